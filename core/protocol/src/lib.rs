@@ -1,0 +1,1 @@
+//! The Codex app-server protocol as Rust types.

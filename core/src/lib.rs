@@ -1,0 +1,8 @@
+//! codexkit: embed OpenAI's Codex agent in any program.
+
+pub mod env;
+pub mod error;
+pub mod redact;
+
+pub use codexkit_protocol as protocol;
+pub use error::{Error, ErrorCode, Result};
