@@ -2,7 +2,10 @@
 
 pub mod env;
 pub mod error;
+pub mod event;
 pub mod redact;
+mod runtime;
+mod transport;
 
 pub use codexkit_protocol as protocol;
 pub use error::{Error, ErrorCode, Result};
