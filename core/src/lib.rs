@@ -1,5 +1,6 @@
 //! codexkit: embed OpenAI's Codex agent in any program.
 
+mod app_server;
 pub mod env;
 pub mod error;
 pub mod event;
