@@ -5,5 +5,6 @@ mod connection;
 mod peer;
 mod router;
 
-pub(crate) use asks::{Asker, Responder, ServerAsk};
+pub(crate) use asks::{Asker, Responder, ServerAsk, refusal_is_an_answer};
 pub(crate) use connection::{Connection, Start};
+pub(crate) use router::TurnRoute;

@@ -39,6 +39,9 @@ pub enum EventKind {
         /// What the turn used until then.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         usage: Option<Usage>,
+        /// Codex leaves a turn's commands running when it is interrupted; these were ended for it.
+        #[serde(default)]
+        terminated_process_ids: Vec<String>,
     },
     /// An item began.
     #[serde(rename = "item.started")]
@@ -167,12 +170,6 @@ pub enum EventKind {
         /// More about it, for people.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         reason: Option<String>,
-    },
-    /// Tools the interrupted turn had left running were ended.
-    #[serde(rename = "turn.tools_terminated")]
-    ToolsTerminated {
-        /// Codex's ids of the processes.
-        process_ids: Vec<String>,
     },
     /// Something went wrong; the turn may still complete.
     #[serde(rename = "error")]

@@ -33,6 +33,8 @@ pub(crate) struct TurnLog {
 struct State {
     ids: Ids,
     ending: Option<Ending>,
+    /// Codex has said that the turn is over.
+    over: bool,
     keep_items: bool,
     items: Vec<Value>,
     final_response: Option<String>,
@@ -43,7 +45,8 @@ struct State {
     usage_before: Option<Usage>,
     last_error: Option<TurnError>,
     duration_ms: Option<u64>,
-    processes: Vec<(String, String)>,
+    open_commands: Vec<String>,
+    held: Option<Map<String, Value>>,
     last_activity: Option<Instant>,
 }
 
@@ -88,9 +91,41 @@ impl TurnLog {
         self.lock().last_activity = Some(Instant::now());
     }
 
-    /// `(item id, process id)` of the commands this turn started and has not seen ending.
-    pub(crate) fn open_processes(&self) -> Vec<(String, String)> {
-        self.lock().processes.clone()
+    /// Item ids of the commands this turn started and has not seen ending.
+    pub(crate) fn open_commands(&self) -> Vec<String> {
+        self.lock().open_commands.clone()
+    }
+
+    /// Lets the event of an interrupted turn go, which waits until its tools were ended.
+    pub(crate) fn release_interrupted(&self, terminated: Vec<String>) {
+        let mut state = self.lock();
+        if let Some(mut event) = state.held.take() {
+            event.insert("terminated_process_ids".into(), terminated.into());
+            if let Some(queue) = &self.queue {
+                let _ = queue.push(state.ids.clone(), Body::Made(event));
+            }
+        }
+    }
+
+    /// Waits until Codex says that the turn is over, whatever its caller was told before.
+    pub(crate) async fn over(&self) {
+        loop {
+            let changed = self.changed.notified();
+            if self.lock().over {
+                return;
+            }
+            changed.await;
+        }
+    }
+
+    /// What Codex last reported as used.
+    pub(crate) fn usage(&self) -> Option<Usage> {
+        self.lock().usage.clone()
+    }
+
+    /// How the turn ended, once it has.
+    pub(crate) fn ending(&self) -> Option<Ending> {
+        self.lock().ending.clone()
     }
 
     /// Waits for the end of the turn.
@@ -184,13 +219,20 @@ impl TurnLog {
     pub(crate) fn notification(&self, method: Bytes, params: Bytes) {
         let mut state = self.lock();
         state.last_activity = Some(Instant::now());
+        if &method[..] == b"turn/completed" {
+            state.over = true;
+            self.changed.notify_waiters();
+        }
         if state.ending.is_some() {
             return;
         }
         match &method[..] {
             b"turn/completed" => {
                 let (event, ending) = state.turn_completed(&params);
-                self.push(&mut state, Body::Made(event));
+                match ending {
+                    Ending::Interrupted => state.held = Some(event),
+                    _ => self.push(&mut state, Body::Made(event)),
+                }
                 return self.finish(state, Some(ending));
             }
             b"error" => {
@@ -247,17 +289,18 @@ impl State {
 
     fn item_started(&mut self, params: &[u8]) {
         #[derive(Deserialize)]
-        #[serde(rename_all = "camelCase")]
         struct Item {
             id: String,
-            process_id: Option<String>,
+            r#type: String,
         }
         #[derive(Deserialize)]
         struct Params {
             item: Item,
         }
-        if let Ok(Params { item: Item { id, process_id: Some(process) } }) = serde_json::from_slice(params) {
-            self.processes.push((id, process));
+        if let Ok(Params { item }) = serde_json::from_slice::<Params>(params)
+            && item.r#type == "commandExecution"
+        {
+            self.open_commands.push(item.id);
         }
     }
 
@@ -268,7 +311,7 @@ impl State {
         }
         let Ok(Params { item }) = serde_json::from_slice::<Params>(params) else { return };
         let id = item.get("id").and_then(Value::as_str).unwrap_or_default();
-        self.processes.retain(|(item_id, _)| item_id != id);
+        self.open_commands.retain(|open| open != id);
         if self.open_message.as_ref().is_some_and(|(open, _)| open == id) {
             self.open_message = None;
         }

@@ -91,6 +91,10 @@ impl Control {
         let _ = self.stop.send(Stop::After(grace));
     }
 
+    pub(crate) fn has_ended(&self) -> bool {
+        self.exit.borrow().is_some()
+    }
+
     /// Waits until the child has ended and is reaped.
     pub(crate) async fn wait(&self) -> Exit {
         let mut exit = self.exit.clone();
