@@ -1,5 +1,6 @@
 //! codexkit: embed OpenAI's Codex agent in any program.
 
+pub mod discovery;
 pub mod env;
 pub mod error;
 pub mod redact;

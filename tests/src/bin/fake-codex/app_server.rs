@@ -216,7 +216,10 @@ impl Peer {
                 return output::message(&notification("account/login/completed", done));
             }
             _ => {
-                return output::message(&refusal(id, &format!("Invalid request: unknown variant `{method}`")));
+                return output::message(&refusal(
+                    id,
+                    &format!("Invalid request: unknown variant `{method}`"),
+                ));
             }
         };
         output::message(&reply(id, result));
