@@ -3,6 +3,8 @@
 pub mod env;
 pub mod error;
 pub mod redact;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 pub use codexkit_protocol as protocol;
 pub use error::{Error, ErrorCode, Result};
