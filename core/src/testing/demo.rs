@@ -11,7 +11,9 @@ impl Script {
     /// ends with an answer. Every run has the same deltas and token counts.
     pub fn demo(outside: &Path) -> Script {
         let quoted = format!("'{}'", outside.display().to_string().replace('\'', r"'\''"));
-        let command = format!("echo 'written by codex' > {quoted} && printf 'one\\ntwo\\nthree\\n'");
+        // Codex streams no output of a command's first moments; the pause lets all of it be streamed.
+        let command =
+            format!("sleep 0.3 && echo 'written by codex' > {quoted} && printf 'one\\ntwo\\nthree\\n'");
         let patch = "*** Begin Patch\n\
                      *** Add File: notes.txt\n\
                      +Codex was here.\n\

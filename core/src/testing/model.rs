@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use bytes::Bytes;
 use http_body_util::{BodyExt, Either, Full};
 use hyper::body::Incoming;
-use hyper::header::{CONTENT_ENCODING, CONTENT_TYPE};
+use hyper::header::{CONTENT_ENCODING, CONTENT_TYPE, UPGRADE};
 use hyper::service::service_fn;
 use hyper::{Method, StatusCode};
 use hyper_util::rt::TokioIo;
@@ -89,6 +89,8 @@ impl ScriptedModel {
                 "name": "Scripted model",
                 "base_url": self.url(),
                 "wire_api": "responses",
+                // Without it Codex sends no API key.
+                "requires_openai_auth": true,
                 "supports_websockets": false,
             } },
         })
@@ -182,8 +184,16 @@ impl Shared {
             (None, "/v1/responses") if encoded => {
                 error_response(StatusCode::UNSUPPORTED_MEDIA_TYPE, "compressed requests are not read here")
             }
-            (None, "/v1/models") => json_response(StatusCode::OK, &json!({ "object": "list", "data": [], "models": [] })),
-            (None, path) => error_response(StatusCode::NOT_FOUND, &format!("the scripted model has no {path}")),
+            // Codex tries a WebSocket first, and takes this as a plain "use HTTP".
+            (None, "/v1/responses") if head.headers.contains_key(UPGRADE) => {
+                error_response(StatusCode::UPGRADE_REQUIRED, "the scripted model speaks HTTP only")
+            }
+            (None, "/v1/models") => {
+                json_response(StatusCode::OK, &json!({ "object": "list", "data": [], "models": [] }))
+            }
+            (None, path) => {
+                error_response(StatusCode::NOT_FOUND, &format!("the scripted model has no {path}"))
+            }
         }
     }
 
@@ -256,7 +266,8 @@ impl Log {
 
     fn choose(&mut self, script: &Script, request: &Request) -> std::result::Result<Chosen, String> {
         let position = Position::of(&request.body);
-        let said = || format!("the user message {:?}", position.user_text.chars().take(80).collect::<String>());
+        let said =
+            || format!("the user message {:?}", position.user_text.chars().take(80).collect::<String>());
         let by_condition = script
             .turns
             .iter()
@@ -304,7 +315,10 @@ fn json_response(status: StatusCode, body: &Value) -> Response {
 /// An error object as OpenAI sends them.
 fn error_response(status: StatusCode, message: &str) -> Response {
     let kind = if status.is_server_error() { "server_error" } else { "invalid_request_error" };
-    json_response(status, &json!({ "error": { "message": message, "type": kind, "code": null, "param": null } }))
+    json_response(
+        status,
+        &json!({ "error": { "message": message, "type": kind, "code": null, "param": null } }),
+    )
 }
 
 fn with_headers(mut response: Response, headers: &BTreeMap<String, String>) -> Response {

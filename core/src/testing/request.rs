@@ -79,7 +79,7 @@ impl Request {
 /// Where in its thread a request stands.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Position {
-    /// The latest user message; empty when there is none.
+    /// The latest user message, or task of a sub-agent; empty when there is none.
     pub user_text: String,
     /// How many user messages came before it.
     pub user_index: usize,
@@ -109,15 +109,21 @@ impl Position {
     }
 }
 
-/// The text of a message that a user wrote. Codex also sends context (environment, AGENTS.md, …) in the
-/// role of the user; it stands in tags or under a fixed heading.
+/// The text of a message that a user wrote, or of the task that another agent gave. Codex also sends
+/// context (environment, AGENTS.md, …) in the role of the user; it stands in tags or under a fixed heading.
 fn user_text(item: &Value) -> Option<String> {
+    let parts = list(&item["content"]);
+    let texts = parts.iter().filter_map(|part| part["text"].as_str().or(part["encrypted_content"].as_str()));
+    if item["type"] == "agent_message" {
+        // Messages and final answers of other agents arrive in the middle of a turn; only tasks begin one.
+        let is_task = parts.first()?["text"].as_str()?.starts_with("Message Type: NEW_TASK");
+        return is_task.then(|| texts.collect::<Vec<_>>().join("\n"));
+    }
     if item["role"] != "user" {
         return None;
     }
-    let content = item["content"].as_array()?;
-    let texts: Vec<&str> = content.iter().filter_map(|part| part["text"].as_str()).collect();
-    let only_context = texts.iter().all(|text| is_context(text)) && texts.len() == content.len();
+    let texts: Vec<&str> = texts.collect();
+    let only_context = texts.len() == parts.len() && texts.iter().all(|text| is_context(text));
     (!only_context).then(|| texts.join("\n"))
 }
 
@@ -126,7 +132,9 @@ fn is_context(text: &str) -> bool {
     if text.starts_with("# AGENTS.md instructions") {
         return true;
     }
-    let Some(tag) = text.strip_prefix('<').and_then(|rest| rest.split(['>', ' ']).next()) else { return false };
+    let Some(tag) = text.strip_prefix('<').and_then(|rest| rest.split(['>', ' ']).next()) else {
+        return false;
+    };
     !tag.is_empty() && text.ends_with(&format!("</{tag}>"))
 }
 
@@ -184,13 +192,40 @@ mod tests {
         ];
         assert_eq!(position(input.clone()), ("first".into(), 0, 0));
         // Two calls in one reply are one reply; what broke off at the end is none.
-        input.extend([json!({ "type": "reasoning" }), call.clone(), call.clone(), output.clone(), output.clone()]);
+        input.extend([
+            json!({ "type": "reasoning" }),
+            call.clone(),
+            call.clone(),
+            output.clone(),
+            output.clone(),
+        ]);
         assert_eq!(position(input.clone()), ("first".into(), 0, 1));
         input.push(json!({ "type": "reasoning" }));
         assert_eq!(position(input.clone()), ("first".into(), 0, 1));
         input.extend([call, output, message("assistant", "done"), message("user", "<b>second</b> or third")]);
         assert_eq!(position(input), ("<b>second</b> or third".into(), 1, 0));
         assert_eq!(position(vec![]), (String::new(), 0, 0));
+    }
+
+    #[test]
+    fn a_task_for_a_sub_agent_begins_a_turn_and_its_answer_does_not() {
+        let from_agent = |kind: &str, text: &str| {
+            json!({ "type": "agent_message", "content": [
+                { "type": "input_text", "text": format!("Message Type: {kind}\nPayload:\n") },
+                { "type": "encrypted_content", "encrypted_content": text },
+            ] })
+        };
+        let call = [json!({ "type": "function_call" }), json!({ "type": "function_call_output" })];
+        let mut parent = vec![message("user", "delegate")];
+        parent.extend(call.clone());
+        let mut child = parent.clone();
+        parent.push(from_agent("FINAL_ANSWER", "done"));
+        assert_eq!(position(parent), ("delegate".into(), 0, 1));
+        child.push(from_agent("NEW_TASK", "sweep"));
+        child.extend(call);
+        let (text, index, reply) = position(child);
+        assert!(text.ends_with("sweep"), "{text}");
+        assert_eq!((index, reply), (1, 1));
     }
 
     #[test]

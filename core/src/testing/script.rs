@@ -43,7 +43,7 @@ pub struct Turn {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct When {
-    /// The latest user message contains this text.
+    /// The latest user message contains this text. For a sub-agent, its task stands for the message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
     /// The request comes from the agent of this name: `/root`, or `/root/worker` for a sub-agent.
