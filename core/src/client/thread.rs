@@ -6,7 +6,7 @@ use serde_json::json;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::codex::Inner;
-use super::turn::{Turn, TurnTask};
+use super::turn::{DrainedTurn, Turn, TurnTask};
 use super::{TurnResult, app_server_turn, exec_turn};
 use crate::app_server::Connection;
 use crate::approvals::{AskHandler, ThreadAsks};
@@ -115,13 +115,14 @@ impl Thread {
 
     /// Starts a turn and streams its events. Dropping the stream cancels the turn.
     pub fn run_streamed(&self, request: impl Into<TurnRequest>) -> Result<Turn> {
-        self.start_turn(request.into(), None)
+        let limit = self.0.codex.options.event_queue_bytes();
+        Ok(Turn::new(self.spawn_turn(request.into(), Some(EventQueue::new(limit, None)))?))
     }
 
-    /// Like [`Thread::run_streamed`], with a callback for the queue instead of a waker.
-    pub(crate) fn start_turn(&self, request: TurnRequest, on_ready: Option<OnReady>) -> Result<Turn> {
+    /// Like [`Thread::run_streamed`], for a consumer that drains the queue after `on_ready`.
+    pub(crate) fn start_streamed_turn(&self, request: TurnRequest, on_ready: OnReady) -> Result<DrainedTurn> {
         let limit = self.0.codex.options.event_queue_bytes();
-        Ok(Turn::new(self.spawn_turn(request, Some(EventQueue::new(limit, on_ready)))?))
+        Ok(DrainedTurn(self.spawn_turn(request, Some(EventQueue::new(limit, Some(on_ready))))?))
     }
 
     /// Like [`Thread::run`], as a handle.

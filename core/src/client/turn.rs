@@ -26,6 +26,15 @@ pub struct Turn {
     error_told: bool,
 }
 
+/// A turn whose queue somebody else drains, also after the turn is over. Dropping it cancels the turn.
+pub(crate) struct DrainedTurn(pub(crate) Arc<TurnTask>);
+
+impl Drop for DrainedTurn {
+    fn drop(&mut self) {
+        self.0.give_up(cancelled());
+    }
+}
+
 /// What the driver and the handles share.
 pub(crate) struct TurnTask {
     pub(super) thread: Arc<ThreadInner>,
@@ -81,16 +90,14 @@ impl Turn {
 
     /// Gives the turn up: the result is `cancelled` at once, Codex is told behind the scenes.
     pub fn cancel(&self) {
-        self.task.give_up(Error::new(ErrorCode::Cancelled, "the turn was cancelled"));
+        self.task.give_up(cancelled());
     }
 }
 
 impl Drop for Turn {
     fn drop(&mut self) {
         self.cancel();
-        if let Some(queue) = self.task.log.queue() {
-            queue.abandon();
-        }
+        self.task.abandon_events();
     }
 }
 
@@ -133,6 +140,18 @@ impl TurnTask {
                 sink(&json);
             })
         })
+    }
+
+    /// Nobody reads the events any more.
+    pub(crate) fn abandon_events(&self) {
+        if let Some(queue) = self.log.queue() {
+            queue.abandon();
+        }
+    }
+
+    /// Whether every event was taken.
+    pub(crate) fn is_drained(&self) -> bool {
+        self.log.queue().is_none_or(|queue| queue.is_empty())
     }
 
     /// The number of the last event, for whoever hands out the result after it.
@@ -253,6 +272,10 @@ impl Remote {
         }
         ended
     }
+}
+
+fn cancelled() -> Error {
+    Error::new(ErrorCode::Cancelled, "the turn was cancelled")
 }
 
 /// The result of a request as `T`.

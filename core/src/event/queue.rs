@@ -107,6 +107,10 @@ impl EventQueue {
         self.room.notify_waiters();
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.state.lock().expect("queue lock").events.is_empty()
+    }
+
     /// The number of the last event that was added.
     pub(crate) fn last_seq(&self) -> u64 {
         self.state.lock().expect("queue lock").last_seq
