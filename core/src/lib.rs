@@ -2,6 +2,7 @@
 
 pub mod env;
 pub mod error;
+pub mod options;
 pub mod redact;
 
 pub use codexkit_protocol as protocol;
