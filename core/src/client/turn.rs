@@ -16,7 +16,7 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::event::Event;
 use crate::event::log::TurnLog;
 use crate::event::queue::EventQueue;
-use crate::options::{Input, Transport, app_server};
+use crate::options::{Input, TransportKind};
 use crate::runtime;
 
 /// A turn that runs. As a `Stream` it yields the events, then an error if the turn did not come to a proper
@@ -119,7 +119,11 @@ impl Stream for Turn {
 }
 
 impl TurnTask {
-    pub(super) fn new(thread: Arc<ThreadInner>, queue: Option<Arc<EventQueue>>, raw_events: bool) -> TurnTask {
+    pub(super) fn new(
+        thread: Arc<ThreadInner>,
+        queue: Option<Arc<EventQueue>>,
+        raw_events: bool,
+    ) -> TurnTask {
         TurnTask {
             thread,
             log: Arc::new(TurnLog::new(queue)),
@@ -221,7 +225,7 @@ impl TurnTask {
             let params = json!({
                 "threadId": &*remote.thread_id,
                 "expectedTurnId": &*remote.turn_id,
-                "input": app_server::input(&input)?,
+                "input": input.wire()?,
             });
             remote.connection.request("turn/steer", &params, limit).await.map(drop)
         })
@@ -230,7 +234,7 @@ impl TurnTask {
 
     fn remote(&self, what: &str) -> Result<Remote> {
         let transport = self.thread.codex.options.transport;
-        if transport != Transport::AppServer {
+        if transport != TransportKind::AppServer {
             return Err(Error::unsupported(what, transport.as_str()));
         }
         self.remote.lock().expect("remote lock").clone().ok_or_else(|| {
@@ -253,12 +257,14 @@ impl Remote {
             return ended;
         }
         let thread = json!({ "threadId": &*self.thread_id });
-        let Ok(listed) = self.connection.request("thread/backgroundTerminals/list", &thread, limit).await else {
+        let Ok(listed) = self.connection.request("thread/backgroundTerminals/list", &thread, limit).await
+        else {
             return ended;
         };
         let listed: Value = serde_json::from_slice(&listed).unwrap_or_default();
         for terminal in listed["data"].as_array().into_iter().flatten() {
-            let (Some(item), Some(process)) = (terminal["itemId"].as_str(), terminal["processId"].as_str()) else {
+            let (Some(item), Some(process)) = (terminal["itemId"].as_str(), terminal["processId"].as_str())
+            else {
                 continue;
             };
             if !items.iter().any(|own| own == item) {

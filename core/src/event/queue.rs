@@ -55,7 +55,11 @@ impl EventQueue {
                     let grown = last.size() as isize - before as isize;
                     state.bytes = state.bytes.saturating_add_signed(grown);
                     state.last_seq = event.seq;
-                    return if state.bytes > self.limit && state.events.len() > 1 { Err(Full) } else { Ok(()) };
+                    return if state.bytes > self.limit && state.events.len() > 1 {
+                        Err(Full)
+                    } else {
+                        Ok(())
+                    };
                 }
             }
             if state.bytes + size > self.limit && !state.events.is_empty() {

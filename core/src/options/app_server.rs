@@ -106,6 +106,12 @@ pub fn thread_resume_params(thread_id: &str, codex: &CodexOptions, thread: &Thre
     Ok(params.into())
 }
 
+/// The params of `thread/list` that find the newest thread of the working directory.
+pub fn last_thread_params(thread: &ThreadOptions) -> Result<Value> {
+    let cwd = thread.directories()?.remove(0);
+    Ok(json!({ "limit": 1, "sortKey": "updated_at", "sortDirection": "desc", "cwd": cwd }))
+}
+
 /// What start and resume have in common.
 fn thread_params(codex: &CodexOptions, thread: &ThreadOptions) -> Result<Map<String, Value>> {
     codex.validate()?;

@@ -185,7 +185,7 @@ impl Input {
     }
 
     /// The `input` of `turn/start`.
-    pub(super) fn wire(&self) -> Result<Vec<Value>> {
+    pub(crate) fn wire(&self) -> Result<Vec<Value>> {
         self.validate()?;
         self.0.iter().enumerate().map(|(index, item)| item.wire(&format!("input[{index}]"))).collect()
     }

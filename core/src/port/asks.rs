@@ -36,7 +36,10 @@ impl OpenAsks {
 
     pub(super) fn answer(&self, ask_id: u64, body: &[u8]) -> Result<()> {
         let waiting = self.waiting.lock().expect("asks lock").remove(&ask_id).ok_or_else(|| {
-            Error::new(ErrorCode::AlreadyAnswered, format!("ask {ask_id} was answered, withdrawn or never existed"))
+            Error::new(
+                ErrorCode::AlreadyAnswered,
+                format!("ask {ask_id} was answered, withdrawn or never existed"),
+            )
         })?;
         let answer = read(body);
         let told = answer.as_ref().map(drop).map_err(Clone::clone);

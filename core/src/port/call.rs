@@ -52,7 +52,8 @@ impl Context {
     /// The host's handler for asks, when it says it has one.
     pub(super) fn handler(&self, has_handler: bool) -> Option<Arc<dyn AskHandler>> {
         has_handler.then(|| {
-            Arc::new(HostHandler { asks: self.shared.asks.clone(), ticket: self.ticket }) as Arc<dyn AskHandler>
+            Arc::new(HostHandler { asks: self.shared.asks.clone(), ticket: self.ticket })
+                as Arc<dyn AskHandler>
         })
     }
 

@@ -26,7 +26,9 @@ fn full_path(path: &str, reason: &str) -> String {
     match (path, named) {
         (".", None) => "params".into(),
         (".", Some(field)) => field.into(),
-        (path, Some(field)) if path != field && !path.ends_with(&format!(".{field}")) => format!("{path}.{field}"),
+        (path, Some(field)) if path != field && !path.ends_with(&format!(".{field}")) => {
+            format!("{path}.{field}")
+        }
         (path, _) => path.into(),
     }
 }

@@ -20,7 +20,10 @@ pub(super) trait Op: 'static {
     type Params: DeserializeOwned + Send + MaybeSchema + 'static;
     type Output: Serialize + MaybeSchema;
 
-    fn run(context: Context, params: Self::Params) -> impl Future<Output = Result<Self::Output>> + Send + 'static;
+    fn run(
+        context: Context,
+        params: Self::Params,
+    ) -> impl Future<Output = Result<Self::Output>> + Send + 'static;
 }
 
 #[cfg(feature = "schema")]
@@ -42,7 +45,8 @@ fn start<O: Op>(context: Context, bytes: &[u8]) -> Result<Running> {
     Ok(Box::pin(async move {
         let output = O::run(context, params).await?;
         serde_json::value::to_raw_value(&output).map_err(|error| {
-            Error::new(ErrorCode::Protocol, format!("the result of {} is not JSON", O::NAME)).with_cause(error)
+            Error::new(ErrorCode::Protocol, format!("the result of {} is not JSON", O::NAME))
+                .with_cause(error)
         })
     }))
 }

@@ -8,7 +8,7 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::port::Shared;
 use crate::port::call::Context;
 use crate::port::registry::Op;
-use crate::testing::{Request, ScriptedModel, Script};
+use crate::testing::{Request, Script, ScriptedModel};
 
 pub(crate) struct ModelStart;
 
@@ -35,7 +35,8 @@ pub(crate) struct ModelHandle {
 
 impl Op for ModelStart {
     const NAME: &'static str = "testing.model_start";
-    const DOC: &'static str = "Starts a scripted model on loopback, so that Codex runs without key and network.";
+    const DOC: &'static str =
+        "Starts a scripted model on loopback, so that Codex runs without key and network.";
     type Params = ModelStartParams;
     type Output = ModelHandle;
 

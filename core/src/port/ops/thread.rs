@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::Done;
 use crate::client::{TurnRequest, TurnResult};
 use crate::error::{Error, Result};
-use crate::options::{Input, Resume as ResumeWhich, ThreadOptions, TurnOptions};
+use crate::options::exec::Resume as ResumeWhich;
+use crate::options::{Input, ThreadOptions, TurnOptions};
 use crate::port::call::Context;
 use crate::port::registry::Op;
 
@@ -105,7 +106,8 @@ pub(crate) struct Release;
 
 impl Op for Release {
     const NAME: &'static str = "thread.release";
-    const DOC: &'static str = "Forgets a thread's handle. A turn that runs goes on; the thread can be resumed.";
+    const DOC: &'static str =
+        "Forgets a thread's handle. A turn that runs goes on; the thread can be resumed.";
     type Params = ThreadParams;
     type Output = Done;
 
