@@ -287,3 +287,21 @@ fn from_hex(text: &str) -> Result<Vec<u8>, String> {
         .collect::<Result<_, _>>()
         .map_err(str::to_owned)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_vector_can_be_played_in_its_modes() {
+        let vectors = codexkit_tests::vector::all();
+        assert!(!vectors.is_empty());
+        for vector in vectors {
+            let mode = if vector.mode == "exec" { Mode::Exec } else { Mode::AppServer };
+            let text = std::fs::read_to_string(&vector.path).unwrap();
+            if let Err(error) = Script::parse(&text, mode) {
+                panic!("{} {}: {error}", vector.name, vector.mode);
+            }
+        }
+    }
+}
