@@ -58,6 +58,7 @@ pub enum Step {
     AwaitAnswer,
     Recv(String),
     Barrier { name: String, parties: usize },
+    Begin,
     Complete,
     Fail(String),
     Stderr(String),
@@ -229,6 +230,7 @@ impl Fields {
             "barrier" => {
                 Step::Barrier { name: self.text("barrier")?, parties: self.number("parties")? as usize }
             }
+            "begin" => self.marker("begin", Step::Begin)?,
             "complete" => self.marker("complete", Step::Complete)?,
             "fail" => Step::Fail(self.text("fail")?),
             "stderr" => Step::Stderr(self.text("stderr")?),
