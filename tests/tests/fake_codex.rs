@@ -269,6 +269,38 @@ fn blocks_belong_to_the_nth_turn() {
 }
 
 #[test]
+fn a_refused_turn_leaves_its_thread_free() {
+    let vector = [
+        json!({"vector": "v", "modes": ["app_server"], "run": {}, "begin": false}),
+        json!({"send": {"id": "$id", "error": {"code": -32001, "message": "overloaded"}}}),
+        json!({"on": "turn", "nth": 2}),
+        json!({"begin": true}),
+        json!({"complete": true}),
+    ];
+    let mut fake = Fake::app_server(&vector);
+    let thread = fake.new_thread();
+    let refused = fake.request("turn/start", json!({ "threadId": thread, "input": [] }));
+    assert_eq!(refused["error"]["code"], -32001);
+    let turn = fake.start_turn(&thread, "go");
+    assert_eq!(fake.notification("turn/completed")["params"]["turn"]["id"], turn);
+}
+
+#[test]
+fn wrong_ids_are_refused_as_the_real_server_refuses_them() {
+    let mut fake = Fake::app_server(&[header(json!(["app_server"])), json!({"hang": true})]);
+    let refusal = |reply: Value| reply["error"]["message"].as_str().unwrap().to_owned();
+    let stranger = json!({ "threadId": "stranger", "input": [] });
+    assert_eq!(refusal(fake.request("turn/start", stranger)), "thread not found: stranger");
+    let thread = fake.new_thread();
+    let interrupt = |turn: &str| json!({ "threadId": thread, "turnId": turn });
+    assert_eq!(refusal(fake.request("turn/interrupt", interrupt("x"))), "no active turn to interrupt");
+    let turn = fake.start_turn(&thread, "go");
+    let reason = refusal(fake.request("turn/interrupt", interrupt("x")));
+    assert_eq!(reason, format!("expected active turn id x but found {turn}"));
+    assert_eq!(refusal(fake.request("initialize", json!({}))), "Already initialized");
+}
+
+#[test]
 fn a_flood_numbers_its_messages() {
     let flood = json!({"flood": {"type": "delta", "text": "$n$pad"}, "count": 5000, "pad": 10});
     let fake = Fake::start(

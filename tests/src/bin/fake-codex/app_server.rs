@@ -175,7 +175,7 @@ impl Peer {
         });
     }
 
-    /// Makes the thread busy: the new turn's id and its number in this process.
+    /// Takes a turn on: its id and its number in this process.
     fn begin_turn(&self, thread: &str) -> Result<(String, u64), Busy> {
         let mut state = self.lock();
         if !state.known.contains(thread) {
@@ -187,8 +187,15 @@ impl Peer {
         }
         state.turns += 1;
         let turn = messages::turn_id(state.turns);
-        state.running.insert(thread.to_owned(), turn.clone());
+        if self.script.begin {
+            state.running.insert(thread.to_owned(), turn.clone());
+        }
         Ok((turn, state.turns))
+    }
+
+    /// The turn runs from its announcement; one that was refused never makes its thread busy.
+    pub fn turn_begun(&self, thread: &str, turn: &str) {
+        self.lock().running.insert(thread.to_owned(), turn.to_owned());
     }
 
     /// Ends a turn as the client wishes, or says in the server's words why not.

@@ -277,6 +277,7 @@ impl Player {
                 output::message(&json!({ "type": "turn.started" }));
             }
             Mode::AppServer => {
+                self.peer().turn_begun(thread, &self.places.turn);
                 let turn = messages::turn(&self.places.turn, "inProgress", &[], Value::Null);
                 output::message(&messages::reply(&self.places.id, json!({ "turn": turn })));
                 output::message(&notification("turn/started", json!({ "threadId": thread, "turn": turn })));
