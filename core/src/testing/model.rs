@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use bytes::Bytes;
 use http_body_util::{BodyExt, Either, Full};
 use hyper::body::Incoming;
-use hyper::header::{CONTENT_ENCODING, CONTENT_TYPE, UPGRADE};
+use hyper::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName, UPGRADE};
 use hyper::service::service_fn;
 use hyper::{Method, StatusCode};
 use hyper_util::rt::TokioIo;
@@ -92,6 +92,9 @@ impl ScriptedModel {
                 // Without it Codex sends no API key.
                 "requires_openai_auth": true,
                 "supports_websockets": false,
+                // Enough to see that Codex tries again, and no more: the default waits for half a minute.
+                "request_max_retries": 1,
+                "stream_max_retries": 1,
             } },
         })
     }
@@ -323,11 +326,8 @@ fn error_response(status: StatusCode, message: &str) -> Response {
 
 fn with_headers(mut response: Response, headers: &BTreeMap<String, String>) -> Response {
     for (name, value) in headers {
-        if let (Ok(name), Ok(value)) =
-            (hyper::header::HeaderName::try_from(name), hyper::header::HeaderValue::try_from(value))
-        {
-            response.headers_mut().insert(name, value);
-        }
+        let name = HeaderName::try_from(name).expect("checked with the script");
+        response.headers_mut().insert(name, value.parse().expect("checked with the script"));
     }
     response
 }

@@ -27,7 +27,10 @@ impl std::error::Error for Broken {}
 type Piece = Result<Bytes, Broken>;
 
 /// A body whose pieces are made while they are sent.
-pub(super) struct StreamedBody(mpsc::Receiver<Piece>);
+pub(super) struct StreamedBody {
+    pieces: mpsc::Receiver<Piece>,
+    breaking: bool,
+}
 
 impl Body for StreamedBody {
     type Data = Bytes;
@@ -37,7 +40,17 @@ impl Body for StreamedBody {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Broken>>> {
-        self.0.poll_recv(context).map(|piece| piece.map(|piece| piece.map(Frame::data)))
+        if self.breaking {
+            return Poll::Ready(Some(Err(Broken)));
+        }
+        let piece = std::task::ready!(self.pieces.poll_recv(context));
+        if let Some(Err(Broken)) = piece {
+            // hyper flushes what came before only when it has to wait, and drops it on an error.
+            self.breaking = true;
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        Poll::Ready(piece.map(|piece| piece.map(Frame::data)))
     }
 }
 
@@ -57,8 +70,9 @@ pub(super) struct Player {
 impl Player {
     /// A player and the body that it fills.
     pub fn new(id: String, usage: Usage) -> (Player, StreamedBody) {
-        let (out, body) = mpsc::channel(16);
-        (Player { out, id, usage, output: Vec::new(), sequence: 0 }, StreamedBody(body))
+        let (out, pieces) = mpsc::channel(16);
+        let body = StreamedBody { pieces, breaking: false };
+        (Player { out, id, usage, output: Vec::new(), sequence: 0 }, body)
     }
 
     /// Plays all steps; returns when the response is over or the client is gone.
@@ -90,12 +104,12 @@ impl Player {
                 if let Some(namespace) = namespace {
                     item["namespace"] = json!(namespace);
                 }
-                self.call(item, "function_call_arguments", "arguments", [arguments]).await
+                self.call(item, "fc", "arguments", [arguments]).await
             }
             Step::CustomToolCall { name, input } => {
                 let item = json!({ "type": "custom_tool_call", "name": name, "call_id": self.call_id() });
                 let lines = input.split_inclusive('\n').map(str::to_owned);
-                self.call(item, "custom_tool_call_input", "input", lines).await
+                self.call(item, "ctc", "input", lines).await
             }
             Step::Item { item } => {
                 let mut item = item.clone();
@@ -177,16 +191,17 @@ impl Player {
         self.done(item).await
     }
 
-    /// A tool call: `field` of the item is streamed in `deltas` by events named after `event`.
+    /// A tool call whose `field` is streamed in `deltas`.
     async fn call(
         &mut self,
         mut item: Value,
-        event: &str,
+        prefix: &str,
         field: &str,
         deltas: impl IntoIterator<Item = String>,
     ) -> Result<(), Ended> {
-        let id = self.item_id(if field == "input" { "ctc" } else { "fc" });
+        let id = self.item_id(prefix);
         let at = json!({ "item_id": id, "output_index": self.output.len() });
+        let event = format!("response.{}_{field}", item["type"].as_str().unwrap_or_default());
         item["id"] = json!(id);
         item["status"] = json!("in_progress");
         item[field] = json!("");
@@ -194,9 +209,9 @@ impl Player {
         let mut whole = String::new();
         for delta in deltas {
             whole.push_str(&delta);
-            self.event_at(&format!("response.{event}.delta"), &at, "delta", json!(delta)).await?;
+            self.event_at(&format!("{event}.delta"), &at, "delta", json!(delta)).await?;
         }
-        self.event_at(&format!("response.{event}.done"), &at, field, json!(whole)).await?;
+        self.event_at(&format!("{event}.done"), &at, field, json!(whole)).await?;
         item["status"] = json!("completed");
         item[field] = json!(whole);
         self.done(item).await

@@ -10,6 +10,7 @@ use super::script::{Expect, When};
 
 /// One request that the scripted model received.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Request {
     /// The HTTP method.
     pub method: String,
