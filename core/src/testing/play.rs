@@ -1,5 +1,5 @@
 //! Playing the steps of a reply: the events of the Responses API as server-sent events, into a body
-//! that is streamed.
+//! that is streamed. Only events that Codex reads are sent: the API's own repeat every text three times.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -63,7 +63,8 @@ pub(super) struct Player {
     /// Unique within the thread, the same in every run.
     id: String,
     usage: Usage,
-    output: Vec<Value>,
+    /// How many items are done.
+    items: usize,
     sequence: u64,
 }
 
@@ -72,7 +73,7 @@ impl Player {
     pub fn new(id: String, usage: Usage) -> (Player, StreamedBody) {
         let (out, pieces) = mpsc::channel(16);
         let body = StreamedBody { pieces, breaking: false };
-        (Player { out, id, usage, output: Vec::new(), sequence: 0 }, body)
+        (Player { out, id, usage, items: 0, sequence: 0 }, body)
     }
 
     /// Plays all steps; returns when the response is over or the client is gone.
@@ -149,7 +150,7 @@ impl Player {
 
     async fn reasoning(&mut self, text: &Chunks) -> Result<(), Ended> {
         let id = self.item_id("rs");
-        let index = self.output.len();
+        let index = self.items;
         let at = json!({ "item_id": id, "output_index": index, "summary_index": 0 });
         let mut item = json!({ "type": "reasoning", "id": id, "summary": [], "encrypted_content": null });
         self.added(&item).await?;
@@ -160,15 +161,13 @@ impl Player {
             whole.push_str(&delta);
             self.event_at("response.reasoning_summary_text.delta", &at, "delta", json!(delta)).await?;
         }
-        self.event_at("response.reasoning_summary_text.done", &at, "text", json!(whole)).await?;
-        self.event_at("response.reasoning_summary_part.done", &at, "part", part(&whole)).await?;
         item["summary"] = json!([part(&whole)]);
         self.done(item).await
     }
 
     async fn message(&mut self, text: &Chunks, phase: Option<Phase>) -> Result<(), Ended> {
         let id = self.item_id("msg");
-        let index = self.output.len();
+        let index = self.items;
         let at = json!({ "item_id": id, "output_index": index, "content_index": 0 });
         let mut item = json!({
             "type": "message", "id": id, "role": "assistant", "status": "in_progress", "content": [],
@@ -177,17 +176,13 @@ impl Player {
             item["phase"] = json!(phase);
         }
         self.added(&item).await?;
-        let part = |text: &str| json!({ "type": "output_text", "text": text, "annotations": [] });
-        self.event_at("response.content_part.added", &at, "part", part("")).await?;
         let mut whole = String::new();
         for delta in text.deltas() {
             whole.push_str(&delta);
             self.event_at("response.output_text.delta", &at, "delta", json!(delta)).await?;
         }
-        self.event_at("response.output_text.done", &at, "text", json!(whole)).await?;
-        self.event_at("response.content_part.done", &at, "part", part(&whole)).await?;
         item["status"] = json!("completed");
-        item["content"] = json!([part(&whole)]);
+        item["content"] = json!([{ "type": "output_text", "text": whole, "annotations": [] }]);
         self.done(item).await
     }
 
@@ -200,7 +195,7 @@ impl Player {
         deltas: impl IntoIterator<Item = String>,
     ) -> Result<(), Ended> {
         let id = self.item_id(prefix);
-        let at = json!({ "item_id": id, "output_index": self.output.len() });
+        let at = json!({ "item_id": id, "output_index": self.items });
         let event = format!("response.{}_{field}", item["type"].as_str().unwrap_or_default());
         item["id"] = json!(id);
         item["status"] = json!("in_progress");
@@ -211,21 +206,20 @@ impl Player {
             whole.push_str(&delta);
             self.event_at(&format!("{event}.delta"), &at, "delta", json!(delta)).await?;
         }
-        self.event_at(&format!("{event}.done"), &at, field, json!(whole)).await?;
         item["status"] = json!("completed");
         item[field] = json!(whole);
         self.done(item).await
     }
 
     async fn added(&mut self, item: &Value) -> Result<(), Ended> {
-        let index = self.output.len();
+        let index = self.items;
         self.event("response.output_item.added", json!({ "output_index": index, "item": item })).await
     }
 
     async fn done(&mut self, item: Value) -> Result<(), Ended> {
-        let index = self.output.len();
+        let index = self.items;
         self.event("response.output_item.done", json!({ "output_index": index, "item": item })).await?;
-        self.output.push(item);
+        self.items += 1;
         Ok(())
     }
 
@@ -262,7 +256,8 @@ impl Player {
             "object": "response",
             "status": status,
             "error": null,
-            "output": self.output,
+            // Codex reads an item where it is done; here it would only double long texts.
+            "output": [],
             "usage": (status != "in_progress").then(|| json!({
                 "input_tokens": usage.input_tokens,
                 "input_tokens_details": { "cached_tokens": usage.cached_input_tokens },
@@ -274,7 +269,7 @@ impl Player {
     }
 
     fn item_id(&self, prefix: &str) -> String {
-        format!("{prefix}_{}_{}", self.id, self.output.len())
+        format!("{prefix}_{}_{}", self.id, self.items)
     }
 
     fn call_id(&self) -> String {

@@ -276,11 +276,13 @@ impl Chunks {
             Chunks::Words(text) => Box::new(text.split_inclusive(' ').map(str::to_owned)),
             Chunks::List(chunks) => Box::new(chunks.iter().cloned()),
             Chunks::Generated(Generated { bytes, chunk }) => {
-                let (bytes, chunk) = (*bytes, (*chunk).max(1));
-                Box::new((0..bytes.div_ceil(chunk)).map(move |index| {
-                    let from = index * chunk;
-                    (from..(from + chunk).min(bytes)).map(|at| (b'a' + (at % 26) as u8) as char).collect()
-                }))
+                let (bytes, chunk) = (*bytes as usize, (*chunk as usize).clamp(1, (*bytes as usize).max(1)));
+                let alphabet = "abcdefghijklmnopqrstuvwxyz".repeat(chunk / 26 + 2);
+                Box::new(
+                    (0..bytes)
+                        .step_by(chunk)
+                        .map(move |from| alphabet[from % 26..][..chunk.min(bytes - from)].to_owned()),
+                )
             }
         }
     }
