@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::convert::Infallible;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http_body_util::{BodyExt, Either, Full};
@@ -53,7 +54,7 @@ struct Log {
     requests: VecDeque<(usize, Request)>,
     bytes: usize,
     problems: Vec<String>,
-    /// How often each reply was played to its end or its ending step, failures not counted.
+    /// How often each reply was begun, by turn and reply; failures are not counted.
     played: HashMap<(usize, usize), u64>,
     /// How often a reply with failures was asked for, by turn of Codex.
     attempts: HashMap<(String, usize, usize), usize>,
@@ -137,9 +138,9 @@ impl Drop for ScriptedModel {
 async fn serve(listener: TcpListener, shared: Arc<Shared>) {
     let mut connections = JoinSet::new();
     loop {
-        // A failed accept (no file handles left, say) is over with the next connection that closes.
         let Ok((stream, _)) = listener.accept().await else {
-            connections.join_next().await;
+            // No file handles left, most likely: trying at once would only burn the processor.
+            tokio::time::sleep(Duration::from_millis(50)).await;
             continue;
         };
         while connections.try_join_next().is_some() {}
@@ -205,7 +206,7 @@ impl Shared {
         if let Some(Step::HttpError { status, body, headers }) = steps.last() {
             for step in steps {
                 if let Step::Delay { ms } = step {
-                    tokio::time::sleep(std::time::Duration::from_millis(*ms)).await;
+                    tokio::time::sleep(Duration::from_millis(*ms)).await;
                 }
             }
             let status = StatusCode::from_u16(*status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);

@@ -13,7 +13,8 @@ use crate::error::{Error, Result};
 /// A turn of the script is chosen by the latest user message. Turns with `when` are tried first, in
 /// order. If none fits, the n-th user message of the thread plays the n-th turn without `when`.
 /// Within the turn, the k-th request since that message plays `replies[k]`: one reply, then one more
-/// for each time Codex comes back with tool results.
+/// for each time Codex comes back with tool results. Text that steers a running turn is a user message
+/// like any other, so it goes on with another turn of the script.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
