@@ -74,10 +74,10 @@ print_lines() {
   done
 }
 
-# Reads the protocol's method table on stdin and prints what must not stand in a binding: names with a slash anywhere,
-# camel-case ones in quotes. Single words (initialize, error) mean too many other things.
+# Reads the protocol's method table (rows like `ThreadStart = "thread/start"`) on stdin and prints what must not stand in a
+# binding: names with a slash anywhere, camel-case ones in quotes. Single words (initialize, error) mean too many things.
 forbidden_names() {
-  grep -oE '"[a-zA-Z]+(/[a-zA-Z]+)*"' | sort -u |
+  grep -oE '= "[a-zA-Z]+(/[a-zA-Z]+)*"' | cut -c 3- | sort -u |
     awk '/\// { gsub(/"/, ""); print; next } /[a-z][A-Z]/ { print; gsub(/"/, "\047"); print }'
 }
 
