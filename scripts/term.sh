@@ -81,6 +81,8 @@ CLEANUP=()
 at_exit() { CLEANUP+=("$1"); }
 run_cleanup() {
   local command
+  # A ticker that is killed right after its fork still has this trap; cleaning up is not its business.
+  [ "$BASHPID" = $$ ] || return 0
   stop_ticker
   for command in "${CLEANUP[@]}"; do eval "$command"; done
 }
