@@ -36,7 +36,8 @@ tick() {
 
 stop_ticker() {
   [ -n "$TICKER" ] || return 0
-  kill "$TICKER" 2>/dev/null
+  # KILL, because a ticker that gets TERM right after its fork would still run this shell's EXIT trap.
+  kill -KILL "$TICKER" 2>/dev/null
   wait "$TICKER" 2>/dev/null
   TICKER=
 }
@@ -81,8 +82,6 @@ CLEANUP=()
 at_exit() { CLEANUP+=("$1"); }
 run_cleanup() {
   local command
-  # A ticker that is killed right after its fork still has this trap; cleaning up is not its business.
-  [ "$BASHPID" = $$ ] || return 0
   stop_ticker
   for command in "${CLEANUP[@]}"; do eval "$command"; done
 }
