@@ -1,9 +1,23 @@
 //! codexkit: embed OpenAI's Codex agent in any program.
 
+mod app_server;
+pub mod approvals;
+pub mod client;
+pub mod discovery;
 pub mod env;
 pub mod error;
+pub mod event;
 pub mod options;
+pub mod port;
 pub mod redact;
+mod runtime;
+#[cfg(feature = "testing")]
+pub mod testing;
+mod transport;
 
+pub use approvals::{Answer, Ask, AskHandler, AskKind};
+pub use client::{Codex, CodexInfo, Thread, Turn, TurnRequest, TurnResult, TurnStatus};
 pub use codexkit_protocol as protocol;
 pub use error::{Error, ErrorCode, Result};
+pub use event::{Event, EventKind, Item, Usage};
+pub use options::{CodexOptions, Input, InputItem, ThreadOptions, TurnOptions};

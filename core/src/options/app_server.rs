@@ -106,6 +106,19 @@ pub fn thread_resume_params(thread_id: &str, codex: &CodexOptions, thread: &Thre
     Ok(params.into())
 }
 
+/// The params of `thread/list` that find the thread which `codex exec resume --last` would take: the
+/// newest of the working directory.
+pub fn last_thread_params(thread: &ThreadOptions) -> Result<Value> {
+    Ok(json!({
+        "limit": 1,
+        "cwd": thread.directories()?.swap_remove(0),
+        "sortKey": "updated_at",
+        "sortDirection": "desc",
+        // Unless they are named, threads of exec stay out.
+        "sourceKinds": ["cli", "vscode", "exec", "appServer"],
+    }))
+}
+
 /// What start and resume have in common.
 fn thread_params(codex: &CodexOptions, thread: &ThreadOptions) -> Result<Map<String, Value>> {
     codex.validate()?;

@@ -1,0 +1,185 @@
+//! The committed snapshot of Codex's own schema: refreshing it, and reading the methods out of it.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::process::Command;
+use std::{fs, io};
+
+use serde_json::{Map, Value};
+
+use crate::names::pascal;
+use crate::schema::{self, Model};
+
+const BUNDLE: &str = "codex_app_server_protocol.schemas.json";
+const STABLE: &str = "stable_methods.json";
+
+/// Response types whose name follows neither from the params type nor from the method.
+const IRREGULAR_RESPONSES: &[(&str, &str)] = &[
+    ("account/gatewayOAuth/cancel", "GatewayOAuthCancelResponse"),
+    ("account/logout", "LogoutAccountResponse"),
+    ("account/securitySetup/read", "GetAccountSecuritySetupResponse"),
+    ("account/workspaceMessages/read", "GetWorkspaceMessagesResponse"),
+    ("accountSession/list", "AccountSessionsResponse"),
+    ("config/batchWrite", "ConfigWriteResponse"),
+    ("config/mcpServer/reload", "McpServerRefreshResponse"),
+    ("config/value/write", "ConfigWriteResponse"),
+    ("externalAgentConfig/import/readHistories", "ExternalAgentConfigImportHistoriesReadResponse"),
+];
+
+/// What Codex's app-server speaks.
+pub struct Protocol {
+    pub version: String,
+    pub model: Model,
+    pub client_methods: Vec<Method>,
+    pub notifications: Vec<Notification>,
+    pub server_methods: Vec<Method>,
+}
+
+/// A request, in either direction.
+pub struct Method {
+    pub wire: String,
+    pub doc: String,
+    pub params: Params,
+    pub response: String,
+    pub experimental: bool,
+}
+
+/// What a request takes.
+pub enum Params {
+    None,
+    Required(String),
+    Optional(String),
+}
+
+impl Params {
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Params::None => None,
+            Params::Required(name) | Params::Optional(name) => Some(name),
+        }
+    }
+}
+
+/// A message from the server that wants no answer.
+pub struct Notification {
+    pub wire: String,
+    pub doc: String,
+    pub params: String,
+}
+
+/// Runs the given Codex and replaces the snapshot with what it says about itself.
+pub fn refresh(codex: &Path, folder: &Path) -> io::Result<()> {
+    let scratch = std::env::temp_dir().join(format!("codexkit-codegen-{}", std::process::id()));
+    let result = dump(codex, &scratch, folder);
+    fs::remove_dir_all(&scratch)?;
+    result
+}
+
+fn dump(codex: &Path, scratch: &Path, folder: &Path) -> io::Result<()> {
+    let home = scratch.join("home");
+    fs::create_dir_all(&home)?;
+    let run = |args: &[&str]| -> io::Result<String> {
+        let output = Command::new(codex).args(args).env("HOME", &home).env("CODEX_HOME", &home).output()?;
+        if !output.status.success() {
+            let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
+            return Err(io::Error::other(format!("{} {args:?} failed: {stderr}", codex.display())));
+        }
+        Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    };
+    let stable = scratch.join("stable");
+    let all = scratch.join("all");
+    run(&["app-server", "generate-json-schema", "--out", &stable.to_string_lossy()])?;
+    run(&["app-server", "generate-json-schema", "--experimental", "--out", &all.to_string_lossy()])?;
+    let version = run(&["--version"])?;
+    let version = version.rsplit(' ').next().unwrap_or_default();
+
+    let stable: Value = serde_json::from_slice(&fs::read(stable.join(BUNDLE))?)?;
+    let mut methods: Vec<&str> = Vec::new();
+    for union in ["ClientRequest", "ServerRequest"] {
+        methods.extend(branches(&stable["definitions"], union).map(|(wire, _)| wire));
+    }
+    methods.sort_unstable();
+    fs::create_dir_all(folder)?;
+    fs::copy(all.join(BUNDLE), folder.join(BUNDLE))?;
+    fs::write(folder.join(STABLE), serde_json::to_string_pretty(&methods)? + "\n")?;
+    fs::write(folder.join("VERSION"), format!("{version}\n"))
+}
+
+/// Reads the committed snapshot.
+pub fn load(folder: &Path) -> io::Result<Protocol> {
+    let bundle: Value = serde_json::from_slice(&fs::read(folder.join(BUNDLE))?)?;
+    let stable: BTreeSet<String> = serde_json::from_slice(&fs::read(folder.join(STABLE))?)?;
+    let version = fs::read_to_string(folder.join("VERSION"))?.trim().to_owned();
+    let roots = &bundle["definitions"];
+
+    // Version 2 lives in its own namespace; where both have a name, they mean the same.
+    let mut definitions: Map<String, Value> = Map::new();
+    for (name, schema) in roots.as_object().into_iter().flatten() {
+        if !matches!(name.as_str(), "v2" | "ClientRequest" | "ServerRequest" | "ServerNotification") {
+            definitions.insert(name.clone(), schema.clone());
+        }
+    }
+    for (name, schema) in roots["v2"].as_object().into_iter().flatten() {
+        definitions.insert(name.clone(), schema.clone());
+    }
+    definitions.sort_keys();
+
+    let methods = |union: &str| -> Vec<Method> {
+        let mut methods: Vec<Method> = branches(roots, union)
+            .map(|(wire, branch)| method(wire, branch, &definitions, !stable.contains(wire)))
+            .collect();
+        methods.sort_by(|a, b| a.wire.cmp(&b.wire));
+        methods
+    };
+    let mut notifications: Vec<Notification> = branches(roots, "ServerNotification")
+        .map(|(wire, branch)| Notification {
+            wire: wire.to_owned(),
+            doc: String::new(),
+            params: reference(&branch["properties"]["params"])
+                .unwrap_or_else(|| panic!("notification {wire} has no params type"))
+                .to_owned(),
+        })
+        .collect();
+    notifications.sort_by(|a, b| a.wire.cmp(&b.wire));
+    Ok(Protocol {
+        version,
+        client_methods: methods("ClientRequest"),
+        server_methods: methods("ServerRequest"),
+        notifications,
+        model: schema::lower(&definitions),
+    })
+}
+
+fn branches<'a>(definitions: &'a Value, union: &str) -> impl Iterator<Item = (&'a str, &'a Value)> {
+    definitions[union]["oneOf"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|branch| Some((branch["properties"]["method"]["enum"][0].as_str()?, branch)))
+}
+
+fn method(wire: &str, branch: &Value, definitions: &Map<String, Value>, experimental: bool) -> Method {
+    let schema = &branch["properties"]["params"];
+    let params = match (reference(schema), reference(&schema["anyOf"][0])) {
+        (Some(name), _) => Params::Required(name.to_owned()),
+        (None, Some(name)) => Params::Optional(name.to_owned()),
+        (None, None) => Params::None,
+    };
+    let from_params = params.name().and_then(|n| n.strip_suffix("Params")).map(|n| format!("{n}Response"));
+    let irregular = IRREGULAR_RESPONSES.iter().find(|(m, _)| *m == wire).map(|(_, r)| (*r).to_owned());
+    let response = irregular
+        .or_else(|| from_params.filter(|n| definitions.contains_key(n)))
+        .or_else(|| Some(format!("{}Response", pascal(wire))).filter(|n| definitions.contains_key(n)))
+        .unwrap_or_else(|| panic!("no response type is known for {wire}: extend IRREGULAR_RESPONSES"));
+    Method {
+        wire: wire.to_owned(),
+        doc: branch["description"].as_str().unwrap_or_default().trim().to_owned(),
+        params,
+        response,
+        experimental,
+    }
+}
+
+fn reference(schema: &Value) -> Option<&str> {
+    schema["$ref"].as_str().and_then(|r| r.rsplit('/').next())
+}

@@ -1,0 +1,97 @@
+//! Requests from the server: each is answered exactly once, by refusal if by nobody else.
+
+use std::sync::Arc;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use bytes::Bytes;
+use serde_json::{Value, json};
+
+use super::peer::Peer;
+
+/// A request from the server.
+#[derive(Debug, Clone)]
+pub(crate) struct ServerAsk {
+    /// JSON text of the request's id.
+    pub(crate) request_id: Bytes,
+    pub(crate) method: String,
+    pub(crate) params: Bytes,
+    pub(crate) thread_id: Option<Arc<str>>,
+    pub(crate) turn_id: Option<Arc<str>>,
+    pub(crate) item_id: Option<String>,
+}
+
+/// Whoever answers for a thread. Called on the reader task: must hand over and return.
+pub(crate) trait Asker: Send + Sync {
+    fn ask(&self, ask: ServerAsk, responder: Responder);
+    /// The server no longer waits for this answer: somebody else gave it, or the turn is over.
+    fn withdrawn(&self, request_id: &Bytes);
+}
+
+/// The right to answer once. Dropped unused, it refuses.
+pub(crate) struct Responder {
+    peer: Peer,
+    request_id: Bytes,
+    method: String,
+    open: bool,
+}
+
+impl Responder {
+    pub(super) fn new(peer: Peer, request_id: Bytes, method: String) -> Responder {
+        Responder { peer, request_id, method, open: true }
+    }
+
+    pub(crate) fn answer(mut self, result: &Value) {
+        self.open = false;
+        self.peer.respond(&self.request_id, result);
+    }
+
+    /// Says no, in the form the schema has for it.
+    pub(crate) fn refuse(self) {}
+
+    /// The server no longer waits; nothing is sent.
+    pub(crate) fn withdraw(mut self) {
+        self.open = false;
+    }
+}
+
+impl Drop for Responder {
+    fn drop(&mut self) {
+        if !self.open {
+            return;
+        }
+        match refusal(&self.method) {
+            Ok(result) => self.peer.respond(&self.request_id, &result),
+            Err((code, message)) => self.peer.respond_error(&self.request_id, code, message),
+        }
+    }
+}
+
+/// Whether what we answer unasked is a true answer, so that nobody need be bothered.
+pub(crate) fn refusal_is_an_answer(method: &str) -> bool {
+    method == "currentTime/read"
+}
+
+/// The answer that grants nothing; a JSON-RPC error where the schema has none.
+pub(crate) fn refusal(method: &str) -> Result<Value, (i64, &'static str)> {
+    Ok(match method {
+        "item/commandExecution/requestApproval" | "item/fileChange/requestApproval" => {
+            json!({ "decision": "decline" })
+        }
+        "item/permissions/requestApproval" => json!({ "permissions": {}, "scope": "turn" }),
+        "item/tool/call" => json!({
+            "success": false,
+            "contentItems": [{ "type": "inputText", "text": "This client offers no such tool." }],
+        }),
+        "item/tool/requestUserInput" => json!({ "answers": {} }),
+        "mcpServer/elicitation/request" => json!({ "action": "decline" }),
+        "applyPatchApproval" | "execCommandApproval" => json!({ "decision": "denied" }),
+        "currentTime/read" => {
+            let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+            json!({ "currentTimeAt": now })
+        }
+        "account/chatgptAuthTokens/refresh" | "attestation/generate" => {
+            return Err((-32000, "this client cannot do that"));
+        }
+        _ => return Err((-32601, "this client does not know the method")),
+    })
+}

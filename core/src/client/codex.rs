@@ -1,0 +1,338 @@
+//! The client: options, the app-server it shares among its threads, and everything that must end with it.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, Weak};
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use tokio::sync::{OnceCell, Semaphore};
+
+use super::thread::Thread;
+use super::turn::{TurnTask, read};
+use crate::app_server::{Connection, Start};
+use crate::approvals::{AskHandler, AskIds};
+use crate::discovery::{self, CodexBinary, Version};
+use crate::env::Env;
+use crate::error::{Error, ErrorCode, Result};
+use crate::options::exec::Resume;
+use crate::options::{CodexOptions, ThreadOptions, TransportKind, app_server};
+use crate::runtime;
+use crate::transport::child::{Child, Control, Launch};
+
+/// How long `codex --version` may take.
+const VERSION_LIMIT: Duration = Duration::from_secs(10);
+
+/// Codex, embedded. Cheap to clone; nothing is started before the first turn or request.
+#[derive(Clone)]
+pub struct Codex(pub(super) Arc<Inner>);
+
+pub(super) struct Inner {
+    pub(super) options: CodexOptions,
+    pub(super) env: Env,
+    search_roots: Vec<PathBuf>,
+    handler: Mutex<Option<Arc<dyn AskHandler>>>,
+    pub(super) ask_ids: Arc<AskIds>,
+    binary: OnceCell<Binary>,
+    /// `None` before first use and after the server ended; the next use starts a new one.
+    server: tokio::sync::Mutex<Option<Arc<Connection>>>,
+    /// One turn at a time per thread, however many `Thread` values name it.
+    turns: Mutex<HashMap<String, Weak<Semaphore>>>,
+    running: Mutex<Vec<Weak<TurnTask>>>,
+    children: Mutex<Vec<Control>>,
+    closed: AtomicBool,
+}
+
+#[derive(Clone)]
+pub(super) struct Binary {
+    pub(super) found: CodexBinary,
+    version: String,
+    warning: Option<String>,
+}
+
+/// What a client runs.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CodexInfo {
+    /// The executable.
+    pub codex_path: String,
+    /// Its version, like `0.169.0`.
+    pub codex_version: String,
+    /// Set when the version lies outside the range this codexkit was tested with.
+    pub version_warning: Option<String>,
+    /// This library's version.
+    pub codexkit_version: String,
+    /// `app_server` or `exec`.
+    pub transport: TransportKind,
+}
+
+impl Codex {
+    /// A client with the process environment. Errors name the option that is wrong.
+    pub fn new(options: CodexOptions) -> Result<Codex> {
+        Codex::with_env(options, Env::from_os())
+    }
+
+    /// A client with an environment of the caller's choice.
+    pub fn with_env(options: CodexOptions, env: Env) -> Result<Codex> {
+        Codex::build(options, env, Vec::new())
+    }
+
+    /// Answers the asks of all threads that have no handler of their own.
+    pub fn on_ask(&self, handler: impl AskHandler) {
+        *self.0.handler.lock().expect("handler lock") = Some(Arc::new(handler));
+    }
+
+    /// `search_roots`: folders in which a binding's package manager may have put Codex.
+    pub(crate) fn build(options: CodexOptions, env: Env, search_roots: Vec<PathBuf>) -> Result<Codex> {
+        options.validate()?;
+        Ok(Codex(Arc::new(Inner {
+            options,
+            env,
+            search_roots,
+            handler: Mutex::default(),
+            ask_ids: Arc::default(),
+            binary: OnceCell::new(),
+            server: tokio::sync::Mutex::new(None),
+            turns: Mutex::default(),
+            running: Mutex::default(),
+            children: Mutex::default(),
+            closed: AtomicBool::new(false),
+        })))
+    }
+
+    /// A new thread. Nothing is started until its first turn.
+    pub fn start_thread(&self, options: ThreadOptions) -> Result<Thread> {
+        Thread::new(self.0.clone(), options, None)
+    }
+
+    /// An earlier thread, by its id.
+    pub fn resume_thread(&self, id: impl Into<String>, options: ThreadOptions) -> Result<Thread> {
+        self.resume(Resume::Id(id.into()), options)
+    }
+
+    /// The most recent thread of the working directory.
+    pub fn resume_last_thread(&self, options: ThreadOptions) -> Result<Thread> {
+        self.resume(Resume::Last, options)
+    }
+
+    pub(crate) fn resume(&self, resume: Resume, options: ThreadOptions) -> Result<Thread> {
+        if let Resume::Id(id) = &resume
+            && id.trim().is_empty()
+        {
+            return Err(Error::invalid("id", "is blank"));
+        }
+        Thread::new(self.0.clone(), options, Some(resume))
+    }
+
+    /// Any app-server method by name; the result as it came. Starts the app-server if need be.
+    ///
+    /// # Errors
+    /// `invalid_argument` naming the field for params that do not fit the method; `unsupported` for a method
+    /// this Codex does not have, or on the exec transport; `rpc` with the server's words otherwise.
+    pub async fn request(&self, method: &str, params: Value) -> Result<Value> {
+        let inner = self.0.clone();
+        let method = method.to_owned();
+        if inner.options.transport != TransportKind::AppServer {
+            return Err(Error::unsupported(method, inner.options.transport.as_str()));
+        }
+        let params = if params.is_null() { json!({}) } else { params };
+        codexkit_protocol::validate(&method, &params)
+            .map_err(|error| Error::invalid(error.path, error.reason))?;
+        runtime::run(async move {
+            let server = inner.server().await?;
+            let limit = inner.request_limit();
+            let result = server.request(&method, &params, limit).await?;
+            read(&method, &result)
+        })
+        .await
+    }
+
+    /// What this client runs; finds the executable and asks it for its version.
+    pub async fn info(&self) -> Result<CodexInfo> {
+        let inner = self.0.clone();
+        runtime::run(async move {
+            let binary = inner.binary().await?;
+            Ok(CodexInfo {
+                codex_path: binary.found.path.display().to_string(),
+                codex_version: binary.version,
+                version_warning: binary.warning,
+                codexkit_version: env!("CARGO_PKG_VERSION").into(),
+                transport: inner.options.transport,
+            })
+        })
+        .await
+    }
+
+    /// Ends every turn, the app-server and every other child, and waits until they are gone. Idempotent.
+    pub async fn close(&self) -> Result<()> {
+        let inner = self.0.clone();
+        runtime::run(async move {
+            inner.close().await;
+            Ok(())
+        })
+        .await
+    }
+}
+
+impl Inner {
+    pub(super) fn check_open(&self) -> Result<()> {
+        match self.closed.load(Ordering::Acquire) {
+            true => Err(Error::new(ErrorCode::Closed, "the client was closed")),
+            false => Ok(()),
+        }
+    }
+
+    pub(super) fn handler(&self) -> Option<Arc<dyn AskHandler>> {
+        self.handler.lock().expect("handler lock").clone()
+    }
+
+    pub(super) fn request_limit(&self) -> Duration {
+        self.options.request_timeout()
+    }
+
+    /// What must not show in an error.
+    pub(super) fn secrets(&self) -> Vec<String> {
+        self.options.effective_api_key(&self.env).iter().map(|key| key.expose().to_owned()).collect()
+    }
+
+    /// Finds the executable and its version, once.
+    pub(super) async fn binary(&self) -> Result<Binary> {
+        self.binary
+            .get_or_try_init(|| async {
+                let explicit = self.options.codex_path.as_deref();
+                let found = discovery::find_codex(explicit, &self.env, &self.search_roots)?;
+                let version = version_of(&found, &self.env).await?;
+                let warning = discovery::version_warning(&version);
+                if let Some(warning) = &warning {
+                    log::warn!("{warning}");
+                }
+                Ok(Binary { found, version: version.to_string(), warning })
+            })
+            .await
+            .cloned()
+    }
+
+    /// The running app-server, started if there is none.
+    pub(super) async fn server(&self) -> Result<Arc<Connection>> {
+        self.check_open()?;
+        let mut server = self.server.lock().await;
+        if let Some(running) = server.as_ref().filter(|server| !server.is_closed()) {
+            return Ok(running.clone());
+        }
+        let binary = self.binary().await?;
+        let launch = app_server::launch(&self.options, &self.env)?;
+        let started = Connection::start(Start {
+            launch: Launch {
+                program: binary.found.path.clone(),
+                args: launch.args,
+                env: binary.found.with_path_dirs(launch.env),
+                cwd: None,
+                secrets: self.secrets(),
+            },
+            initialize: app_server::initialize_params(&self.options),
+            handshake_timeout: self.request_limit(),
+            close_timeout: self.options.close_timeout(),
+            max_line_bytes: self.options.max_line_bytes as usize,
+        })
+        .await?;
+        if let Some(key) = self.options.effective_api_key(&self.env) {
+            // The server ignores CODEX_API_KEY. The launch keeps this login in memory only.
+            let login = json!({ "type": "apiKey", "apiKey": key.expose() });
+            started.request("account/login/start", &login, self.request_limit()).await?;
+        }
+        let started = Arc::new(started);
+        *server = Some(started.clone());
+        // Closing may have passed by while the server started.
+        if let Err(error) = self.check_open() {
+            started.close().await;
+            return Err(error);
+        }
+        Ok(started)
+    }
+
+    /// The turn lock of a thread; `own` becomes it when the thread has none yet.
+    pub(super) fn turn_lock(&self, thread: &str, own: &Arc<Semaphore>) -> Arc<Semaphore> {
+        let mut turns = self.turns.lock().expect("turns lock");
+        turns.retain(|_, lock| lock.strong_count() > 0);
+        match turns.get(thread).and_then(Weak::upgrade) {
+            Some(lock) => lock,
+            None => {
+                turns.insert(thread.to_owned(), Arc::downgrade(own));
+                own.clone()
+            }
+        }
+    }
+
+    pub(super) fn register_turn(&self, turn: &Arc<TurnTask>) {
+        let mut running = self.running.lock().expect("running lock");
+        running.retain(|turn| turn.strong_count() > 0);
+        running.push(Arc::downgrade(turn));
+    }
+
+    pub(super) fn register_child(&self, child: Control) {
+        let mut children = self.children.lock().expect("children lock");
+        children.retain(|child| !child.has_ended());
+        children.push(child);
+    }
+
+    async fn close(&self) {
+        self.closed.store(true, Ordering::Release);
+        let running = std::mem::take(&mut *self.running.lock().expect("running lock"));
+        for turn in running.iter().filter_map(Weak::upgrade) {
+            turn.give_up(Error::new(ErrorCode::Closed, "the client was closed"));
+        }
+        let children = std::mem::take(&mut *self.children.lock().expect("children lock"));
+        for child in &children {
+            child.stop_after(Duration::ZERO);
+        }
+        if let Some(server) = self.server.lock().await.take() {
+            server.close().await;
+        }
+        for child in children {
+            child.wait().await;
+        }
+    }
+}
+
+async fn version_of(binary: &CodexBinary, env: &Env) -> Result<Version> {
+    let env = env.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    let launch = Launch {
+        program: binary.path.clone(),
+        args: vec!["--version".into()],
+        env: binary.with_path_dirs(env),
+        ..Launch::default()
+    };
+    let mut child = Child::spawn(launch).await?;
+    drop(child.stdin.take());
+    let mut stdout = child.stdout.take().expect("stdout is piped");
+    let mut text = String::new();
+    let control = child.control();
+    let reading = async {
+        let read = tokio::io::AsyncReadExt::read_to_string(&mut stdout, &mut text).await;
+        (read, control.wait().await)
+    };
+    let answered = tokio::time::timeout(VERSION_LIMIT, reading).await;
+    match (answered, discovery::parse_version(&text)) {
+        (Ok(_), Some(version)) => Ok(version),
+        (Ok((_, exit)), None) if exit.code != Some(0) => {
+            Err(control.exit_error("when asked for its version").await)
+        }
+        (Ok(_), None) => Err(Error::new(
+            ErrorCode::SpawnFailed,
+            format!("{} does not look like Codex: `--version` says {text:?}", binary.path.display()),
+        )),
+        (Err(_), _) => {
+            control.stop_after(Duration::ZERO);
+            Err(Error::new(
+                ErrorCode::Timeout,
+                format!(
+                    "{} --version did not end within {} s",
+                    binary.path.display(),
+                    VERSION_LIMIT.as_secs()
+                ),
+            ))
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! A turn by `codex exec --json`: one process, one line per event.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::io::AsyncWriteExt;
+use tokio::process::ChildStdin;
+use tokio::time::timeout;
+
+use super::TurnResult;
+use super::limits::Limits;
+use super::outcome::settle;
+use super::thread::{ThreadInner, TurnRequest};
+use super::turn::TurnTask;
+use crate::error::{Error, ErrorCode, Result};
+use crate::event::log::Ending;
+use crate::options::exec;
+use crate::transport::child::{Child, Control, Launch};
+use crate::transport::lines::{Line, LineReader};
+
+/// How long Codex may take to end by itself after its terminal event: it still writes the session file.
+const END_GRACE: Duration = Duration::from_secs(5);
+/// After the child's end: how long stdout may stay silent before a grandchild must be what holds it open.
+const DRAIN_LIMIT: Duration = Duration::from_millis(250);
+
+pub(super) async fn drive(
+    thread: &Arc<ThreadInner>,
+    task: &Arc<TurnTask>,
+    request: TurnRequest,
+) -> Result<TurnResult> {
+    let limits = Limits::of(&request.options);
+    let codex = &thread.codex;
+    let prepare = async {
+        let permit = thread.acquire(request.options.on_busy).await?;
+        let binary = codex.binary().await?;
+        let resume = thread.lock().resume.clone();
+        let (options, input) = (&request.options, &request.input);
+        let command =
+            exec::command(&codex.options, &thread.options, options, resume.as_ref(), input, &codex.env)?;
+        codex.check_open()?;
+        let child = Child::spawn(Launch {
+            program: binary.found.path.clone(),
+            args: command.args,
+            env: binary.found.with_path_dirs(command.env),
+            cwd: None,
+            secrets: codex.secrets(),
+        })
+        .await?;
+        Ok((permit, child, command.stdin, command.files))
+    };
+    let (permit, mut child, prompt, files) = tokio::select! {
+        prepared = prepare => prepared?,
+        error = limits.give_up(task) => return Err(error),
+    };
+    let control = child.control();
+    codex.register_child(control.clone());
+    task.log.touch();
+    let stdin = child.stdin.take().expect("stdin is piped");
+    tokio::spawn(write_prompt(stdin, prompt));
+    let lines =
+        LineReader::new(child.stdout.take().expect("stdout is piped"), codex.options.max_line_bytes as usize);
+    let ended = tokio::select! {
+        ended = read(lines, thread, task, &control) => ended,
+        error = limits.give_up(task) => Err(error),
+        error = limits.idle(task) => Err(error),
+    };
+    let grace = if ended.is_ok() { END_GRACE } else { Duration::ZERO };
+    control.stop_after(grace);
+    // The session has one writer: the thread stays taken until the process is gone. Its caller need not wait.
+    let reaped = control.clone();
+    tokio::spawn(async move {
+        reaped.wait().await;
+        drop((permit, files));
+    });
+    let ending = match ended? {
+        Some(ending) => ending,
+        None => return Err(no_terminal_event(&control).await),
+    };
+    let before = thread.lock().usage.clone();
+    let result = settle(
+        ending,
+        &task.log,
+        thread.id().unwrap_or_default(),
+        request.options.output_schema.as_ref(),
+        before.as_ref(),
+    );
+    if let Some(total) = task.log.usage() {
+        thread.lock().usage = Some(total);
+    }
+    result
+}
+
+/// Reads until the terminal event, or `None` when the stream ends without one.
+async fn read(
+    mut lines: LineReader<tokio::process::ChildStdout>,
+    thread: &ThreadInner,
+    task: &TurnTask,
+    control: &Control,
+) -> Result<Option<Ending>> {
+    let log = &task.log;
+    loop {
+        if let Some(queue) = log.queue() {
+            // Not reading is the back-pressure: Codex waits for its pipe.
+            queue.room().await;
+        }
+        let line = tokio::select! {
+            biased;
+            line = lines.next() => line,
+            _ = control.wait() => match timeout(DRAIN_LIMIT, lines.next()).await {
+                Ok(line) => line,
+                Err(_) => return Ok(None),
+            },
+        };
+        match line {
+            Ok(Some(Line::Whole(line))) => match log.exec_line(line.clone()) {
+                Ok(Some(id)) => thread.set_id(&id),
+                Ok(None) => {}
+                Err(error) => log.malformed(&error.to_string(), &line),
+            },
+            Ok(Some(Line::TooLong { len, head })) => {
+                log.malformed(&format!("the line has {len} bytes, over the limit"), &head);
+            }
+            Ok(Some(Line::Cut(rest))) => match log.exec_line(rest.clone()) {
+                Ok(_) => {}
+                Err(_) => log.malformed("the stream ended within the line", &rest),
+            },
+            Ok(None) => return Ok(None),
+            Err(error) => {
+                return Err(Error::new(ErrorCode::Io, "the output of Codex cannot be read").with_cause(error));
+            }
+        }
+        if let Some(ending) = log.ending() {
+            return Ok(Some(ending));
+        }
+    }
+}
+
+async fn no_terminal_event(control: &Control) -> Error {
+    control.stop_after(Duration::from_secs(1));
+    let exit = control.wait().await;
+    let error = control.exit_error("before the turn was over").await;
+    match exit.code {
+        Some(0) => Error::new(ErrorCode::NoResult, "Codex ended without saying how the turn went")
+            .with_data(error.data().clone()),
+        _ => error,
+    }
+}
+
+/// Writes while the answer is read; a child that does not want its prompt says why by its exit.
+async fn write_prompt(mut stdin: ChildStdin, prompt: Vec<u8>) {
+    if stdin.write_all(&prompt).await.is_ok() {
+        let _ = stdin.shutdown().await;
+    }
+}

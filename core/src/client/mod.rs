@@ -1,0 +1,15 @@
+//! Codex, threads and turns: the API of a Rust user, and what every op of the port calls.
+
+mod app_server_turn;
+mod codex;
+mod exec_turn;
+mod limits;
+mod outcome;
+mod thread;
+mod turn;
+
+pub use codex::{Codex, CodexInfo};
+pub use outcome::{TurnResult, TurnStatus};
+pub use thread::{Thread, TurnRequest};
+pub use turn::Turn;
+pub(crate) use turn::TurnTask;

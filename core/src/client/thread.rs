@@ -1,0 +1,204 @@
+//! A conversation with Codex: its id, its options, and the lock that keeps its turns apart.
+
+use std::sync::{Arc, Mutex, Weak};
+
+use serde_json::{Value, json};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+use super::codex::Inner;
+use super::turn::{DrainedTurn, Turn, TurnTask};
+use super::{TurnResult, app_server_turn, exec_turn};
+use crate::app_server::Connection;
+use crate::approvals::{AskHandler, ThreadAsks};
+use crate::error::{Error, ErrorCode, Result};
+use crate::event::Usage;
+use crate::event::queue::{EventQueue, OnReady};
+use crate::options::{Input, OnBusy, ThreadOptions, TransportKind, TurnOptions, exec::Resume};
+use crate::runtime;
+
+/// A conversation. Cheap to clone; clones are the same thread. Turns run one at a time.
+#[derive(Clone)]
+pub struct Thread(pub(super) Arc<ThreadInner>);
+
+pub(super) struct ThreadInner {
+    pub(super) codex: Arc<Inner>,
+    pub(super) options: ThreadOptions,
+    handler: Mutex<Option<Arc<dyn AskHandler>>>,
+    pub(super) asks: Arc<ThreadAsks>,
+    own_lock: Arc<Semaphore>,
+    pub(super) state: Mutex<State>,
+}
+
+#[derive(Default)]
+pub(super) struct State {
+    /// Where the next turn goes on; `None` starts a new thread.
+    pub(super) resume: Option<Resume>,
+    /// The connection that has this thread loaded.
+    pub(super) loaded: Weak<Connection>,
+    /// What the app-server answered when the thread was loaded.
+    pub(super) started: Value,
+    /// What the exec transport last reported: it counts on over the thread's turns.
+    pub(super) usage: Option<Usage>,
+}
+
+/// What a turn is to do.
+#[derive(Default)]
+pub struct TurnRequest {
+    pub(super) input: Input,
+    pub(super) options: TurnOptions,
+    pub(super) handler: Option<Arc<dyn AskHandler>>,
+}
+
+impl TurnRequest {
+    /// A turn with default options.
+    pub fn new(input: impl Into<Input>) -> TurnRequest {
+        TurnRequest { input: input.into(), ..TurnRequest::default() }
+    }
+
+    /// Sets the options.
+    pub fn options(mut self, options: TurnOptions) -> TurnRequest {
+        self.options = options;
+        self
+    }
+
+    /// Answers this turn's asks, before the thread's and the client's handler.
+    pub fn approvals(mut self, handler: impl AskHandler) -> TurnRequest {
+        self.handler = Some(Arc::new(handler));
+        self
+    }
+
+    pub(crate) fn handler(mut self, handler: Option<Arc<dyn AskHandler>>) -> TurnRequest {
+        self.handler = handler;
+        self
+    }
+}
+
+impl<T: Into<Input>> From<T> for TurnRequest {
+    fn from(input: T) -> TurnRequest {
+        TurnRequest::new(input)
+    }
+}
+
+impl Thread {
+    pub(super) fn new(codex: Arc<Inner>, options: ThreadOptions, resume: Option<Resume>) -> Result<Thread> {
+        codex.check_open()?;
+        options.validate()?;
+        Ok(Thread(Arc::new(ThreadInner {
+            asks: ThreadAsks::new(codex.ask_ids.clone()),
+            codex,
+            options,
+            handler: Mutex::default(),
+            own_lock: Arc::new(Semaphore::new(1)),
+            state: Mutex::new(State { resume, ..State::default() }),
+        })))
+    }
+
+    /// Answers the asks of this thread, before the client's handler; holds from the next turn on.
+    pub fn on_ask(&self, handler: impl AskHandler) {
+        *self.0.handler.lock().expect("handler lock") = Some(Arc::new(handler));
+    }
+
+    /// Known once the first turn has started, or from the start for a thread resumed by id.
+    pub fn id(&self) -> Option<String> {
+        self.0.id()
+    }
+
+    /// Runs a turn to its end.
+    ///
+    /// # Errors
+    /// `turn_failed`, `rate_limited` or `unauthorized` when Codex says so, `exited` or `no_result` when it
+    /// ends without saying anything, `timeout`, `idle_timeout`, `thread_busy`, `structured_output`. Dropping
+    /// the future cancels the turn.
+    pub async fn run(&self, request: impl Into<TurnRequest>) -> Result<TurnResult> {
+        let task = self.spawn_turn(request.into(), None)?;
+        let turn = Turn::new(task);
+        turn.result().await
+    }
+
+    /// Starts a turn and streams its events. Dropping the stream cancels the turn.
+    pub fn run_streamed(&self, request: impl Into<TurnRequest>) -> Result<Turn> {
+        let limit = self.0.codex.options.event_queue_bytes as usize;
+        Ok(Turn::new(self.spawn_turn(request.into(), Some(EventQueue::new(limit, None)))?))
+    }
+
+    /// Like [`Thread::run_streamed`], for a consumer that drains the queue after `on_ready`.
+    pub(crate) fn start_streamed_turn(&self, request: TurnRequest, on_ready: OnReady) -> Result<DrainedTurn> {
+        let limit = self.0.codex.options.event_queue_bytes as usize;
+        Ok(DrainedTurn(self.spawn_turn(request, Some(EventQueue::new(limit, Some(on_ready))))?))
+    }
+
+    /// Like [`Thread::run`], as a handle.
+    pub(crate) fn start_folded_turn(&self, request: TurnRequest) -> Result<Turn> {
+        Ok(Turn::new(self.spawn_turn(request, None)?))
+    }
+
+    fn spawn_turn(&self, request: TurnRequest, queue: Option<EventQueue>) -> Result<Arc<TurnTask>> {
+        self.0.codex.check_open()?;
+        request.options.validate()?;
+        request.input.validate()?;
+        let task = Arc::new(TurnTask::new(self.0.clone(), queue.map(Arc::new), request.options.raw_events));
+        self.0.codex.register_turn(&task);
+        let (thread, driven) = (self.0.clone(), task.clone());
+        let drive = async move {
+            let result = match thread.codex.options.transport {
+                TransportKind::AppServer => app_server_turn::drive(&thread, &driven, request).await,
+                TransportKind::Exec => exec_turn::drive(&thread, &driven, request).await,
+            };
+            driven.finish(result);
+        };
+        runtime::spawn(drive)?;
+        Ok(task)
+    }
+}
+
+impl ThreadInner {
+    /// The turn's handler, else the thread's, else the client's.
+    pub(super) fn handler(&self, of_turn: Option<Arc<dyn AskHandler>>) -> Option<Arc<dyn AskHandler>> {
+        of_turn
+            .or_else(|| self.handler.lock().expect("handler lock").clone())
+            .or_else(|| self.codex.handler())
+    }
+
+    pub(super) fn id(&self) -> Option<String> {
+        match &self.lock().resume {
+            Some(Resume::Id(id)) => Some(id.clone()),
+            _ => None,
+        }
+    }
+
+    /// The thread has this id from now on, and shares its turn lock with every other value that names it.
+    pub(super) fn set_id(&self, id: &str) {
+        self.lock().resume = Some(Resume::Id(id.to_owned()));
+        self.codex.turn_lock(id, &self.own_lock);
+    }
+
+    /// The right to run a turn, as soon as the turn before is over.
+    pub(super) async fn acquire(&self, on_busy: OnBusy) -> Result<OwnedSemaphorePermit> {
+        let lock = match self.id() {
+            Some(id) => self.codex.turn_lock(&id, &self.own_lock),
+            None => self.own_lock.clone(),
+        };
+        let permit = match on_busy {
+            OnBusy::Queue => lock.acquire_owned().await.ok(),
+            OnBusy::Fail => lock.try_acquire_owned().ok(),
+        };
+        permit.ok_or_else(|| {
+            Error::new(ErrorCode::ThreadBusy, "the thread runs a turn already")
+                .with_data(json!({ "thread_id": self.id() }))
+        })
+    }
+
+    pub(super) fn lock(&self) -> std::sync::MutexGuard<'_, State> {
+        self.state.lock().expect("thread lock")
+    }
+}
+
+impl Drop for ThreadInner {
+    fn drop(&mut self) {
+        let connection = self.lock().loaded.upgrade();
+        if let (Some(connection), Some(id)) = (connection, self.id()) {
+            let asks: Arc<dyn crate::app_server::Asker> = self.asks.clone();
+            connection.router.disown(&id, &asks);
+        }
+    }
+}

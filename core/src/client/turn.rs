@@ -1,0 +1,292 @@
+//! A running turn: its stream, its result, and the ways to influence it.
+
+use std::pin::Pin;
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use futures_core::Stream;
+use serde_json::{Value, json};
+use tokio::sync::watch;
+
+use super::TurnResult;
+use super::thread::ThreadInner;
+use crate::app_server::Connection;
+use crate::error::{Error, ErrorCode, Result};
+use crate::event::Event;
+use crate::event::log::TurnLog;
+use crate::event::queue::EventQueue;
+use crate::options::{Input, TransportKind};
+use crate::runtime;
+
+/// A turn that runs. As a `Stream` it yields the events, then an error if the turn did not come to a proper
+/// end (a failed turn is an event, not an error of the stream). Dropping it cancels the turn.
+pub struct Turn {
+    task: Arc<TurnTask>,
+    error_told: bool,
+}
+
+/// A turn whose queue somebody else drains, also after the turn is over. Dropping it cancels the turn.
+pub(crate) struct DrainedTurn(pub(crate) Arc<TurnTask>);
+
+impl Drop for DrainedTurn {
+    fn drop(&mut self) {
+        self.0.give_up(cancelled());
+    }
+}
+
+/// What the driver and the handles share.
+pub(crate) struct TurnTask {
+    pub(super) thread: Arc<ThreadInner>,
+    pub(super) log: Arc<TurnLog>,
+    /// The connection and the ids, once the turn runs on an app-server.
+    pub(super) remote: Mutex<Option<Remote>>,
+    raw_events: bool,
+    gave_up: watch::Sender<Option<Error>>,
+    result: watch::Sender<Option<Result<TurnResult>>>,
+}
+
+#[derive(Clone)]
+pub(super) struct Remote {
+    pub(super) connection: Arc<Connection>,
+    pub(super) thread_id: Arc<str>,
+    pub(super) turn_id: Arc<str>,
+}
+
+impl Turn {
+    pub(super) fn new(task: Arc<TurnTask>) -> Turn {
+        Turn { task, error_told: false }
+    }
+
+    pub(crate) fn task(&self) -> &Arc<TurnTask> {
+        &self.task
+    }
+
+    /// The turn's id, once Codex has told it.
+    pub fn id(&self) -> Option<String> {
+        self.task.log.turn_id().map(|id| id.to_string())
+    }
+
+    /// Waits for the end. Items are kept only by [`super::Thread::run`]; here they went by as events.
+    pub async fn result(&self) -> Result<TurnResult> {
+        self.task.wait().await
+    }
+
+    /// Asks Codex to end the turn; the stream goes on to its `turn.interrupted`, and items and usage are kept.
+    ///
+    /// # Errors
+    /// `unsupported` on exec; `rpc` when no turn runs.
+    pub async fn interrupt(&self) -> Result<()> {
+        self.task.interrupt().await
+    }
+
+    /// Adds input to the running turn.
+    ///
+    /// # Errors
+    /// `unsupported` on exec; `rpc` when the turn is over.
+    pub async fn steer(&self, input: impl Into<Input>) -> Result<()> {
+        self.task.steer(input.into()).await
+    }
+
+    /// Gives the turn up: the result is `cancelled` at once, Codex is told behind the scenes.
+    pub fn cancel(&self) {
+        self.task.give_up(cancelled());
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        self.cancel();
+        self.task.abandon_events();
+    }
+}
+
+impl Stream for Turn {
+    type Item = Result<Event>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Event>>> {
+        let Some(queue) = self.task.log.queue() else { return Poll::Ready(None) };
+        let event = std::task::ready!(queue.poll_next(context)).map(|event| event.decode());
+        Poll::Ready(match event {
+            Some(event) => Some(Ok(event)),
+            None if self.error_told => None,
+            None => {
+                self.error_told = true;
+                self.task.stream_error().map(Err)
+            }
+        })
+    }
+}
+
+impl TurnTask {
+    pub(super) fn new(
+        thread: Arc<ThreadInner>,
+        queue: Option<Arc<EventQueue>>,
+        raw_events: bool,
+    ) -> TurnTask {
+        TurnTask {
+            thread,
+            log: Arc::new(TurnLog::new(queue)),
+            remote: Mutex::default(),
+            raw_events,
+            gave_up: watch::Sender::new(None),
+            result: watch::Sender::new(None),
+        }
+    }
+
+    /// Up to `max` events, each as JSON.
+    pub(crate) fn drain(&self, max: usize, mut sink: impl FnMut(&[u8])) -> usize {
+        let mut json = Vec::new();
+        self.log.queue().map_or(0, |queue| {
+            queue.drain(max, |event| {
+                json.clear();
+                event.write_json(&mut json, self.raw_events);
+                sink(&json);
+            })
+        })
+    }
+
+    /// Nobody reads the events any more.
+    pub(crate) fn abandon_events(&self) {
+        if let Some(queue) = self.log.queue() {
+            queue.abandon();
+        }
+    }
+
+    /// Whether every event was taken.
+    pub(crate) fn is_drained(&self) -> bool {
+        self.log.queue().is_none_or(|queue| queue.is_empty())
+    }
+
+    /// The number of the last event, for whoever hands out the result after it.
+    pub(crate) fn last_seq(&self) -> u64 {
+        self.log.queue().map_or(0, |queue| queue.last_seq())
+    }
+
+    pub(crate) async fn wait(&self) -> Result<TurnResult> {
+        let mut result = self.result.subscribe();
+        let result = result.wait_for(Option::is_some).await.expect("the sender lives in self");
+        result.clone().expect("waited for")
+    }
+
+    /// Resolves the turn with `error` now; what runs is ended in the background. Later calls change nothing.
+    pub(crate) fn give_up(&self, error: Error) {
+        if self.result.borrow().is_some() {
+            return;
+        }
+        self.gave_up.send_if_modified(|current| {
+            let first = current.is_none();
+            if first {
+                *current = Some(error);
+            }
+            first
+        });
+    }
+
+    /// Waits until somebody gives up.
+    pub(super) async fn given_up(&self) -> Error {
+        let mut gave_up = self.gave_up.subscribe();
+        let error = gave_up.wait_for(Option::is_some).await.expect("the sender lives in self");
+        error.clone().expect("waited for")
+    }
+
+    pub(super) fn finish(&self, result: Result<TurnResult>) {
+        self.result.send_if_modified(|current| {
+            let first = current.is_none();
+            if first {
+                *current = Some(result);
+            }
+            first
+        });
+        if let Some(queue) = self.log.queue() {
+            queue.end();
+        }
+    }
+
+    /// Why the stream broke off; `None` when a terminal event ended it.
+    fn stream_error(&self) -> Option<Error> {
+        let result = self.result.borrow();
+        let error = result.as_ref()?.as_ref().err()?;
+        let told = [ErrorCode::TurnFailed, ErrorCode::RateLimited, ErrorCode::Unauthorized];
+        (!told.contains(&error.code())).then(|| error.clone())
+    }
+
+    pub(crate) async fn interrupt(&self) -> Result<()> {
+        let remote = self.remote("turn.interrupt")?;
+        let limit = self.thread.codex.request_limit();
+        runtime::run(async move { remote.interrupt(limit).await }).await
+    }
+
+    pub(crate) async fn steer(&self, input: Input) -> Result<()> {
+        input.validate()?;
+        let remote = self.remote("turn.steer")?;
+        let limit = self.thread.codex.request_limit();
+        runtime::run(async move {
+            let params = json!({
+                "threadId": &*remote.thread_id,
+                "expectedTurnId": &*remote.turn_id,
+                "input": input.wire()?,
+            });
+            remote.connection.request("turn/steer", &params, limit).await.map(drop)
+        })
+        .await
+    }
+
+    fn remote(&self, what: &str) -> Result<Remote> {
+        let transport = self.thread.codex.options.transport;
+        if transport != TransportKind::AppServer {
+            return Err(Error::unsupported(what, transport.as_str()));
+        }
+        self.remote.lock().expect("remote lock").clone().ok_or_else(|| {
+            Error::new(ErrorCode::Rpc, "the turn has not started yet; wait for its `turn.started` event")
+                .with_retryable(true)
+        })
+    }
+}
+
+impl Remote {
+    pub(super) async fn interrupt(&self, limit: Duration) -> Result<()> {
+        let params = json!({ "threadId": &*self.thread_id, "turnId": &*self.turn_id });
+        self.connection.request("turn/interrupt", &params, limit).await.map(drop)
+    }
+
+    /// Ends those of the thread's background terminals that belong to `items`; the process ids of the ended.
+    pub(super) async fn terminate_commands(&self, items: &[String], limit: Duration) -> Vec<String> {
+        let mut ended = Vec::new();
+        if items.is_empty() {
+            return ended;
+        }
+        let thread = json!({ "threadId": &*self.thread_id });
+        let Ok(listed) = self.connection.request("thread/backgroundTerminals/list", &thread, limit).await
+        else {
+            return ended;
+        };
+        let listed: Value = serde_json::from_slice(&listed).unwrap_or_default();
+        for terminal in listed["data"].as_array().into_iter().flatten() {
+            let (Some(item), Some(process)) = (terminal["itemId"].as_str(), terminal["processId"].as_str())
+            else {
+                continue;
+            };
+            if !items.iter().any(|own| own == item) {
+                continue;
+            }
+            let params = json!({ "threadId": &*self.thread_id, "processId": process });
+            match self.connection.request("thread/backgroundTerminals/terminate", &params, limit).await {
+                Ok(_) => ended.push(process.to_owned()),
+                Err(error) => log::warn!("a command of an interrupted turn could not be ended: {error}"),
+            }
+        }
+        ended
+    }
+}
+
+fn cancelled() -> Error {
+    Error::new(ErrorCode::Cancelled, "the turn was cancelled")
+}
+
+/// The result of a request as `T`.
+pub(super) fn read<T: serde::de::DeserializeOwned>(method: &str, result: &[u8]) -> Result<T> {
+    serde_json::from_slice(result).map_err(|error| {
+        Error::new(ErrorCode::Protocol, format!("the result of {method} cannot be read")).with_cause(error)
+    })
+}

@@ -1,0 +1,397 @@
+//! One turn as it happens: folds what arrives into a result and, for a streamed turn, queues it.
+
+use std::sync::{Arc, Mutex};
+use std::time::Instant;
+
+use bytes::Bytes;
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+use tokio::sync::Notify;
+
+use super::normalize::{item_from_app_server, malformed, object};
+use super::queue::{EventQueue, Full};
+use super::raw::{Body, Ids};
+use super::{TokenUsage, TurnError, Usage, respell};
+
+/// How the turn ended.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Ending {
+    Completed,
+    Interrupted,
+    Failed(TurnError),
+    /// The queue reached its limit before the turn ended.
+    Lagged,
+}
+
+pub(crate) struct TurnLog {
+    state: Mutex<State>,
+    changed: Notify,
+    queue: Option<Arc<EventQueue>>,
+}
+
+#[derive(Default)]
+struct State {
+    ids: Ids,
+    ending: Option<Ending>,
+    /// Codex has said that the turn is over.
+    over: bool,
+    keep_items: bool,
+    items: Vec<Value>,
+    final_response: Option<String>,
+    final_phase: bool,
+    /// Text of the message that is being written; the answer when it never completes.
+    open_message: Option<(String, String)>,
+    usage: Option<Usage>,
+    usage_before: Option<Usage>,
+    last_error: Option<TurnError>,
+    duration_ms: Option<u64>,
+    open_commands: Vec<String>,
+    held: Option<Map<String, Value>>,
+    last_activity: Option<Instant>,
+}
+
+/// What is left when the turn is over.
+#[derive(Debug, Default)]
+pub(crate) struct Folded {
+    pub(crate) items: Vec<Value>,
+    pub(crate) final_response: Option<String>,
+    pub(crate) usage: Option<Usage>,
+    pub(crate) duration_ms: Option<u64>,
+}
+
+impl TurnLog {
+    /// With a queue every event goes there and items are not kept; without one they are.
+    pub(crate) fn new(queue: Option<Arc<EventQueue>>) -> TurnLog {
+        let state = State { keep_items: queue.is_none(), ..State::default() };
+        TurnLog { state: Mutex::new(state), changed: Notify::new(), queue }
+    }
+
+    pub(crate) fn set_thread(&self, id: &str) {
+        self.lock().ids.thread = Some(id.into());
+    }
+
+    pub(crate) fn set_turn(&self, id: &str) {
+        self.lock().ids.turn = Some(id.into());
+    }
+
+    pub(crate) fn turn_id(&self) -> Option<Arc<str>> {
+        self.lock().ids.turn.clone()
+    }
+
+    pub(crate) fn queue(&self) -> Option<&Arc<EventQueue>> {
+        self.queue.as_ref()
+    }
+
+    /// When something last arrived for this turn.
+    pub(crate) fn last_activity(&self) -> Option<Instant> {
+        self.lock().last_activity
+    }
+
+    pub(crate) fn touch(&self) {
+        self.lock().last_activity = Some(Instant::now());
+    }
+
+    /// Item ids of the commands this turn started and has not seen ending.
+    pub(crate) fn open_commands(&self) -> Vec<String> {
+        self.lock().open_commands.clone()
+    }
+
+    /// Lets the event of an interrupted turn go, which waits until its tools were ended.
+    pub(crate) fn release_interrupted(&self, terminated: Vec<String>) {
+        let mut state = self.lock();
+        if let Some(mut event) = state.held.take() {
+            event.insert("terminated_process_ids".into(), terminated.into());
+            if let Some(queue) = &self.queue {
+                let _ = queue.push(state.ids.clone(), Body::Made(event));
+            }
+        }
+    }
+
+    /// Waits until Codex says that the turn is over, whatever its caller was told before.
+    pub(crate) async fn over(&self) {
+        loop {
+            let changed = self.changed.notified();
+            if self.lock().over {
+                return;
+            }
+            changed.await;
+        }
+    }
+
+    /// What Codex last reported as used.
+    pub(crate) fn usage(&self) -> Option<Usage> {
+        self.lock().usage.clone()
+    }
+
+    /// How the turn ended, once it has.
+    pub(crate) fn ending(&self) -> Option<Ending> {
+        self.lock().ending.clone()
+    }
+
+    /// Waits for the end of the turn.
+    pub(crate) async fn ended(&self) -> Ending {
+        loop {
+            let changed = self.changed.notified();
+            if let Some(ending) = &self.lock().ending {
+                return ending.clone();
+            }
+            changed.await;
+        }
+    }
+
+    pub(crate) fn fold(&self) -> Folded {
+        let mut state = self.lock();
+        let open = state.open_message.take().map(|(_, text)| text).filter(|text| !text.is_empty());
+        Folded {
+            items: std::mem::take(&mut state.items),
+            final_response: state.final_response.take().or(open),
+            usage: state.usage.clone(),
+            duration_ms: state.duration_ms,
+        }
+    }
+
+    /// An event made by the core.
+    pub(crate) fn made(&self, event: Map<String, Value>) {
+        let mut state = self.lock();
+        self.push(&mut state, Body::Made(event));
+    }
+
+    pub(crate) fn malformed(&self, reason: &str, line: &[u8]) {
+        self.made(malformed(reason, line));
+    }
+
+    /// A line of `codex exec --json`. The thread's id, when the line tells it.
+    pub(crate) fn exec_line(&self, line: Bytes) -> Result<Option<String>, serde_json::Error> {
+        #[derive(Deserialize)]
+        struct Peek {
+            r#type: Option<String>,
+            thread_id: Option<String>,
+            item: Option<Map<String, Value>>,
+            usage: Option<Usage>,
+            error: Option<TurnError>,
+            message: Option<String>,
+        }
+        // Text that no Rust string can hold (a lone surrogate) still goes on, as bytes.
+        let peek = match serde_json::from_slice::<Peek>(&line) {
+            Ok(peek) => peek,
+            Err(_) => {
+                let _: &serde_json::value::RawValue = serde_json::from_slice(&line)?;
+                Peek { r#type: None, thread_id: None, item: None, usage: None, error: None, message: None }
+            }
+        };
+        let mut state = self.lock();
+        state.last_activity = Some(Instant::now());
+        if state.ending.is_some() {
+            return Ok(None);
+        }
+        let mut thread = None;
+        let mut ending = None;
+        match peek.r#type.as_deref() {
+            Some("thread.started") => {
+                thread = peek.thread_id;
+                state.ids.thread = thread.as_deref().map(Into::into);
+            }
+            Some("item.completed") => {
+                if let Some(item) = peek.item {
+                    state.item_completed(item);
+                }
+            }
+            Some("error") => {
+                let message = peek.message.unwrap_or_default();
+                state.last_error = Some(TurnError { message, ..TurnError::default() });
+            }
+            Some("turn.completed") => {
+                state.usage = peek.usage;
+                ending = Some(Ending::Completed);
+            }
+            Some("turn.failed") => {
+                let error = peek.error.or_else(|| state.last_error.clone()).unwrap_or_default();
+                ending = Some(Ending::Failed(error));
+            }
+            _ => {}
+        }
+        self.push(&mut state, Body::Exec(line));
+        self.finish(state, ending);
+        Ok(thread)
+    }
+
+    /// A notification that belongs to this turn.
+    pub(crate) fn notification(&self, method: Bytes, params: Bytes) {
+        let mut state = self.lock();
+        state.last_activity = Some(Instant::now());
+        if &method[..] == b"turn/completed" {
+            state.over = true;
+            self.changed.notify_waiters();
+        }
+        if state.ending.is_some() {
+            return;
+        }
+        match &method[..] {
+            b"turn/completed" => {
+                let (event, ending) = state.turn_completed(&params);
+                match ending {
+                    Ending::Interrupted => state.held = Some(event),
+                    _ => self.push(&mut state, Body::Made(event)),
+                }
+                return self.finish(state, Some(ending));
+            }
+            b"error" => {
+                if let Some(event) = state.error(&params) {
+                    return self.push(&mut state, Body::Made(event));
+                }
+            }
+            b"item/started" => state.item_started(&params),
+            b"item/completed" => state.app_server_item_completed(&params),
+            b"item/agentMessage/delta" if state.keep_items => state.message_delta(&params),
+            b"thread/tokenUsage/updated" => state.token_usage(&params),
+            _ => {}
+        }
+        self.push(&mut state, Body::Notification { method, params });
+    }
+
+    fn push(&self, state: &mut State, body: Body) {
+        let Some(queue) = &self.queue else { return };
+        if state.ending.is_none() && queue.push(state.ids.clone(), body) == Err(Full) {
+            state.ending = Some(Ending::Lagged);
+            self.changed.notify_waiters();
+        }
+    }
+
+    fn finish(&self, mut state: std::sync::MutexGuard<'_, State>, ending: Option<Ending>) {
+        if let Some(ending) = ending {
+            state.ending.get_or_insert(ending);
+            drop(state);
+            self.changed.notify_waiters();
+        }
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, State> {
+        self.state.lock().expect("turn lock")
+    }
+}
+
+impl State {
+    /// Takes an item in the unified spelling.
+    fn item_completed(&mut self, item: Map<String, Value>) {
+        let text = |key: &str| item.get(key).and_then(Value::as_str);
+        if text("type") == Some("agent_message") {
+            // A message marked as the final answer is not displaced by commentary that follows it.
+            let is_final = text("phase") == Some("final_answer");
+            if is_final || !self.final_phase {
+                self.final_response = text("text").map(str::to_owned);
+                self.final_phase = is_final;
+            }
+        }
+        if self.keep_items {
+            self.items.push(Value::Object(item));
+        }
+    }
+
+    fn item_started(&mut self, params: &[u8]) {
+        #[derive(Deserialize)]
+        struct Item {
+            id: String,
+            r#type: String,
+        }
+        #[derive(Deserialize)]
+        struct Params {
+            item: Item,
+        }
+        if let Ok(Params { item }) = serde_json::from_slice::<Params>(params)
+            && item.r#type == "commandExecution"
+        {
+            self.open_commands.push(item.id);
+        }
+    }
+
+    fn app_server_item_completed(&mut self, params: &[u8]) {
+        #[derive(Deserialize)]
+        struct Params {
+            item: Map<String, Value>,
+        }
+        let Ok(Params { item }) = serde_json::from_slice::<Params>(params) else { return };
+        let id = item.get("id").and_then(Value::as_str).unwrap_or_default();
+        self.open_commands.retain(|open| open != id);
+        if self.open_message.as_ref().is_some_and(|(open, _)| open == id) {
+            self.open_message = None;
+        }
+        let is_message = item.get("type").and_then(Value::as_str) == Some("agentMessage");
+        if self.keep_items || is_message {
+            self.item_completed(object(item_from_app_server(item)));
+        }
+    }
+
+    fn message_delta(&mut self, params: &[u8]) {
+        #[derive(Deserialize)]
+        #[serde(rename_all = "camelCase")]
+        struct Delta {
+            item_id: String,
+            delta: String,
+        }
+        let Ok(delta) = serde_json::from_slice::<Delta>(params) else { return };
+        match &mut self.open_message {
+            Some((id, text)) if *id == delta.item_id => text.push_str(&delta.delta),
+            other => *other = Some((delta.item_id, delta.delta)),
+        }
+    }
+
+    fn token_usage(&mut self, params: &[u8]) {
+        #[derive(Deserialize)]
+        #[serde(rename_all = "camelCase")]
+        struct Params {
+            token_usage: Value,
+        }
+        let Ok(params) = serde_json::from_slice::<Params>(params) else { return };
+        let Ok(usage) = TokenUsage::deserialize(respell::respell_value(params.token_usage)) else { return };
+        // The thread's total runs on over its turns; what was there before this turn is taken off.
+        let before = self.usage_before.get_or_insert_with(|| usage.total.since(&usage.last));
+        self.usage = Some(usage.total.since(before));
+    }
+
+    fn error(&mut self, params: &[u8]) -> Option<Map<String, Value>> {
+        let mut params = object(serde_json::from_slice(params).ok()?);
+        let error = object(respell::respell_value(params.remove("error")?));
+        self.last_error = Some(TurnError::deserialize(Value::Object(error.clone())).ok()?);
+        let mut event = object(json!({ "type": "error" }));
+        event.extend(error);
+        if let Some(will_retry) = params.remove("willRetry") {
+            event.insert("will_retry".into(), will_retry);
+        }
+        Some(event)
+    }
+
+    fn turn_completed(&mut self, params: &[u8]) -> (Map<String, Value>, Ending) {
+        #[derive(Deserialize, Default)]
+        #[serde(rename_all = "camelCase", default)]
+        struct Turn {
+            status: String,
+            error: Option<Map<String, Value>>,
+            duration_ms: Option<u64>,
+        }
+        #[derive(Deserialize, Default)]
+        #[serde(default)]
+        struct Params {
+            turn: Turn,
+        }
+        let Params { turn } = serde_json::from_slice(params).unwrap_or_default();
+        self.duration_ms = turn.duration_ms;
+        let error = turn.error.map(|error| respell::respell_value(Value::Object(error)));
+        let error = error.and_then(|error| TurnError::deserialize(error).ok());
+        let (kind, ending) = match turn.status.as_str() {
+            "completed" => ("turn.completed", Ending::Completed),
+            "interrupted" => ("turn.interrupted", Ending::Interrupted),
+            other => {
+                let error = error.or_else(|| self.last_error.clone()).unwrap_or_else(|| TurnError {
+                    message: format!("the turn ended with status `{other}`"),
+                    ..TurnError::default()
+                });
+                ("turn.failed", Ending::Failed(error))
+            }
+        };
+        let mut event = object(json!({ "type": kind, "usage": self.usage, "duration_ms": turn.duration_ms }));
+        if let Ending::Failed(error) = &ending {
+            event.insert("error".into(), json!(error));
+        }
+        (event, ending)
+    }
+}

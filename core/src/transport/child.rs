@@ -1,0 +1,206 @@
+//! A Codex child process: own process group, parent-death signal, orderly end, always reaped.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::{ExitStatus, Stdio};
+use std::time::Duration;
+
+use serde_json::json;
+use tokio::process::{ChildStdin, ChildStdout, Command};
+use tokio::sync::{mpsc, watch};
+
+use super::stderr::StderrTail;
+use crate::error::{Error, ErrorCode, Result};
+use crate::redact::redact_known;
+use crate::runtime;
+
+/// Between SIGTERM and SIGKILL.
+const TERM_GRACE: Duration = Duration::from_secs(2);
+
+/// What to start. Nothing passes through a shell.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Launch {
+    pub(crate) program: PathBuf,
+    pub(crate) args: Vec<OsString>,
+    /// The whole environment of the child.
+    pub(crate) env: Vec<(String, String)>,
+    pub(crate) cwd: Option<PathBuf>,
+    /// Never shown in an error.
+    pub(crate) secrets: Vec<String>,
+}
+
+/// A running child. Dropping it ends the process by force.
+pub(crate) struct Child {
+    pub(crate) stdin: Option<ChildStdin>,
+    pub(crate) stdout: Option<ChildStdout>,
+    control: Control,
+}
+
+/// Ends and watches the child; cloned freely. The child is killed when the last clone is gone.
+#[derive(Clone)]
+pub(crate) struct Control {
+    stop: mpsc::UnboundedSender<Stop>,
+    exit: watch::Receiver<Option<Exit>>,
+    stderr: StderrTail,
+    secrets: Vec<String>,
+}
+
+/// How the child ended.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Exit {
+    pub(crate) code: Option<i32>,
+    pub(crate) signal: Option<i32>,
+}
+
+enum Stop {
+    /// Wait this long for the child to end by itself, then TERM, then KILL.
+    After(Duration),
+}
+
+impl Child {
+    pub(crate) async fn spawn(launch: Launch) -> Result<Child> {
+        let mut command = Command::new(&launch.program);
+        command.args(&launch.args).env_clear().envs(launch.env.iter().map(|(name, value)| (name, value)));
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);
+        if let Some(cwd) = &launch.cwd {
+            command.current_dir(cwd);
+        }
+        own_group(&mut command);
+        let spawned = runtime::on_spawn_thread(move || command.spawn()).await?;
+        let mut child = spawned.map_err(|error| {
+            Error::new(
+                ErrorCode::SpawnFailed,
+                format!("{} could not be started: {error}", launch.program.display()),
+            )
+            .with_data(json!({ "path": launch.program, "cwd": launch.cwd }))
+        })?;
+        let (stdin, stdout) = (child.stdin.take(), child.stdout.take());
+        let stderr = StderrTail::default();
+        let filled = child.stderr.take().map(|pipe| tokio::spawn(stderr.clone().fill(pipe)));
+        let (stop, stops) = mpsc::unbounded_channel();
+        let (exited, exit) = watch::channel(None);
+        tokio::spawn(supervise(child, stops, exited, filled));
+        Ok(Child { stdin, stdout, control: Control { stop, exit, stderr, secrets: launch.secrets } })
+    }
+
+    pub(crate) fn control(&self) -> Control {
+        self.control.clone()
+    }
+}
+
+impl Control {
+    /// Asks for the end: after `grace` TERM to the group, then KILL. Returns at once.
+    pub(crate) fn stop_after(&self, grace: Duration) {
+        let _ = self.stop.send(Stop::After(grace));
+    }
+
+    pub(crate) fn has_ended(&self) -> bool {
+        self.exit.borrow().is_some()
+    }
+
+    /// Waits until the child has ended and is reaped.
+    pub(crate) async fn wait(&self) -> Exit {
+        let mut exit = self.exit.clone();
+        match exit.wait_for(Option::is_some).await {
+            Ok(exit) => exit.expect("waited for"),
+            Err(_) => Exit { code: None, signal: None },
+        }
+    }
+
+    /// The error for a child that ended too early; waits for its status and its last words.
+    pub(crate) async fn exit_error(&self, doing: &str) -> Error {
+        let exit = self.wait().await;
+        let tail = self.stderr.tail();
+        let stderr = redact_known(&tail.text, &self.secrets).into_owned();
+        let how = match (exit.code, exit.signal) {
+            (Some(code), _) => format!("with exit code {code}"),
+            (None, Some(signal)) => format!("by signal {signal}"),
+            (None, None) => "in an unknown way".into(),
+        };
+        let last = stderr.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or("nothing on stderr");
+        let last: String = last.chars().take(300).collect();
+        // Killed, out of memory, pipe broken, EX_TEMPFAIL, EX_UNAVAILABLE: worth another try.
+        let retryable =
+            matches!(exit.signal, Some(9 | 13 | 15)) || matches!(exit.code, Some(69 | 75 | 137 | 141 | 143));
+        Error::new(ErrorCode::Exited, format!("Codex ended {how} {doing}: {last}"))
+            .with_data(json!({
+                "exit_code": exit.code,
+                "signal": exit.signal,
+                "stderr": stderr,
+                "stderr_truncated": tail.truncated,
+            }))
+            .with_retryable(retryable)
+    }
+}
+
+/// Owns the process until it is reaped.
+async fn supervise(
+    mut child: tokio::process::Child,
+    mut stops: mpsc::UnboundedReceiver<Stop>,
+    exited: watch::Sender<Option<Exit>>,
+    stderr: Option<tokio::task::JoinHandle<()>>,
+) {
+    let group = child.id();
+    let status = tokio::select! {
+        status = child.wait() => status,
+        stop = stops.recv() => {
+            // `None`: nobody holds the child any more.
+            let grace = stop.map_or(Duration::ZERO, |Stop::After(grace)| grace);
+            match tokio::time::timeout(grace, child.wait()).await {
+                Ok(status) => status,
+                Err(_) => terminate(&mut child, group).await,
+            }
+        }
+    };
+    // Whatever the child left in its group goes with it. The group id cannot have been reused while a
+    // member lives, and without members this is no more than ESRCH.
+    signal_group(group, libc::SIGKILL);
+    if let Some(stderr) = stderr {
+        // A grandchild outside the group may hold the pipe; its words are not worth waiting for.
+        let _ = tokio::time::timeout(Duration::from_millis(200), stderr).await;
+    }
+    exited.send_replace(Some(status.map_or(Exit { code: None, signal: None }, exit_of)));
+}
+
+async fn terminate(child: &mut tokio::process::Child, group: Option<u32>) -> std::io::Result<ExitStatus> {
+    signal_group(group, libc::SIGTERM);
+    if let Ok(status) = tokio::time::timeout(TERM_GRACE, child.wait()).await {
+        return status;
+    }
+    signal_group(group, libc::SIGKILL);
+    let _ = child.start_kill();
+    child.wait().await
+}
+
+fn own_group(command: &mut Command) {
+    command.process_group(0);
+    #[cfg(target_os = "linux")]
+    {
+        let parent = std::process::id();
+        // SAFETY: only async-signal-safe calls between fork and exec.
+        unsafe {
+            command.pre_exec(move || {
+                if libc::prctl(libc::PR_SET_PDEATHSIG, libc::SIGKILL) != 0 {
+                    return Err(std::io::Error::last_os_error());
+                }
+                // The host may have died between the fork and the line above.
+                if libc::getppid() as u32 != parent {
+                    return Err(std::io::Error::from_raw_os_error(libc::ESRCH));
+                }
+                Ok(())
+            });
+        }
+    }
+}
+
+fn signal_group(group: Option<u32>, signal: i32) {
+    if let Some(group) = group {
+        // SAFETY: plain system call; the group id is that of our own child.
+        unsafe { libc::killpg(group as i32, signal) };
+    }
+}
+
+fn exit_of(status: ExitStatus) -> Exit {
+    use std::os::unix::process::ExitStatusExt;
+    Exit { code: status.code(), signal: status.signal() }
+}

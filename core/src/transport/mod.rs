@@ -1,0 +1,5 @@
+//! Bytes to and from Codex: the child process and line framing. Nothing here knows the protocol.
+
+pub(crate) mod child;
+pub(crate) mod lines;
+pub(crate) mod stderr;

@@ -1,0 +1,15 @@
+# shellcheck shell=bash disable=SC2034
+# The versions that ./dev installs. Nothing else: change a number here and the next run installs it.
+# The Python tools stand in scripts/python-tools.txt, because pip reads a list with all their dependencies.
+
+# The Codex that the tests, the demo and the protocol snapshot are about.
+PIN_CODEX=0.169.0
+
+PIN_PYRIGHT=1.1.414
+PIN_TYPESCRIPT=6.0.3
+# The types follow the oldest Node that codexkit supports.
+PIN_TYPES_NODE=20.19.43
+
+# What a toolchain that the user brings must at least be.
+MIN_PYTHON=3.10
+MIN_NODE=20
