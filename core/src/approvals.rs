@@ -152,11 +152,12 @@ impl Answer {
         let word = |current: &str, old: &str| json!({ "decision": if legacy { old } else { current } });
         match (self, ask.kind) {
             (Answer::Raw { result }, _) => Ok(result.clone()),
-            (Answer::Allow { permanent_execpolicy_amendment: Some(words), scope: None }, AskKind::Command)
-                if !legacy =>
-            {
-                Ok(json!({ "decision": { "acceptWithExecpolicyAmendment": { "execpolicy_amendment": words } } }))
-            }
+            (
+                Answer::Allow { permanent_execpolicy_amendment: Some(words), scope: None },
+                AskKind::Command,
+            ) if !legacy => Ok(
+                json!({ "decision": { "acceptWithExecpolicyAmendment": { "execpolicy_amendment": words } } }),
+            ),
             (Answer::Allow { permanent_execpolicy_amendment: Some(_), .. }, _) => {
                 Err("`permanent_execpolicy_amendment` stands alone and answers a command only".into())
             }
@@ -237,7 +238,12 @@ impl ThreadAsks {
     }
 
     /// From now on this handler answers, and what happens is told to this turn. `limit`: `None` waits for ever.
-    pub(crate) fn set_turn(&self, handler: Option<Arc<dyn AskHandler>>, limit: Option<Duration>, log: &Arc<TurnLog>) {
+    pub(crate) fn set_turn(
+        &self,
+        handler: Option<Arc<dyn AskHandler>>,
+        limit: Option<Duration>,
+        log: &Arc<TurnLog>,
+    ) {
         *self.current.lock().expect("asks lock") = Current { handler, limit, log: Arc::downgrade(log) };
     }
 
@@ -252,7 +258,8 @@ impl ThreadAsks {
         responder: Responder,
         withdrawn: oneshot::Receiver<()>,
     ) -> Verdict {
-        let refused = |decided_by, reason: Option<String>| Verdict { decision: "refused", decided_by, reason };
+        let refused =
+            |decided_by, reason: Option<String>| Verdict { decision: "refused", decided_by, reason };
         let Some(handler) = &current.handler else {
             responder.refuse();
             return refused("no_handler", None);
@@ -418,7 +425,10 @@ mod tests {
             let answer = Answer::from_json(answer).unwrap();
             assert_eq!(answer.to_wire(&command).unwrap(), json!({ "decision": expected }));
         }
-        assert_eq!(Answer::allow().to_wire(&ask("execCommandApproval")).unwrap(), json!({ "decision": "approved" }));
+        assert_eq!(
+            Answer::allow().to_wire(&ask("execCommandApproval")).unwrap(),
+            json!({ "decision": "approved" })
+        );
         assert!(Answer::allow().to_wire(&ask("item/tool/call")).is_err());
         let permissions = ask("item/permissions/requestApproval");
         assert_eq!(Answer::deny().to_wire(&permissions).unwrap()["permissions"], json!({}));

@@ -26,6 +26,27 @@ pub struct CodexBinary {
     pub path_dirs: Vec<PathBuf>,
 }
 
+impl CodexBinary {
+    /// An environment with the package's own directories in front of `PATH`.
+    pub(crate) fn with_path_dirs(&self, mut env: Vec<(String, String)>) -> Vec<(String, String)> {
+        if self.path_dirs.is_empty() {
+            return env;
+        }
+        let path = env.iter_mut().find(|(name, _)| name == "PATH");
+        let rest = path.as_ref().map(|(_, path)| path.clone()).unwrap_or_default();
+        let dirs = self.path_dirs.iter().cloned().chain(std::env::split_paths(&rest));
+        if let Ok(joined) = std::env::join_paths(dirs)
+            && let Ok(joined) = joined.into_string()
+        {
+            match path {
+                Some((_, path)) => *path = joined,
+                None => env.push(("PATH".into(), joined)),
+            }
+        }
+        env
+    }
+}
+
 /// Where an executable was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]

@@ -8,6 +8,7 @@ pub mod env;
 pub mod error;
 pub mod event;
 pub mod options;
+pub mod port;
 pub mod redact;
 mod runtime;
 #[cfg(feature = "testing")]

@@ -73,7 +73,9 @@ pub(crate) fn handle() -> Result<Handle> {
 }
 
 /// Runs `job` on the permanent spawning thread, inside the runtime's context.
-pub(crate) async fn on_spawn_thread<T: Send + 'static>(job: impl FnOnce() -> T + Send + 'static) -> Result<T> {
+pub(crate) async fn on_spawn_thread<T: Send + 'static>(
+    job: impl FnOnce() -> T + Send + 'static,
+) -> Result<T> {
     let process = per_process()?;
     let handle = process.runtime.handle().clone();
     let (send, receive) = tokio::sync::oneshot::channel();
@@ -112,7 +114,9 @@ impl<T> Future for AbortOnDrop<T> {
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Result<T>> {
         Pin::new(&mut self.0).poll(context).map(|joined| match joined {
             Ok(result) => result,
-            Err(error) if error.is_panic() => Err(Error::new(ErrorCode::Panic, "a task of codexkit panicked")),
+            Err(error) if error.is_panic() => {
+                Err(Error::new(ErrorCode::Panic, "a task of codexkit panicked"))
+            }
             Err(_) => Err(Error::new(ErrorCode::Cancelled, "the task was stopped")),
         })
     }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 use tokio::io::AsyncWriteExt;
 use tokio::process::{ChildStdin, ChildStdout};
 use tokio::sync::{mpsc, watch};
@@ -64,7 +64,8 @@ impl Connection {
         let answer = answer.map_err(|error| match error.code() {
             // How the child ended, or that it never answered, says more than that the handshake failed.
             ErrorCode::Exited | ErrorCode::Timeout => error,
-            _ => Error::new(ErrorCode::HandshakeFailed, "the app-server did not accept `initialize`").with_cause(error),
+            _ => Error::new(ErrorCode::HandshakeFailed, "the app-server did not accept `initialize`")
+                .with_cause(error),
         });
         match answer {
             Ok(info) => connection.server_info = serde_json::from_slice(&info).unwrap_or_default(),
@@ -79,7 +80,12 @@ impl Connection {
     }
 
     /// A request by name; the result as JSON text.
-    pub(crate) async fn request(&self, method: &str, params: &impl Serialize, limit: Duration) -> Result<Bytes> {
+    pub(crate) async fn request(
+        &self,
+        method: &str,
+        params: &impl Serialize,
+        limit: Duration,
+    ) -> Result<Bytes> {
         self.peer.request(method, params, limit).await
     }
 
@@ -144,7 +150,9 @@ async fn read(
             Ok(Some(Line::Whole(line))) => match peer.receive(&line) {
                 Ok(None) => {}
                 Ok(Some(Incoming::Notification { method, params })) => router.notification(method, params),
-                Ok(Some(Incoming::Request { id, method, params })) => router.request(&peer, id, method, params),
+                Ok(Some(Incoming::Request { id, method, params })) => {
+                    router.request(&peer, id, method, params)
+                }
                 Err(error) => router.malformed(&error.to_string(), &line),
             },
             Ok(Some(Line::TooLong { len, head })) => {
@@ -158,9 +166,4 @@ async fn read(
     let error = control.exit_error("while it served this client").await;
     peer.fail(error.clone());
     close.send_replace(Some(error));
-}
-
-/// The params every request needs, even an empty one: the server refuses a request without.
-pub(crate) fn no_params() -> Value {
-    json!({})
 }

@@ -31,9 +31,16 @@ pub(crate) enum Outgoing {
 
 /// What is not an answer to one of our requests.
 pub(crate) enum Incoming {
-    Notification { method: Bytes, params: Bytes },
+    Notification {
+        method: Bytes,
+        params: Bytes,
+    },
     /// `id` is JSON text, echoed as it came.
-    Request { id: Bytes, method: String, params: Bytes },
+    Request {
+        id: Bytes,
+        method: String,
+        params: Bytes,
+    },
 }
 
 #[derive(Clone)]
@@ -71,7 +78,12 @@ impl Peer {
 
     /// Sends a request and waits for its result, at most `limit` in all (waiting for the window and
     /// retries after overload included). A late answer is ignored.
-    pub(crate) async fn request(&self, method: &str, params: &impl Serialize, limit: Duration) -> Result<Bytes> {
+    pub(crate) async fn request(
+        &self,
+        method: &str,
+        params: &impl Serialize,
+        limit: Duration,
+    ) -> Result<Bytes> {
         let params = serde_json::value::to_raw_value(params)
             .map_err(|error| Error::invalid(method, format!("the params are not JSON: {error}")))?;
         let deadline = Instant::now() + limit;
@@ -184,9 +196,11 @@ impl Peer {
     }
 
     fn resolve(&self, id: &RawValue, answer: Result<Bytes, RpcError>) {
-        let waiting = id.get().parse().ok().and_then(|id: i64| {
-            self.0.pending.lock().expect("peer lock").waiting.remove(&id)
-        });
+        let waiting = id
+            .get()
+            .parse()
+            .ok()
+            .and_then(|id: i64| self.0.pending.lock().expect("peer lock").waiting.remove(&id));
         match waiting {
             Some(waiting) => _ = waiting.send(answer),
             None => log::debug!("an answer to request {} came late, twice or unasked", id.get()),
@@ -257,7 +271,11 @@ mod tests {
     use super::*;
 
     /// Plays the server: answers each line that was sent by what `reply` makes of it.
-    async fn serve(peer: Peer, mut lines: mpsc::UnboundedReceiver<Outgoing>, reply: impl Fn(Value) -> Vec<String>) {
+    async fn serve(
+        peer: Peer,
+        mut lines: mpsc::UnboundedReceiver<Outgoing>,
+        reply: impl Fn(Value) -> Vec<String>,
+    ) {
         while let Some(Outgoing::Line(line)) = lines.recv().await {
             for answer in reply(serde_json::from_slice(&line).unwrap()) {
                 let _ = peer.receive(&answer.into_bytes().into());
@@ -334,7 +352,10 @@ mod tests {
             };
             vec![json!({"id": request["id"], "error": {"code": -32600, "message": message}}).to_string()]
         }));
-        assert_eq!(peer.request("no/such", &json!({}), LIMIT).await.unwrap_err().code(), ErrorCode::Unsupported);
+        assert_eq!(
+            peer.request("no/such", &json!({}), LIMIT).await.unwrap_err().code(),
+            ErrorCode::Unsupported
+        );
         let error = peer.request("thread/read", &json!({}), LIMIT).await.unwrap_err();
         assert_eq!((error.code(), error.data()["code"].as_i64()), (ErrorCode::Rpc, Some(-32600)));
     }

@@ -94,8 +94,12 @@ impl Router {
         self.lock().askers.insert(thread.clone(), asker);
     }
 
-    pub(crate) fn disown(&self, thread: &str) {
-        self.lock().askers.remove(thread);
+    /// Undoes `own`, unless somebody else owns the thread by now.
+    pub(crate) fn disown(&self, thread: &str, asker: &Arc<dyn Asker>) {
+        let mut routes = self.lock();
+        if routes.askers.get(thread).is_some_and(|current| Arc::ptr_eq(current, asker)) {
+            routes.askers.remove(thread);
+        }
     }
 
     pub(super) fn notification(&self, method: Bytes, params: Bytes) {

@@ -7,16 +7,17 @@ use serde_json::{Value, json};
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::timeout;
 
+use super::TurnResult;
 use super::limits::Limits;
 use super::outcome::settle;
 use super::thread::{ThreadInner, TurnRequest};
 use super::turn::{Remote, TurnTask, read};
-use super::TurnResult;
 use crate::app_server::{Connection, TurnRoute};
 use crate::error::{Error, ErrorCode, Result};
 use crate::event::log::Ending;
 use crate::event::normalize::object;
-use crate::options::{Resume, app_server};
+use crate::options::app_server;
+use crate::options::exec::Resume;
 
 /// How long a turn that was given up may take to end before its thread is free again.
 const GIVE_UP_LIMIT: Duration = Duration::from_secs(10);
@@ -95,18 +96,25 @@ async fn prepare(thread: &Arc<ThreadInner>, task: &TurnTask, request: &TurnReque
         (Some(id), true) => id.into(),
         (resume, _) => {
             let (method, params) = match &resume {
-                Some(id) => ("thread/resume", app_server::thread_resume_params(id, &codex.options, &thread.options)?),
+                Some(id) => {
+                    ("thread/resume", app_server::thread_resume_params(id, &codex.options, &thread.options)?)
+                }
                 None => ("thread/start", app_server::thread_start_params(&codex.options, &thread.options)?),
             };
             let answer: Value = read(method, &connection.request(method, &params, limit).await?)?;
             let id = answer["thread"]["id"].as_str().ok_or_else(|| {
                 Error::new(ErrorCode::Protocol, format!("the result of {method} has no `thread.id`"))
             })?;
-            app_server::check_effective(&thread.options, &answer)?;
+            let ignored = app_server::ignored_options(&thread.options, &answer);
+            if !ignored.is_empty() {
+                log::info!("{method} left {} as it was; the turn sends it again", ignored.join(", "));
+            }
             thread.set_id(id);
-            thread.lock().loaded = Arc::downgrade(&connection);
             let id: Arc<str> = id.into();
-            connection.router.own(&id, thread.asks.clone());
+            let mut state = thread.lock();
+            state.loaded = Arc::downgrade(&connection);
+            state.started = answer;
+            drop(state);
             task.log.set_thread(&id);
             task.log.made(object(json!({ "type": "thread.started" })));
             id
@@ -119,8 +127,11 @@ async fn prepare(thread: &Arc<ThreadInner>, task: &TurnTask, request: &TurnReque
         &thread.options,
         &request.options,
         &request.input,
+        &thread.lock().started,
     )?;
     let ask_limit = thread.options.approval_timeout();
+    // With every turn: another value of the same thread may have had the turn before.
+    connection.router.own(&thread_id, thread.asks.clone());
     thread.asks.set_turn(thread.handler(request.handler.clone()), ask_limit, &task.log);
     Ok(Prepared { connection, thread_id, params, permit })
 }
@@ -141,9 +152,9 @@ async fn start(
     let mut starting = tokio::spawn(async move {
         let answer = connection.request("turn/start", &params, limit).await?;
         let answer: Value = read("turn/start", &answer)?;
-        let turn_id = answer["turn"]["id"].as_str().ok_or_else(|| {
-            Error::new(ErrorCode::Protocol, "the result of turn/start has no `turn.id`")
-        })?;
+        let turn_id = answer["turn"]["id"]
+            .as_str()
+            .ok_or_else(|| Error::new(ErrorCode::Protocol, "the result of turn/start has no `turn.id`"))?;
         log.set_turn(turn_id);
         route.started(turn_id);
         let remote = Remote { connection, thread_id, turn_id: turn_id.into() };
@@ -188,7 +199,7 @@ impl Running {
 
 /// The newest thread of the working directory, as `codex exec resume --last` takes it.
 async fn last_thread(connection: &Connection, thread: &ThreadInner) -> Result<String> {
-    let params = app_server::last_thread_params(&thread.codex.options, &thread.options)?;
+    let params = app_server::last_thread_params(&thread.options)?;
     let listed = connection.request("thread/list", &params, thread.codex.request_limit()).await?;
     let listed: Value = read("thread/list", &listed)?;
     listed["data"][0]["id"].as_str().map(str::to_owned).ok_or_else(|| {

@@ -14,10 +14,11 @@ use super::thread::Thread;
 use super::turn::{TurnTask, read};
 use crate::app_server::{Connection, Start};
 use crate::approvals::{AskHandler, AskIds};
-use crate::discovery::{self, CodexBinary};
+use crate::discovery::{self, CodexBinary, Version};
 use crate::env::Env;
 use crate::error::{Error, ErrorCode, Result};
-use crate::options::{CodexOptions, Resume, ThreadOptions, Transport, app_server};
+use crate::options::exec::Resume;
+use crate::options::{CodexOptions, ThreadOptions, TransportKind, app_server};
 use crate::runtime;
 use crate::transport::child::{Child, Control, Launch};
 
@@ -64,7 +65,7 @@ pub struct CodexInfo {
     /// This library's version.
     pub codexkit_version: String,
     /// `app_server` or `exec`.
-    pub transport: Transport,
+    pub transport: TransportKind,
 }
 
 impl Codex {
@@ -84,11 +85,7 @@ impl Codex {
     }
 
     /// `search_roots`: folders in which a binding's package manager may have put Codex.
-    pub(crate) fn build(
-        options: CodexOptions,
-        env: Env,
-        search_roots: Vec<PathBuf>,
-    ) -> Result<Codex> {
+    pub(crate) fn build(options: CodexOptions, env: Env, search_roots: Vec<PathBuf>) -> Result<Codex> {
         options.validate()?;
         Ok(Codex(Arc::new(Inner {
             options,
@@ -137,7 +134,7 @@ impl Codex {
     pub async fn request(&self, method: &str, params: Value) -> Result<Value> {
         let inner = self.0.clone();
         let method = method.to_owned();
-        if inner.options.transport != Transport::AppServer {
+        if inner.options.transport != TransportKind::AppServer {
             return Err(Error::unsupported(method, inner.options.transport.as_str()));
         }
         let params = if params.is_null() { json!({}) } else { params };
@@ -192,7 +189,12 @@ impl Inner {
     }
 
     pub(super) fn request_limit(&self) -> Duration {
-        Duration::from_millis(self.options.request_timeout_ms())
+        self.options.request_timeout()
+    }
+
+    /// What must not show in an error.
+    pub(super) fn secrets(&self) -> Vec<String> {
+        self.options.effective_api_key(&self.env).iter().map(|key| key.expose().to_owned()).collect()
     }
 
     /// Finds the executable and its version, once.
@@ -206,7 +208,7 @@ impl Inner {
                 if let Some(warning) = &warning {
                     log::warn!("{warning}");
                 }
-                Ok(Binary { found, version, warning })
+                Ok(Binary { found, version: version.to_string(), warning })
             })
             .await
             .cloned()
@@ -227,15 +229,15 @@ impl Inner {
                 args: launch.args,
                 env: binary.found.with_path_dirs(launch.env),
                 cwd: None,
-                secrets: self.options.secrets(),
+                secrets: self.secrets(),
             },
             initialize: app_server::initialize_params(&self.options),
             handshake_timeout: self.request_limit(),
-            close_timeout: Duration::from_millis(self.options.close_timeout_ms()),
-            max_line_bytes: self.options.max_line_bytes(),
+            close_timeout: self.options.close_timeout(),
+            max_line_bytes: self.options.max_line_bytes as usize,
         })
         .await?;
-        if let Some(key) = &self.options.api_key {
+        if let Some(key) = self.options.effective_api_key(&self.env) {
             // The server ignores CODEX_API_KEY. The launch keeps this login in memory only.
             let login = json!({ "type": "apiKey", "apiKey": key.expose() });
             started.request("account/login/start", &login, self.request_limit()).await?;
@@ -294,7 +296,7 @@ impl Inner {
     }
 }
 
-async fn version_of(binary: &CodexBinary, env: &Env) -> Result<String> {
+async fn version_of(binary: &CodexBinary, env: &Env) -> Result<Version> {
     let env = env.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     let launch = Launch {
         program: binary.path.clone(),
@@ -314,7 +316,9 @@ async fn version_of(binary: &CodexBinary, env: &Env) -> Result<String> {
     let answered = tokio::time::timeout(VERSION_LIMIT, reading).await;
     match (answered, discovery::parse_version(&text)) {
         (Ok(_), Some(version)) => Ok(version),
-        (Ok((_, exit)), None) if exit.code != Some(0) => Err(control.exit_error("when asked for its version").await),
+        (Ok((_, exit)), None) if exit.code != Some(0) => {
+            Err(control.exit_error("when asked for its version").await)
+        }
         (Ok(_), None) => Err(Error::new(
             ErrorCode::SpawnFailed,
             format!("{} does not look like Codex: `--version` says {text:?}", binary.path.display()),
@@ -323,7 +327,11 @@ async fn version_of(binary: &CodexBinary, env: &Env) -> Result<String> {
             control.stop_after(Duration::ZERO);
             Err(Error::new(
                 ErrorCode::Timeout,
-                format!("{} --version did not end within {} s", binary.path.display(), VERSION_LIMIT.as_secs()),
+                format!(
+                    "{} --version did not end within {} s",
+                    binary.path.display(),
+                    VERSION_LIMIT.as_secs()
+                ),
             ))
         }
     }

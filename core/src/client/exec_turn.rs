@@ -35,14 +35,15 @@ pub(super) async fn drive(
         let binary = codex.binary().await?;
         let resume = thread.lock().resume.clone();
         let (options, input) = (&request.options, &request.input);
-        let command = exec::command(&codex.options, &thread.options, options, resume.as_ref(), input, &codex.env)?;
+        let command =
+            exec::command(&codex.options, &thread.options, options, resume.as_ref(), input, &codex.env)?;
         codex.check_open()?;
         let child = Child::spawn(Launch {
             program: binary.found.path.clone(),
             args: command.args,
             env: binary.found.with_path_dirs(command.env),
             cwd: None,
-            secrets: codex.options.secrets(),
+            secrets: codex.secrets(),
         })
         .await?;
         Ok((permit, child, command.stdin, command.files))
@@ -56,7 +57,8 @@ pub(super) async fn drive(
     task.log.touch();
     let stdin = child.stdin.take().expect("stdin is piped");
     tokio::spawn(write_prompt(stdin, prompt));
-    let lines = LineReader::new(child.stdout.take().expect("stdout is piped"), codex.options.max_line_bytes());
+    let lines =
+        LineReader::new(child.stdout.take().expect("stdout is piped"), codex.options.max_line_bytes as usize);
     let ended = tokio::select! {
         ended = read(lines, thread, task, &control) => ended,
         error = limits.give_up(task) => Err(error),
@@ -75,7 +77,13 @@ pub(super) async fn drive(
         None => return Err(no_terminal_event(&control).await),
     };
     let before = thread.lock().usage.clone();
-    let result = settle(ending, &task.log, thread.id().unwrap_or_default(), request.options.output_schema.as_ref(), before.as_ref());
+    let result = settle(
+        ending,
+        &task.log,
+        thread.id().unwrap_or_default(),
+        request.options.output_schema.as_ref(),
+        before.as_ref(),
+    );
     if let Some(total) = task.log.usage() {
         thread.lock().usage = Some(total);
     }

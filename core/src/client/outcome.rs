@@ -46,7 +46,8 @@ impl TurnResult {
     /// The completed items in order.
     pub fn items(&self) -> Vec<Item> {
         let read = |item: &Value| {
-            Item::deserialize(item).unwrap_or_else(|_| Item::Other(item.as_object().cloned().unwrap_or_default()))
+            Item::deserialize(item)
+                .unwrap_or_else(|_| Item::Other(item.as_object().cloned().unwrap_or_default()))
         };
         self.items.iter().map(read).collect()
     }
@@ -114,7 +115,12 @@ fn failure(error: TurnError, so_far: &TurnResult) -> Error {
     let retryable = code.retryable()
         || matches!(
             kind,
-            Some("serverOverloaded" | "httpConnectionFailed" | "responseStreamConnectionFailed" | "responseStreamDisconnected")
+            Some(
+                "serverOverloaded"
+                    | "httpConnectionFailed"
+                    | "responseStreamConnectionFailed"
+                    | "responseStreamDisconnected"
+            )
         );
     let message = if error.message.is_empty() { "Codex gave no reason" } else { &error.message };
     Error::new(code, message).with_retryable(retryable).with_data(json!({
@@ -133,10 +139,8 @@ fn structured(schema: &Value, response: Option<&str>) -> Result<Value> {
     let output: Value = serde_json::from_str(text).map_err(|error| bad(format!("is not JSON: {error}")))?;
     let validator = jsonschema::validator_for(schema)
         .map_err(|error| Error::invalid("turn.output_schema", format!("is no JSON Schema: {error}")))?;
-    match validator.iter_errors(&output).next() {
-        Some(error) => {
-            Err(bad(format!("does not match the output schema at `{}`: {error}", error.instance_path())))
-        }
-        None => Ok(output),
+    if let Some(error) = validator.iter_errors(&output).next() {
+        return Err(bad(format!("does not match the output schema at `{}`: {error}", error.instance_path())));
     }
+    Ok(output)
 }

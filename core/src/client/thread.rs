@@ -2,18 +2,18 @@
 
 use std::sync::{Arc, Mutex, Weak};
 
-use serde_json::json;
+use serde_json::{Value, json};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::codex::Inner;
-use super::turn::{Turn, TurnTask};
+use super::turn::{DrainedTurn, Turn, TurnTask};
 use super::{TurnResult, app_server_turn, exec_turn};
 use crate::app_server::Connection;
 use crate::approvals::{AskHandler, ThreadAsks};
 use crate::error::{Error, ErrorCode, Result};
 use crate::event::Usage;
 use crate::event::queue::{EventQueue, OnReady};
-use crate::options::{Input, OnBusy, Resume, ThreadOptions, Transport, TurnOptions};
+use crate::options::{Input, OnBusy, ThreadOptions, TransportKind, TurnOptions, exec::Resume};
 use crate::runtime;
 
 /// A conversation. Cheap to clone; clones are the same thread. Turns run one at a time.
@@ -35,6 +35,8 @@ pub(super) struct State {
     pub(super) resume: Option<Resume>,
     /// The connection that has this thread loaded.
     pub(super) loaded: Weak<Connection>,
+    /// What the app-server answered when the thread was loaded.
+    pub(super) started: Value,
     /// What the exec transport last reported: it counts on over the thread's turns.
     pub(super) usage: Option<Usage>,
 }
@@ -115,13 +117,14 @@ impl Thread {
 
     /// Starts a turn and streams its events. Dropping the stream cancels the turn.
     pub fn run_streamed(&self, request: impl Into<TurnRequest>) -> Result<Turn> {
-        self.start_turn(request.into(), None)
+        let limit = self.0.codex.options.event_queue_bytes as usize;
+        Ok(Turn::new(self.spawn_turn(request.into(), Some(EventQueue::new(limit, None)))?))
     }
 
-    /// Like [`Thread::run_streamed`], with a callback for the queue instead of a waker.
-    pub(crate) fn start_turn(&self, request: TurnRequest, on_ready: Option<OnReady>) -> Result<Turn> {
-        let limit = self.0.codex.options.event_queue_bytes();
-        Ok(Turn::new(self.spawn_turn(request, Some(EventQueue::new(limit, on_ready)))?))
+    /// Like [`Thread::run_streamed`], for a consumer that drains the queue after `on_ready`.
+    pub(crate) fn start_streamed_turn(&self, request: TurnRequest, on_ready: OnReady) -> Result<DrainedTurn> {
+        let limit = self.0.codex.options.event_queue_bytes as usize;
+        Ok(DrainedTurn(self.spawn_turn(request, Some(EventQueue::new(limit, Some(on_ready))))?))
     }
 
     /// Like [`Thread::run`], as a handle.
@@ -138,8 +141,8 @@ impl Thread {
         let (thread, driven) = (self.0.clone(), task.clone());
         let drive = async move {
             let result = match thread.codex.options.transport {
-                Transport::AppServer => app_server_turn::drive(&thread, &driven, request).await,
-                Transport::Exec => exec_turn::drive(&thread, &driven, request).await,
+                TransportKind::AppServer => app_server_turn::drive(&thread, &driven, request).await,
+                TransportKind::Exec => exec_turn::drive(&thread, &driven, request).await,
             };
             driven.finish(result);
         };
@@ -151,7 +154,9 @@ impl Thread {
 impl ThreadInner {
     /// The turn's handler, else the thread's, else the client's.
     pub(super) fn handler(&self, of_turn: Option<Arc<dyn AskHandler>>) -> Option<Arc<dyn AskHandler>> {
-        of_turn.or_else(|| self.handler.lock().expect("handler lock").clone()).or_else(|| self.codex.handler())
+        of_turn
+            .or_else(|| self.handler.lock().expect("handler lock").clone())
+            .or_else(|| self.codex.handler())
     }
 
     pub(super) fn id(&self) -> Option<String> {
@@ -185,5 +190,15 @@ impl ThreadInner {
 
     pub(super) fn lock(&self) -> std::sync::MutexGuard<'_, State> {
         self.state.lock().expect("thread lock")
+    }
+}
+
+impl Drop for ThreadInner {
+    fn drop(&mut self) {
+        let connection = self.lock().loaded.upgrade();
+        if let (Some(connection), Some(id)) = (connection, self.id()) {
+            let asks: Arc<dyn crate::app_server::Asker> = self.asks.clone();
+            connection.router.disown(&id, &asks);
+        }
     }
 }

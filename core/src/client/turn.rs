@@ -16,7 +16,7 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::event::Event;
 use crate::event::log::TurnLog;
 use crate::event::queue::EventQueue;
-use crate::options::{Input, Transport, app_server};
+use crate::options::{Input, TransportKind};
 use crate::runtime;
 
 /// A turn that runs. As a `Stream` it yields the events, then an error if the turn did not come to a proper
@@ -24,6 +24,15 @@ use crate::runtime;
 pub struct Turn {
     task: Arc<TurnTask>,
     error_told: bool,
+}
+
+/// A turn whose queue somebody else drains, also after the turn is over. Dropping it cancels the turn.
+pub(crate) struct DrainedTurn(pub(crate) Arc<TurnTask>);
+
+impl Drop for DrainedTurn {
+    fn drop(&mut self) {
+        self.0.give_up(cancelled());
+    }
 }
 
 /// What the driver and the handles share.
@@ -81,16 +90,14 @@ impl Turn {
 
     /// Gives the turn up: the result is `cancelled` at once, Codex is told behind the scenes.
     pub fn cancel(&self) {
-        self.task.give_up(Error::new(ErrorCode::Cancelled, "the turn was cancelled"));
+        self.task.give_up(cancelled());
     }
 }
 
 impl Drop for Turn {
     fn drop(&mut self) {
         self.cancel();
-        if let Some(queue) = self.task.log.queue() {
-            queue.abandon();
-        }
+        self.task.abandon_events();
     }
 }
 
@@ -112,7 +119,11 @@ impl Stream for Turn {
 }
 
 impl TurnTask {
-    pub(super) fn new(thread: Arc<ThreadInner>, queue: Option<Arc<EventQueue>>, raw_events: bool) -> TurnTask {
+    pub(super) fn new(
+        thread: Arc<ThreadInner>,
+        queue: Option<Arc<EventQueue>>,
+        raw_events: bool,
+    ) -> TurnTask {
         TurnTask {
             thread,
             log: Arc::new(TurnLog::new(queue)),
@@ -133,6 +144,18 @@ impl TurnTask {
                 sink(&json);
             })
         })
+    }
+
+    /// Nobody reads the events any more.
+    pub(crate) fn abandon_events(&self) {
+        if let Some(queue) = self.log.queue() {
+            queue.abandon();
+        }
+    }
+
+    /// Whether every event was taken.
+    pub(crate) fn is_drained(&self) -> bool {
+        self.log.queue().is_none_or(|queue| queue.is_empty())
     }
 
     /// The number of the last event, for whoever hands out the result after it.
@@ -202,7 +225,7 @@ impl TurnTask {
             let params = json!({
                 "threadId": &*remote.thread_id,
                 "expectedTurnId": &*remote.turn_id,
-                "input": app_server::input(&input)?,
+                "input": input.wire()?,
             });
             remote.connection.request("turn/steer", &params, limit).await.map(drop)
         })
@@ -211,7 +234,7 @@ impl TurnTask {
 
     fn remote(&self, what: &str) -> Result<Remote> {
         let transport = self.thread.codex.options.transport;
-        if transport != Transport::AppServer {
+        if transport != TransportKind::AppServer {
             return Err(Error::unsupported(what, transport.as_str()));
         }
         self.remote.lock().expect("remote lock").clone().ok_or_else(|| {
@@ -234,12 +257,14 @@ impl Remote {
             return ended;
         }
         let thread = json!({ "threadId": &*self.thread_id });
-        let Ok(listed) = self.connection.request("thread/backgroundTerminals/list", &thread, limit).await else {
+        let Ok(listed) = self.connection.request("thread/backgroundTerminals/list", &thread, limit).await
+        else {
             return ended;
         };
         let listed: Value = serde_json::from_slice(&listed).unwrap_or_default();
         for terminal in listed["data"].as_array().into_iter().flatten() {
-            let (Some(item), Some(process)) = (terminal["itemId"].as_str(), terminal["processId"].as_str()) else {
+            let (Some(item), Some(process)) = (terminal["itemId"].as_str(), terminal["processId"].as_str())
+            else {
                 continue;
             };
             if !items.iter().any(|own| own == item) {
@@ -253,6 +278,10 @@ impl Remote {
         }
         ended
     }
+}
+
+fn cancelled() -> Error {
+    Error::new(ErrorCode::Cancelled, "the turn was cancelled")
 }
 
 /// The result of a request as `T`.

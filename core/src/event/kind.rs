@@ -218,7 +218,9 @@ impl EventKind {
     pub fn is_terminal(&self) -> bool {
         matches!(
             self,
-            EventKind::TurnCompleted { .. } | EventKind::TurnFailed { .. } | EventKind::TurnInterrupted { .. }
+            EventKind::TurnCompleted { .. }
+                | EventKind::TurnFailed { .. }
+                | EventKind::TurnInterrupted { .. }
         )
     }
 }

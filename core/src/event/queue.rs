@@ -55,7 +55,11 @@ impl EventQueue {
                     let grown = last.size() as isize - before as isize;
                     state.bytes = state.bytes.saturating_add_signed(grown);
                     state.last_seq = event.seq;
-                    return if state.bytes > self.limit && state.events.len() > 1 { Err(Full) } else { Ok(()) };
+                    return if state.bytes > self.limit && state.events.len() > 1 {
+                        Err(Full)
+                    } else {
+                        Ok(())
+                    };
                 }
             }
             if state.bytes + size > self.limit && !state.events.is_empty() {
@@ -105,6 +109,10 @@ impl EventQueue {
             state.bytes = 0;
         }
         self.room.notify_waiters();
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.state.lock().expect("queue lock").events.is_empty()
     }
 
     /// The number of the last event that was added.

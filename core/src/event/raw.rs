@@ -263,7 +263,8 @@ mod tests {
     #[test]
     fn deltas_of_one_item_become_one_without_loss() {
         let method = "item/agentMessage/delta";
-        let mut first = notification(method, r#"{"threadId":"t","turnId":"u","itemId":"i","delta":"a\ud83d"}"#);
+        let mut first =
+            notification(method, r#"{"threadId":"t","turnId":"u","itemId":"i","delta":"a\ud83d"}"#);
         let second = notification(method, r#"{"threadId":"t","turnId":"u","itemId":"i","delta":"\ude00\n"}"#);
         assert!(first.merge(&second) && first.merge(&second.clone()));
         assert_eq!(
@@ -282,7 +283,11 @@ mod tests {
             r#"{"type":"unrecognized","seq":7,"thread_id":"t","raw":{"method":"item/newThing/happened","params":{"threadId":"t","x":[1]}}}"#
         );
         assert!(matches!(event.decode().kind, EventKind::Unrecognized { .. }));
-        let line = RawEvent { seq: 1, ids: Ids::default(), body: Body::Exec(r#"{"type":"new.thing","x":1}"#.into()) };
+        let line = RawEvent {
+            seq: 1,
+            ids: Ids::default(),
+            body: Body::Exec(r#"{"type":"new.thing","x":1}"#.into()),
+        };
         assert_eq!(json(&line), r#"{"type":"unrecognized","seq":1,"raw":{"type":"new.thing","x":1}}"#);
     }
 

@@ -10,7 +10,9 @@ const OPAQUE: &[&str] =
 
 /// `itemId` → `item_id`, `inProgress` → `in_progress`; text that is no camelCase word stays.
 pub(crate) fn respell(name: &str) -> Cow<'_, str> {
-    if !name.bytes().any(|byte| byte.is_ascii_uppercase()) || !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
+    if !name.bytes().any(|byte| byte.is_ascii_uppercase())
+        || !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+    {
         return Cow::Borrowed(name);
     }
     let bytes = name.as_bytes();

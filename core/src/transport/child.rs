@@ -68,8 +68,11 @@ impl Child {
         own_group(&mut command);
         let spawned = runtime::on_spawn_thread(move || command.spawn()).await?;
         let mut child = spawned.map_err(|error| {
-            Error::new(ErrorCode::SpawnFailed, format!("{} could not be started: {error}", launch.program.display()))
-                .with_data(json!({ "path": launch.program, "cwd": launch.cwd }))
+            Error::new(
+                ErrorCode::SpawnFailed,
+                format!("{} could not be started: {error}", launch.program.display()),
+            )
+            .with_data(json!({ "path": launch.program, "cwd": launch.cwd }))
         })?;
         let (stdin, stdout) = (child.stdin.take(), child.stdout.take());
         let stderr = StderrTail::default();
@@ -117,7 +120,8 @@ impl Control {
         let last = stderr.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or("nothing on stderr");
         let last: String = last.chars().take(300).collect();
         // Killed, out of memory, pipe broken, EX_TEMPFAIL, EX_UNAVAILABLE: worth another try.
-        let retryable = matches!(exit.signal, Some(9 | 13 | 15)) || matches!(exit.code, Some(69 | 75 | 137 | 141 | 143));
+        let retryable =
+            matches!(exit.signal, Some(9 | 13 | 15)) || matches!(exit.code, Some(69 | 75 | 137 | 141 | 143));
         Error::new(ErrorCode::Exited, format!("Codex ended {how} {doing}: {last}"))
             .with_data(json!({
                 "exit_code": exit.code,

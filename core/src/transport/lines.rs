@@ -14,7 +14,10 @@ const HEAD_BYTES: usize = 256;
 pub(crate) enum Line {
     Whole(Bytes),
     /// Over the cap: skipped up to its end. `len` counts what was skipped.
-    TooLong { len: usize, head: Bytes },
+    TooLong {
+        len: usize,
+        head: Bytes,
+    },
     /// The stream ended before the line did.
     Cut(Bytes),
 }

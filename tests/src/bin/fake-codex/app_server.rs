@@ -31,6 +31,8 @@ struct State {
     requests: u64,
     /// How often each occasion happened.
     occasions: HashMap<String, u64>,
+    /// Threads that were started or resumed.
+    known: HashSet<String>,
     /// The running turn of each busy thread.
     running: HashMap<String, String>,
     interrupted: HashSet<String>,
@@ -39,6 +41,14 @@ struct State {
     /// Messages that a `recv` waits for, by method.
     received: HashMap<String, VecDeque<Value>>,
     barriers: HashMap<String, usize>,
+}
+
+/// Why a thread does not take a turn.
+enum Busy {
+    /// It runs this one.
+    With(String),
+    /// Nobody started or resumed it.
+    Unknown,
 }
 
 /// Serves until standard input ends.
@@ -100,10 +110,10 @@ impl Peer {
         if method == "turn/start" {
             return self.start_turn(message);
         }
-        if method == "initialize" {
-            self.lock().initialized = true;
-        }
         let nth = self.count(&method);
+        if method == "initialize" && std::mem::replace(&mut self.lock().initialized, true) {
+            return output::message(&refusal(&message["id"], "Already initialized"));
+        }
         if self.script.steps(&method, nth).is_some() {
             let places = Places {
                 id: message["id"].clone(),
@@ -132,24 +142,14 @@ impl Peer {
     fn start_turn(self: &Arc<Self>, message: Value) {
         let id = message["id"].clone();
         let thread = message["params"]["threadId"].as_str().unwrap_or_default().to_owned();
-        let started = {
-            let mut state = self.lock();
-            // What 0.169 does with a second turn/start: it names the turn that runs.
-            match state.running.get(&thread) {
-                Some(running) => Err(running.clone()),
-                None => {
-                    state.turns += 1;
-                    let turn = messages::turn_id(state.turns);
-                    state.running.insert(thread.clone(), turn.clone());
-                    Ok((turn, state.turns))
-                }
-            }
-        };
-        let (turn_id, nth) = match started {
-            Ok(started) => started,
-            Err(running) => {
+        let (turn_id, nth) = match self.begin_turn(&thread) {
+            Ok(begun) => begun,
+            Err(Busy::With(running)) => {
                 let turn = turn(&running, "inProgress", &[], Value::Null);
                 return output::message(&reply(&id, json!({ "turn": turn })));
+            }
+            Err(Busy::Unknown) => {
+                return output::message(&refusal(&id, &format!("thread not found: {thread}")));
             }
         };
         let prompt = message["params"]["input"][0]["text"].as_str().unwrap_or_default().to_owned();
@@ -161,19 +161,56 @@ impl Peer {
             cwd: exec::cwd(),
             ..Places::default()
         };
-        if self.script.begin {
-            let turn = turn(&turn_id, "inProgress", &[], Value::Null);
-            output::message(&reply(&id, json!({ "turn": turn })));
-            output::message(&notification("turn/started", json!({ "threadId": thread, "turn": turn })));
-        }
         let peer = self.clone();
         spawn(move || {
             let steps = peer.script.steps("turn", nth).unwrap_or_default();
             let mut player = Player::new(places, Some(peer.clone()));
-            if player.play(steps).is_err() {
-                player.finish("interrupted", Value::Null);
+            if peer.script.begin {
+                player.begin();
+            }
+            match player.play(steps) {
+                Ok(()) => peer.turn_ended(&player.places.thread, &player.places.turn),
+                Err(Interrupted) => player.finish("interrupted", Value::Null),
             }
         });
+    }
+
+    /// Takes a turn on: its id and its number in this process.
+    fn begin_turn(&self, thread: &str) -> Result<(String, u64), Busy> {
+        let mut state = self.lock();
+        if !state.known.contains(thread) {
+            return Err(Busy::Unknown);
+        }
+        // What 0.169 does with a second turn/start: it names the turn that runs.
+        if let Some(running) = state.running.get(thread) {
+            return Err(Busy::With(running.clone()));
+        }
+        state.turns += 1;
+        let turn = messages::turn_id(state.turns);
+        if self.script.begin {
+            state.running.insert(thread.to_owned(), turn.clone());
+        }
+        Ok((turn, state.turns))
+    }
+
+    /// The turn runs from its announcement; one that was refused never makes its thread busy.
+    pub fn turn_begun(&self, thread: &str, turn: &str) {
+        self.lock().running.insert(thread.to_owned(), turn.to_owned());
+    }
+
+    /// Ends a turn as the client wishes, or says in the server's words why not.
+    fn interrupt(&self, thread: &str, turn: &str) -> Result<(), String> {
+        let mut state = self.lock();
+        match state.running.get(thread) {
+            None => Err("no active turn to interrupt".to_owned()),
+            Some(running) if running != turn => {
+                Err(format!("expected active turn id {turn} but found {running}"))
+            }
+            Some(_) => {
+                state.interrupted.insert(turn.to_owned());
+                Ok(())
+            }
+        }
     }
 
     fn answer_by_default(&self, method: &str, message: &Value) {
@@ -189,21 +226,28 @@ impl Peer {
                 let mut state = self.lock();
                 state.threads += 1;
                 let thread = messages::thread_id(state.threads);
+                state.known.insert(thread.clone());
                 drop(state);
                 let cwd = params["cwd"].as_str().map(str::to_owned).unwrap_or_else(exec::cwd);
                 output::message(&reply(id, messages::thread_opened(&thread, &cwd)));
                 let started = json!({ "thread": messages::thread(&thread, &cwd) });
                 return output::message(&notification("thread/started", started));
             }
-            "thread/resume" => messages::thread_opened(thread, &exec::cwd()),
+            "thread/resume" => {
+                self.lock().known.insert(thread.to_owned());
+                messages::thread_opened(thread, &exec::cwd())
+            }
             "thread/unsubscribe" => json!({ "status": "unsubscribed" }),
             "thread/backgroundTerminals/list" => json!({ "data": [], "nextCursor": null }),
             "thread/backgroundTerminals/terminate" => json!({ "terminated": false }),
             "thread/backgroundTerminals/clean" => json!({}),
             "turn/interrupt" => {
                 let turn = params["turnId"].as_str().unwrap_or_default();
-                output::message(&reply(id, json!({})));
-                self.lock().interrupted.insert(turn.to_owned());
+                let answer = match self.interrupt(thread, turn) {
+                    Ok(()) => reply(id, json!({})),
+                    Err(reason) => refusal(id, &reason),
+                };
+                output::message(&answer);
                 return self.changed.notify_all();
             }
             "turn/steer" => match self.lock().running.get(thread) {
@@ -267,9 +311,12 @@ impl Peer {
         if self.lock().interrupted.contains(turn) { Err(Interrupted) } else { Ok(()) }
     }
 
-    /// The thread takes the next turn.
-    pub fn turn_ended(&self, thread: &str) {
-        self.lock().running.remove(thread);
+    /// The thread takes the next turn, unless it already has.
+    pub fn turn_ended(&self, thread: &str, turn: &str) {
+        let mut state = self.lock();
+        if state.running.get(thread).is_some_and(|running| running == turn) {
+            state.running.remove(thread);
+        }
     }
 
     fn wait<T>(&self, turn: &str, mut ready: impl FnMut(&mut State) -> Option<T>) -> Result<T, Interrupted> {

@@ -12,10 +12,8 @@ use crate::{journal, messages, output};
 pub fn run(script: Script, argv: &[String]) -> ! {
     output::open();
     let thread = resumed(argv).unwrap_or_else(|| messages::thread_id(1));
-    let mut player = Player::new(
-        Places { thread: thread.clone(), turn: messages::turn_id(1), cwd: cwd(), ..Places::default() },
-        None,
-    );
+    let mut player =
+        Player::new(Places { thread, turn: messages::turn_id(1), cwd: cwd(), ..Places::default() }, None);
     let play = |player: &mut Player, on: &str| {
         if let Some(steps) = script.steps(on, 1) {
             // Nobody can interrupt an exec turn but by a signal.
@@ -27,8 +25,7 @@ pub fn run(script: Script, argv: &[String]) -> ! {
         player.places.prompt = read_stdin();
     }
     if script.begin {
-        output::message(&json!({ "type": "thread.started", "thread_id": thread }));
-        output::message(&json!({ "type": "turn.started" }));
+        player.begin();
     }
     play(&mut player, "turn");
     crate::leave(0)

@@ -128,6 +128,7 @@ impl Player {
                 }
             }
             Step::Barrier { name, parties } => self.peer().meet(name, *parties, &self.places.turn)?,
+            Step::Begin => self.begin(),
             Step::Complete => self.complete(),
             Step::Fail(message) => self.fail(&self.places.text(message)),
             Step::Stderr(text) => drop(std::io::stderr().write_all(self.places.text(text).as_bytes())),
@@ -267,6 +268,23 @@ impl Player {
         Ok(())
     }
 
+    /// Announces the turn.
+    pub fn begin(&self) {
+        let thread = self.places.thread.as_str();
+        match self.mode() {
+            Mode::Exec => {
+                output::message(&json!({ "type": "thread.started", "thread_id": thread }));
+                output::message(&json!({ "type": "turn.started" }));
+            }
+            Mode::AppServer => {
+                self.peer().turn_begun(thread, &self.places.turn);
+                let turn = messages::turn(&self.places.turn, "inProgress", &[], Value::Null);
+                output::message(&messages::reply(&self.places.id, json!({ "turn": turn })));
+                output::message(&notification("turn/started", json!({ "threadId": thread, "turn": turn })));
+            }
+        }
+    }
+
     fn complete(&mut self) {
         match self.mode() {
             Mode::Exec => {
@@ -296,7 +314,7 @@ impl Player {
     /// Sends `turn/completed` with this status; from here on the thread takes the next turn.
     pub fn finish(&self, status: &str, error: Value) {
         let turn = messages::turn(&self.places.turn, status, &self.last_message, error);
-        self.peer().turn_ended(&self.places.thread);
+        self.peer().turn_ended(&self.places.thread, &self.places.turn);
         let params = json!({ "threadId": self.places.thread, "turn": turn });
         output::message(&notification("turn/completed", params));
     }

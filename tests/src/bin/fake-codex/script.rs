@@ -58,6 +58,7 @@ pub enum Step {
     AwaitAnswer,
     Recv(String),
     Barrier { name: String, parties: usize },
+    Begin,
     Complete,
     Fail(String),
     Stderr(String),
@@ -229,6 +230,7 @@ impl Fields {
             "barrier" => {
                 Step::Barrier { name: self.text("barrier")?, parties: self.number("parties")? as usize }
             }
+            "begin" => self.marker("begin", Step::Begin)?,
             "complete" => self.marker("complete", Step::Complete)?,
             "fail" => Step::Fail(self.text("fail")?),
             "stderr" => Step::Stderr(self.text("stderr")?),
@@ -286,4 +288,22 @@ fn from_hex(text: &str) -> Result<Vec<u8>, String> {
         })
         .collect::<Result<_, _>>()
         .map_err(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_vector_can_be_played_in_its_modes() {
+        let vectors = codexkit_tests::vector::all();
+        assert!(!vectors.is_empty());
+        for vector in vectors {
+            let mode = if vector.mode == "exec" { Mode::Exec } else { Mode::AppServer };
+            let text = std::fs::read_to_string(&vector.path).unwrap();
+            if let Err(error) = Script::parse(&text, mode) {
+                panic!("{} {}: {error}", vector.name, vector.mode);
+            }
+        }
+    }
 }

@@ -1,0 +1,238 @@
+//! Options of a client: which Codex, how it is reached, and what holds for all threads.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+
+use crate::env::Env;
+use crate::error::{Error, Result};
+use crate::options::values::{ReasoningEffort, ReasoningSummary, TransportKind, Verbosity};
+use crate::options::{ConfigOverrides, EnvVars, Secret, check};
+
+/// Options of a client. What is not set is left to Codex and to the user's `config.toml`.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default, deny_unknown_fields, rename_all = "snake_case")]
+pub struct CodexOptions {
+    /// The Codex executable. Default: `CODEX_PATH`, installed packages, `PATH`.
+    #[serde(alias = "codexPathOverride", alias = "codex_path_override", alias = "codex_bin")]
+    pub codex_path: Option<PathBuf>,
+    /// How to talk to Codex. Default: `app_server`.
+    pub transport: TransportKind,
+    /// The key for the model provider. Default: `CODEX_API_KEY`, else the user's login. It is never
+    /// written to disk: exec gets it as `CODEX_API_KEY`, the app-server in a login held in memory.
+    #[serde(alias = "apiKey")]
+    pub api_key: Option<Secret>,
+    /// Where the built-in provider is reached, like `https://proxy.example/v1`. Config key
+    /// `openai_base_url`.
+    #[serde(alias = "baseUrl")]
+    pub base_url: Option<String>,
+    /// Environment variables for Codex, over the inherited ones.
+    pub env: EnvVars,
+    /// Whether Codex inherits the host's environment. Default: true.
+    pub inherit_env: bool,
+    /// Codex's folder for settings, login and sessions; it must exist. Default: `CODEX_HOME`, else
+    /// `~/.codex`.
+    pub codex_home: Option<PathBuf>,
+    /// Overrides of `config.toml` for all threads.
+    #[serde(alias = "config_overrides", alias = "configOverrides")]
+    pub config: ConfigOverrides,
+    /// Lays `$CODEX_HOME/<profile>.config.toml` over the user's settings. Exec only.
+    pub profile: Option<String>,
+    /// Who the host is; the provider sees the name as originator. Default: codexkit.
+    pub client_info: Option<ClientInfo>,
+    /// Whether to ask the app-server for its experimental methods and fields. Default: true; parts of
+    /// codexkit need them.
+    pub experimental_api: bool,
+    /// The model of threads that name none. Config key `model`.
+    pub model: Option<String>,
+    /// The id of the model provider, built in or from `model_providers` in the config. Config key
+    /// `model_provider`.
+    pub model_provider: Option<String>,
+    /// Config key `model_reasoning_effort`.
+    pub reasoning_effort: Option<ReasoningEffort>,
+    /// Config key `model_reasoning_summary`.
+    pub reasoning_summary: Option<ReasoningSummary>,
+    /// Config key `model_verbosity`.
+    pub verbosity: Option<Verbosity>,
+    /// Milliseconds until a request to the app-server fails with `timeout`; at least 1. Default:
+    /// 60,000.
+    pub request_timeout_ms: u64,
+    /// Milliseconds that Codex has to end by itself before it is terminated, and again before it is
+    /// killed. Default: 2,000.
+    pub close_timeout_ms: u64,
+    /// The longest line that is read from Codex, in bytes, at least 65,536; longer ones are reported
+    /// and skipped. Default: 64 MiB.
+    pub max_line_bytes: u64,
+    /// How many bytes of events may wait for a slow consumer of one turn; at least 65,536. Default:
+    /// 32 MiB.
+    pub event_queue_bytes: u64,
+}
+
+impl Default for CodexOptions {
+    fn default() -> CodexOptions {
+        CodexOptions {
+            codex_path: None,
+            transport: TransportKind::AppServer,
+            api_key: None,
+            base_url: None,
+            env: EnvVars::default(),
+            inherit_env: true,
+            codex_home: None,
+            config: ConfigOverrides::default(),
+            profile: None,
+            client_info: None,
+            experimental_api: true,
+            model: None,
+            model_provider: None,
+            reasoning_effort: None,
+            reasoning_summary: None,
+            verbosity: None,
+            request_timeout_ms: 60_000,
+            close_timeout_ms: 2_000,
+            max_line_bytes: 64 << 20,
+            event_queue_bytes: 32 << 20,
+        }
+    }
+}
+
+/// Who the host is.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default, deny_unknown_fields)]
+pub struct ClientInfo {
+    /// A short name without blanks, like `my_app`. Default: `codexkit`.
+    pub name: String,
+    /// A name for people.
+    pub title: Option<String>,
+    /// Its version. Default: that of codexkit.
+    pub version: String,
+}
+
+impl Default for ClientInfo {
+    fn default() -> ClientInfo {
+        ClientInfo { name: "codexkit".into(), title: None, version: env!("CARGO_PKG_VERSION").into() }
+    }
+}
+
+impl CodexOptions {
+    /// Checks every field; errors name it like `codex.base_url`.
+    pub fn validate(&self) -> Result<()> {
+        check::path_text("codex.codex_path", self.codex_path.as_deref())?;
+        check::not_blank("codex.api_key", self.api_key.as_ref().map(Secret::expose))?;
+        if self.api_key.as_ref().is_some_and(|key| key.expose().contains(char::is_control)) {
+            return Err(Error::invalid("codex.api_key", "must not contain control characters"));
+        }
+        check::not_blank("codex.base_url", self.base_url.as_deref())?;
+        if self
+            .base_url
+            .as_ref()
+            .is_some_and(|url| !url.starts_with("http://") && !url.starts_with("https://"))
+        {
+            return Err(Error::invalid("codex.base_url", "must start with http:// or https://"));
+        }
+        check::env_vars("codex.env", &self.env)?;
+        check::path_text("codex.codex_home", self.codex_home.as_deref())?;
+        self.config.tree("codex.config")?;
+        check::not_blank("codex.profile", self.profile.as_deref())?;
+        if self.profile.is_some() && self.transport == TransportKind::AppServer {
+            return Err(Error::unsupported("codex.profile", TransportKind::AppServer.as_str()));
+        }
+        if let Some(info) = &self.client_info {
+            check::not_blank("codex.client_info.name", Some(&info.name))?;
+            check::not_blank("codex.client_info.version", Some(&info.version))?;
+            // The name travels in an HTTP header.
+            if !info.name.bytes().all(|byte| byte.is_ascii_graphic()) {
+                return Err(Error::invalid(
+                    "codex.client_info.name",
+                    "must be printable ASCII without blanks",
+                ));
+            }
+        }
+        check::not_blank("codex.model", self.model.as_deref())?;
+        check::not_blank("codex.model_provider", self.model_provider.as_deref())?;
+        check_effort("codex.reasoning_effort", self.reasoning_effort.as_ref())?;
+        check::at_least("codex.request_timeout_ms", Some(self.request_timeout_ms), 1)?;
+        check::at_least("codex.max_line_bytes", Some(self.max_line_bytes), 65_536)?;
+        check::at_least("codex.event_queue_bytes", Some(self.event_queue_bytes), 65_536)
+    }
+
+    /// The key to use: the option, else `CODEX_API_KEY` of the environment that Codex gets.
+    pub fn effective_api_key(&self, env: &Env) -> Option<Secret> {
+        let inherited = || self.inherit_env.then(|| env.get("CODEX_API_KEY")).flatten();
+        let given = self.env.0.get("CODEX_API_KEY").map(|key| key.trim()).filter(|key| !key.is_empty());
+        self.api_key.clone().or_else(|| given.or_else(inherited).map(Secret::from))
+    }
+
+    /// The time limit of one request to the app-server.
+    pub fn request_timeout(&self) -> Duration {
+        Duration::from_millis(self.request_timeout_ms)
+    }
+
+    /// The time that Codex has to end by itself.
+    pub fn close_timeout(&self) -> Duration {
+        Duration::from_millis(self.close_timeout_ms)
+    }
+
+    /// This layer of settings: `config`, and the typed fields over it.
+    pub(super) fn layer(&self) -> Result<Map<String, Value>> {
+        let mut tree = self.config.tree("codex.config")?;
+        let mut typed = Map::new();
+        let mut put = |key: &str, value: Option<Value>| {
+            if let Some(value) = value {
+                typed.insert(key.into(), value);
+            }
+        };
+        put("openai_base_url", self.base_url.clone().map(Value::from));
+        put("model", self.model.clone().map(Value::from));
+        put("model_provider", self.model_provider.clone().map(Value::from));
+        put("model_reasoning_effort", self.reasoning_effort.as_ref().map(|value| json!(value)));
+        put("model_reasoning_summary", self.reasoning_summary.map(|value| json!(value)));
+        put("model_verbosity", self.verbosity.map(|value| json!(value)));
+        super::config::overlay(&mut tree, typed);
+        Ok(tree)
+    }
+
+    /// The child's whole environment: originator, inherited variables, the client's, the key, and last
+    /// `overrides`, which win.
+    pub(super) fn child_env(
+        &self,
+        env: &Env,
+        api_key: Option<&Secret>,
+        overrides: Option<&EnvVars>,
+    ) -> Result<Vec<(String, String)>> {
+        let mut vars = std::collections::BTreeMap::new();
+        let mut put = |name: &str, value: &str| vars.insert(name.to_owned(), value.to_owned());
+        put(ORIGINATOR, self.client_info.as_ref().map_or("codexkit", |info| &info.name));
+        if self.inherit_env {
+            env.iter().for_each(|(name, value)| {
+                put(name, value);
+            });
+        }
+        if let Some(home) = &self.codex_home {
+            put("CODEX_HOME", &check::absolute("codex.codex_home", home)?);
+        }
+        self.env.0.iter().for_each(|(name, value)| {
+            put(name, value);
+        });
+        if let Some(key) = api_key {
+            put("CODEX_API_KEY", key.expose());
+        }
+        overrides.into_iter().flat_map(|vars| &vars.0).for_each(|(name, value)| {
+            put(name, value);
+        });
+        Ok(vars.into_iter().collect())
+    }
+}
+
+/// What Codex puts into the `originator` header.
+const ORIGINATOR: &str = "CODEX_INTERNAL_ORIGINATOR_OVERRIDE";
+
+pub(super) fn check_effort(path: &str, effort: Option<&ReasoningEffort>) -> Result<()> {
+    match effort {
+        Some(ReasoningEffort::Other(level)) => check::not_blank(path, Some(level)),
+        _ => Ok(()),
+    }
+}

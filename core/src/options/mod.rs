@@ -1,0 +1,36 @@
+//! Options of client, thread and turn, typed and checked, and how each reaches Codex.
+//!
+//! Settings come in layers, the more specific over the less specific: `codex.config`, the typed fields
+//! of [`CodexOptions`], `thread.config`, the typed fields of [`ThreadOptions`], `turn.config`, the typed
+//! fields of [`TurnOptions`]. They are merged table by table before anything is emitted, so Codex gets
+//! one value per key. What nobody set is not sent: it stays with the user's `config.toml`.
+
+pub mod app_server;
+mod check;
+mod codex;
+mod config;
+pub mod exec;
+mod files;
+mod input;
+mod secret;
+#[cfg(test)]
+mod tests;
+mod thread;
+mod turn;
+mod values;
+
+use std::time::Duration;
+
+pub use codex::{ClientInfo, CodexOptions};
+pub use config::ConfigOverrides;
+pub use files::TempFiles;
+pub use input::{Bytes, Input, InputItem};
+pub use secret::{EnvVars, Secret};
+pub use thread::ThreadOptions;
+pub use turn::TurnOptions;
+pub use values::*;
+
+/// Milliseconds as a time limit; 0 is none.
+fn limit(milliseconds: Option<u64>) -> Option<Duration> {
+    milliseconds.filter(|number| *number > 0).map(Duration::from_millis)
+}

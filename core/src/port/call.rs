@@ -1,0 +1,138 @@
+//! A call from its ticket to its result.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex};
+
+use serde_json::{json, value::RawValue};
+use tokio::sync::watch;
+
+use super::asks::HostHandler;
+use super::{Shared, Ticket, panicked};
+use crate::approvals::AskHandler;
+use crate::client::{Codex, TurnTask};
+use crate::error::{Error, ErrorCode, Result};
+use crate::event::queue::OnReady;
+use crate::runtime;
+
+/// An op at work; resolves to its result as JSON.
+pub(super) type Running = Pin<Box<dyn Future<Output = Result<Box<RawValue>>> + Send>>;
+
+/// What an op can reach.
+pub(super) struct Context {
+    pub(super) shared: Arc<Shared>,
+    pub(super) ticket: Ticket,
+}
+
+/// A call that is under way, or over with events still to be read.
+pub(super) struct Call {
+    turn: Mutex<Option<Arc<TurnTask>>>,
+    gave_up: watch::Sender<Option<Error>>,
+    done: watch::Sender<bool>,
+}
+
+impl Context {
+    pub(super) fn codex(&self) -> &Codex {
+        &self.shared.codex
+    }
+
+    /// Ties a turn to this call: its events are drained by the ticket, `cancel` ends it.
+    pub(super) fn attach(&self, turn: &Arc<TurnTask>) {
+        if let Some(call) = self.shared.call(self.ticket) {
+            *call.turn.lock().expect("call lock") = Some(turn.clone());
+        }
+    }
+
+    /// The callback of a streaming turn's queue.
+    pub(super) fn on_ready(&self) -> OnReady {
+        let (mailbox, ticket) = (self.shared.mailbox.clone(), self.ticket);
+        Box::new(move || mailbox.push(&json!({ "kind": "events", "ticket": ticket })))
+    }
+
+    /// The host's handler for asks, when it says it has one.
+    pub(super) fn handler(&self, has_handler: bool) -> Option<Arc<dyn AskHandler>> {
+        has_handler.then(|| {
+            Arc::new(HostHandler { asks: self.shared.asks.clone(), ticket: self.ticket })
+                as Arc<dyn AskHandler>
+        })
+    }
+
+    /// The turn behind another call's ticket.
+    pub(super) fn turn_of(&self, ticket: Ticket) -> Result<Arc<TurnTask>> {
+        let call = self.shared.call(ticket);
+        call.and_then(|call| call.turn.lock().expect("call lock").clone()).ok_or_else(|| {
+            Error::new(ErrorCode::UnknownHandle, format!("turn: {ticket} is no turn, or it is over"))
+        })
+    }
+}
+
+/// Runs the op and posts its result.
+pub(super) fn start(shared: &Arc<Shared>, ticket: Ticket, running: Running) -> Result<()> {
+    let call = Arc::new(Call {
+        turn: Mutex::default(),
+        gave_up: watch::Sender::new(None),
+        done: watch::Sender::new(false),
+    });
+    shared.calls.lock().expect("calls lock").insert(ticket, call.clone());
+    let shared = shared.clone();
+    runtime::spawn(async move {
+        let mut gave_up = call.gave_up.subscribe();
+        // A task of its own, so that a panic ends the op and not the answer.
+        let mut running = AbortOnDrop(tokio::spawn(running));
+        let result = tokio::select! {
+            joined = &mut running.0 => joined.unwrap_or_else(|error| Err(match error.try_into_panic() {
+                Ok(panic) => panicked(panic.as_ref()),
+                Err(_) => Error::new(ErrorCode::Cancelled, "the call was cancelled"),
+            })),
+            Ok(error) = gave_up.wait_for(Option::is_some) => Err(error.clone().expect("waited for")),
+        };
+        drop(running);
+        let last_seq = call.last_seq();
+        shared.mailbox.push(&match &result {
+            Ok(ok) => json!({ "kind": "result", "ticket": ticket, "last_seq": last_seq, "ok": ok }),
+            Err(error) => json!({ "kind": "result", "ticket": ticket, "last_seq": last_seq, "error": error }),
+        });
+        call.done.send_replace(true);
+        shared.forget_if_done(ticket, &call, false);
+    })
+}
+
+impl Call {
+    pub(super) fn cancel(&self, error: Error) {
+        if let Some(turn) = self.turn.lock().expect("call lock").as_ref() {
+            turn.give_up(error.clone());
+            turn.abandon_events();
+        }
+        self.gave_up.send_if_modified(|current| current.replace(error).is_none());
+    }
+
+    pub(super) fn drain(&self, max: usize, sink: impl FnMut(&[u8])) -> usize {
+        let turn = self.turn.lock().expect("call lock").clone();
+        turn.map_or(0, |turn| turn.drain(max, sink))
+    }
+
+    pub(super) fn is_drained(&self) -> bool {
+        self.turn.lock().expect("call lock").as_ref().is_none_or(|turn| turn.is_drained())
+    }
+
+    pub(super) fn is_done(&self) -> bool {
+        *self.done.borrow()
+    }
+
+    /// Waits until the result was posted.
+    pub(super) async fn done(&self) {
+        let _ = self.done.subscribe().wait_for(|done| *done).await;
+    }
+
+    fn last_seq(&self) -> u64 {
+        self.turn.lock().expect("call lock").as_ref().map_or(0, |turn| turn.last_seq())
+    }
+}
+
+struct AbortOnDrop<T>(tokio::task::JoinHandle<T>);
+
+impl<T> Drop for AbortOnDrop<T> {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}

@@ -1,0 +1,143 @@
+//! The registry: all ops there are. The faces of all languages are generated from it.
+
+use std::future::Future;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::call::{Context, Running};
+use super::{ops, params};
+use crate::error::{Error, ErrorCode, Result};
+
+/// One op. Its doc comment, its params' and its output's become the docs in every language.
+pub(super) trait Op: 'static {
+    /// `thread.run`: what it works on, then what it does.
+    const NAME: &'static str;
+    /// Whether the call has events.
+    const STREAMS: bool = false;
+    /// One sentence.
+    const DOC: &'static str;
+    type Params: DeserializeOwned + Send + MaybeSchema + 'static;
+    type Output: Serialize + MaybeSchema;
+
+    fn run(
+        context: Context,
+        params: Self::Params,
+    ) -> impl Future<Output = Result<Self::Output>> + Send + 'static;
+}
+
+#[cfg(feature = "schema")]
+pub(super) use schemars::JsonSchema as MaybeSchema;
+/// `JsonSchema` where the code generator builds us, nothing otherwise.
+#[cfg(not(feature = "schema"))]
+pub(super) trait MaybeSchema {}
+#[cfg(not(feature = "schema"))]
+impl<T> MaybeSchema for T {}
+
+pub(super) struct Row {
+    name: &'static str,
+    /// Reads the params and makes the op's future; nothing runs yet.
+    pub(super) start: fn(Context, &[u8]) -> Result<Running>,
+}
+
+fn start<O: Op>(context: Context, bytes: &[u8]) -> Result<Running> {
+    let params: O::Params = params::read(bytes)?;
+    Ok(Box::pin(async move {
+        let output = O::run(context, params).await?;
+        serde_json::value::to_raw_value(&output).map_err(|error| {
+            Error::new(ErrorCode::Protocol, format!("the result of {} is not JSON", O::NAME))
+                .with_cause(error)
+        })
+    }))
+}
+
+macro_rules! registry {
+    ($($(#[$cfg:meta])* $op:ty),* $(,)?) => {
+        const ROWS: &[Row] = &[$($(#[$cfg])* Row { name: <$op>::NAME, start: start::<$op> }),*];
+
+        /// Everything the code generator needs to know.
+        #[cfg(feature = "schema")]
+        pub fn describe() -> Description {
+            let mut generator = schemars::generate::SchemaSettings::draft2020_12().into_generator();
+            let ops = vec![$($(#[$cfg])* OpInfo {
+                name: <$op>::NAME,
+                doc: <$op>::DOC,
+                streams: <$op>::STREAMS,
+                params: generator.subschema_for::<<$op as Op>::Params>().into(),
+                output: generator.subschema_for::<<$op as Op>::Output>().into(),
+            }),*];
+            for root in [
+                generator.subschema_for::<crate::event::Event>(),
+                generator.subschema_for::<crate::approvals::Ask>(),
+                generator.subschema_for::<crate::approvals::Answer>(),
+                generator.subschema_for::<super::OpenOptions>(),
+            ] {
+                drop(root);
+            }
+            Description { ops, types: generator.take_definitions(true).into() }
+        }
+    };
+}
+
+registry! {
+    ops::codex::Info,
+    ops::app_server::Request,
+    ops::thread::Start,
+    ops::thread::Resume,
+    ops::thread::Info,
+    ops::thread::Release,
+    ops::thread::Run,
+    ops::thread::RunStreamed,
+    ops::turn::Steer,
+    ops::turn::Interrupt,
+    #[cfg(feature = "testing")]
+    ops::testing::ModelStart,
+    #[cfg(feature = "testing")]
+    ops::testing::ModelRequests,
+    #[cfg(feature = "testing")]
+    ops::testing::ModelVerify,
+    #[cfg(feature = "testing")]
+    ops::testing::ModelStop,
+}
+
+pub(super) fn find(name: &str) -> Option<&'static Row> {
+    ROWS.iter().find(|row| row.name == name)
+}
+
+/// What the registry holds, for the code generator.
+#[cfg(feature = "schema")]
+#[derive(Debug, Serialize)]
+pub struct Description {
+    /// In the order of the registry.
+    pub ops: Vec<OpInfo>,
+    /// The named types of params, outputs, events, asks, answers and open options (`$defs`).
+    pub types: serde_json::Value,
+}
+
+/// One op, for the code generator.
+#[cfg(feature = "schema")]
+#[derive(Debug, Serialize)]
+pub struct OpInfo {
+    /// `thread.run_streamed`.
+    pub name: &'static str,
+    /// One sentence.
+    pub doc: &'static str,
+    /// Whether the call has events.
+    pub streams: bool,
+    /// JSON Schema, referring to [`Description::types`].
+    pub params: serde_json::Value,
+    /// JSON Schema, referring to [`Description::types`].
+    pub output: serde_json::Value,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_unique_and_lead_to_their_rows() {
+        for row in ROWS {
+            assert!(std::ptr::eq(find(row.name).unwrap(), row), "{} stands twice", row.name);
+        }
+    }
+}
