@@ -161,7 +161,7 @@ fn expression(ty: &Type, prefix: &str) -> String {
     }
 }
 
-/// Some names belong to Elixir's built-in types.
+/// Some names belong to Elixir's built-in types or to its grammar.
 fn type_name(name: &str) -> String {
     let name = snake(name);
     match name.as_str() {
