@@ -9,9 +9,9 @@ SUITES=(
   "dev    | tests/dev  |                     | plain"
   "rust   | core       | rust codex          | cargo"
   "c      | tests/c    | rust c codex        | plain"
-  "python | python     | rust codex python   | pytest"
-  "node   | node       | rust codex node     | node"
-  "elixir | elixir-nif | rust codex elixir   | exunit"
+  "python | python/Cargo.toml | rust codex python   | pytest"
+  "node   | node/Cargo.toml | rust codex node     | node"
+  "elixir | elixir-nif/mix.exs | rust codex elixir   | exunit"
 )
 
 # Sets the variables name, folder, needs, report from a row of SUITES.

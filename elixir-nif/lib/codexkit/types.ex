@@ -281,8 +281,9 @@ defmodule CodexKit.Types do
   - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
   - `ask_id` (integer()): The ask; the same number stands in `approval.resolved`.
   - `kind` (String.t()): What kind of ask.
+  - `method` (String.t()): The app-server method.
   - `item_id` (String.t() | nil, optional): The item it is about.
-  - `request` (term()): The app-server request as it came.
+  - `request` (term()): The method's params as they came.
   """
   @type event_approval_requested :: map()
 

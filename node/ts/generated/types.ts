@@ -311,9 +311,11 @@ export interface EventApprovalRequested {
   ask_id: number;
   /** What kind of ask. */
   kind: string;
+  /** The app-server method. */
+  method: string;
   /** The item it is about. */
   item_id?: string | null;
-  /** The app-server request as it came. */
+  /** The method's params as they came. */
   request: unknown;
 }
 

@@ -269,10 +269,12 @@ class EventApprovalRequested(TypedDict):
     """The ask; the same number stands in `approval.resolved`."""
     kind: str
     """What kind of ask."""
+    method: str
+    """The app-server method."""
     item_id: NotRequired[str | None]
     """The item it is about."""
     request: Any
-    """The app-server request as it came."""
+    """The method's params as they came."""
 
 class EventApprovalResolved(TypedDict):
     """An ask was answered."""
