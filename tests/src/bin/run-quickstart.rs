@@ -1,7 +1,7 @@
 //! Runs a quickstart program as a user would, with a scripted model behind the user's own `config.toml`.
 //!
 //! `run-quickstart LABEL PROGRAM [ARGUMENT …]`: the program must end well and print the model's answer. The
-//! last line is `LABEL quickstart: N passed, N failed`.
+//! last line is `N passed, N failed`.
 
 use std::process::{Command, ExitCode, Stdio};
 
@@ -40,7 +40,7 @@ async fn main() -> ExitCode {
     if !passed {
         println!("{label}: {output:?}");
     }
-    println!("{label} quickstart: {} passed, {} failed", u8::from(passed), u8::from(!passed));
+    println!("{} passed, {} failed", u8::from(passed), u8::from(!passed));
     if passed { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
