@@ -119,7 +119,7 @@ count_exunit() {
 show_failure() {
   local name=$1 report=$2 found=
   if [ "$report" = cargo ]; then
-    found=$(awk '/^error/ { n = 12 } n-- > 0 || inside { print }
+    found=$(awk '/^error\[/ { n = 14 } /^error: / { n = 3 } n-- > 0 || inside { print }
       /^failures:$/ { inside = !inside } /^test result:/ { inside = 0 }' "$LOGS/test-$name.log" | head -n 120)
   fi
   if [ -n "$found" ]; then
