@@ -46,12 +46,13 @@ typedef struct {
 
 #define TEST(function) {#function, function}
 
-/* Runs all tests, or the one named on the command line. */
+/* Runs all tests, the one named on the command line, or with `-name` all others. */
 static inline int run_tests(const test *tests, size_t count, const char *only) {
   int passed = 0, failed = 0;
   setvbuf(stdout, NULL, _IOLBF, 0);
   for (size_t i = 0; i < count; i++) {
-    if (only != NULL && strcmp(only, tests[i].name) != 0) continue;
+    if (only != NULL && *only != '-' && strcmp(only, tests[i].name) != 0) continue;
+    if (only != NULL && *only == '-' && strcmp(only + 1, tests[i].name) == 0) continue;
     checks_failed = 0;
     tests[i].run();
     printf("%s %s\n", checks_failed == 0 ? "ok    " : "FAILED", tests[i].name);
