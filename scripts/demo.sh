@@ -8,7 +8,7 @@
 #                     live demo, where the user's own configuration decides
 #   DEMO_PROMPT       what to ask
 #   DEMO_WORKDIR      an empty folder, the working directory of the turn
-#   DEMO_EVENTS       a file to write the normalized events to, one JSON object per line
+#   DEMO_EVENTS       a file to write the events to as they come, one JSON object per line
 #   HOME, CODEX_HOME  disposable folders; the user's own in a live demo
 # It prints one line per event as it arrives and exits with 0 after a turn that completed. All programs find the same paths,
 # for events name them.
@@ -88,14 +88,20 @@ run_demo() {
   [ -z "$problem" ]
 }
 
-# same_events <reference> <events>: yes, no or -, and the first differences on the screen.
+# same_events <reference> <events> <folder>: whether both files hold the same events once ids, times and the like are
+# taken out and adjacent deltas joined: yes or no, and the first differences on the screen.
 same_events() {
-  if [ ! -s "$1" ] || [ ! -s "$2" ]; then
-    echo no
-  elif cmp -s "$1" "$2"; then
+  local file
+  for file in "$1" "$2"; do
+    "$CARGO_TARGET_DIR/debug/normalize-events" "$file" "$3" >"$file.normalized" && [ -s "$file.normalized" ] || {
+      echo no
+      return
+    }
+  done
+  if cmp -s "$1.normalized" "$2.normalized"; then
     echo yes
   else
-    diff "$1" "$2" | head -n 20 | cut -c 1-160 | sed 's/^/    | /' >&2
+    diff "$1.normalized" "$2.normalized" | head -n 20 | cut -c 1-160 | sed 's/^/    | /' >&2
     echo no
   fi
 }
@@ -150,7 +156,7 @@ verb_demo() {
     : "${reference:=$base/$language.jsonl}"
     # A real model never answers twice the same; that each turn ended well is all there is to compare.
     same=-
-    [ -n "$live" ] || same=$(same_events "$reference" "$base/$language.jsonl")
+    [ -n "$live" ] || same=$(same_events "$reference" "$base/$language.jsonl" "$base/work")
     [[ $same != no && -z $problem ]] || all_same=no
     table+=("$(printf '%-10s %7s %9s s  %-15s %s' "$language" "$events" "$started" "$same" "${problem#, }")")
   done

@@ -32,8 +32,7 @@ impl Job {
             "inherit_env": false,
             "env": env,
         });
-        // One option limits every request, `initialize` included.
-        set(&mut options, "request_timeout_ms", &run["handshake_timeout_ms"]);
+        set(&mut options, "request_timeout_ms", &run["request_timeout_ms"]);
         set(&mut options, "close_timeout_ms", &run["close_timeout_ms"]);
         let mut thread = json!({ "working_directory": self.home.work(), "skip_git_repo_check": true });
         if self.vector.mode == "exec" {
@@ -74,9 +73,9 @@ impl Job {
         }
         let show = |turns: &[Value]| -> Vec<String> {
             let lines = |turn: &Value| {
-                let mut lines: Vec<String> =
-                    turn["events"].as_array().into_iter().flatten().map(Value::to_string).collect();
-                lines.push(format!("outcome {}", turn["outcome"]));
+                let events = turn["events"].as_array().into_iter().flatten();
+                let mut lines: Vec<String> = events.map(|event| sorted(event).to_string()).collect();
+                lines.push(format!("outcome {}", sorted(&turn["outcome"])));
                 lines
             };
             turns.iter().flat_map(lines).collect()
@@ -97,4 +96,11 @@ fn set(object: &mut Value, key: &str, value: &Value) {
     if !value.is_null() {
         object[key] = value.clone();
     }
+}
+
+/// The same value with its keys in order, for people to compare.
+fn sorted(value: &Value) -> Value {
+    let mut value = value.clone();
+    value.sort_all_objects();
+    value
 }
