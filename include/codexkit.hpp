@@ -130,7 +130,8 @@ class Client {
     std::promise<std::string> result;
   };
 
-  static void check(codexkit_status status, codexkit_error *error) {
+  /* By reference: the argument before it writes it, in whatever order the arguments are evaluated. */
+  static void check(codexkit_status status, codexkit_error *&error) {
     if (status == CODEXKIT_OK) return;
     std::unique_ptr<codexkit_error, decltype(&codexkit_error_free)> owner(error, codexkit_error_free);
     throw Error(status, codexkit_error_json(error), codexkit_error_message(error));
