@@ -1,14 +1,11 @@
 // One turn of Codex from C++: prints the events as they come. Codex may read, and nobody allows it more.
 #include <codexkit.hpp>
-#include <cstdlib>
 #include <iostream>
 
 #include "../c/json.h"
 
 int main() try {
-  const char *config = std::getenv("DEMO_CONFIG");
-  codexkit::Client codex(std::string(R"({"options": {"config": )") + (config ? config : "{}") + "}}");
-
+  codexkit::Client codex;
   auto thread = codex.call(CODEXKIT_OP_THREAD_START,
                            R"({"options": {"sandbox": "read-only", "skip_git_repo_check": true}})").get();
   auto handle = std::to_string(json_number(json_get(json_value(thread.c_str()), "thread")));

@@ -226,7 +226,9 @@ static void an_interrupted_turn_keeps_what_it_has(void) {
   recorder *codex = &setting.codex;
   uint64_t turn = start(codex, CODEXKIT_OP_THREAD_RUN_STREAMED, go(new_thread(&setting, ", \"sandbox\": \"workspace-write\""), ""));
   WAIT_UNTIL(codex, has_event(codex, "\"command_execution\""));
-  CHECK(call(codex, CODEXKIT_OP_TURN_INTERRUPT, format("{\"turn\": %llu}", (unsigned long long)turn)) != NULL);
+  char *asked = call(codex, CODEXKIT_OP_TURN_INTERRUPT, format("{\"turn\": %llu}", (unsigned long long)turn));
+  CHECK(asked != NULL);
+  codexkit_string_free(asked);
   WAIT_UNTIL(codex, codex->count[CODEXKIT_KIND_RESULT] == 1);
   CHECK(codex->last_status == CODEXKIT_OK);
   CHECK_CONTAINS(codex->results, "\"status\":\"interrupted\"");
@@ -314,6 +316,7 @@ static void no_process_outlives_its_host(void) {
     }
     int status;
     CHECK(waitpid(child, &status, 0) == child);
+    CHECK(kill_it ? WIFSIGNALED(status) : WIFEXITED(status));
     CHECK(no_codex_left(&childs));
     char *command = format("rm -rf '%s'", root);
     CHECK(system(command) == 0);
