@@ -43,18 +43,9 @@ suite_rust() {
   cargo test --workspace "${exclude[@]}" --no-fail-fast
 }
 
-# Every file in tests/c is a program that ends with a line 'N passed, N failed'. Each is run against both libraries.
 suite_c() {
-  local source program kind status=0
-  for source in "$ROOT"/tests/c/*.{c,cc}; do
-    [ -e "$source" ] || continue
-    for kind in shared static; do
-      program=$DEV/c/$(basename "$source")-$kind
-      echo "# $(basename "$source"), $kind library"
-      { link_c "$source" "$program" "$kind" && "$program"; } || status=1
-    done
-  done
-  return "$status"
+  # shellcheck source=../tests/c/suite.sh
+  . "$ROOT/tests/c/suite.sh" && c_suite
 }
 
 suite_python() { build_python && cd "$ROOT/python" && "$DEV/venv/bin/python" -m pytest -q -rs -p no:cacheprovider tests; }
