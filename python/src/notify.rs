@@ -85,14 +85,17 @@ fn notify(notes: mpsc::Receiver<Note>) {
 /// Ends the notifying thread, so that the interpreter can shut down without a foreign thread in it.
 #[pyfunction]
 pub(crate) fn stop_notifying(py: Python<'_>) {
+    let seen = CURRENT.load(Ordering::Acquire);
     // SAFETY: as in `current`.
-    let Some(notifier) = (unsafe { CURRENT.load(Ordering::Acquire).as_ref() }) else { return };
+    let Some(notifier) = (unsafe { seen.as_ref() }) else { return };
     if notifier.pid != std::process::id() {
         return;
     }
+    // A client that is opened after this gets a thread of its own.
+    let _ = CURRENT.compare_exchange(seen, ptr::null_mut(), Ordering::AcqRel, Ordering::Acquire);
     let (stopped, ended) = mpsc::channel();
     if notifier.notes.send(Note::Stop(stopped)).is_ok() {
         // A disconnect is the good end; after the limit the callback is given up.
-        py.detach(|| _ = ended.recv_timeout(STOP_LIMIT));
+        py.detach(move || _ = ended.recv_timeout(STOP_LIMIT));
     }
 }

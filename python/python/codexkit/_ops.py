@@ -5,11 +5,11 @@ Generated, do not edit: change the source and run `./dev codegen`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Awaitable
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from . import types as t
-    from ._stream import Stream
+    from ._call import Call
 
 
 def _given(params: dict[str, Any]) -> dict[str, Any]:
@@ -19,57 +19,50 @@ def _given(params: dict[str, Any]) -> dict[str, Any]:
 class Ops:
     """The ops as methods; `_call` and `_stream` are the binding's."""
 
-    def _call(self, name: str, params: dict[str, Any]) -> Awaitable[Any]:
+    def _call(self, name: str, params: dict[str, Any]) -> Call[Any]:
         raise NotImplementedError
 
-    def _stream(self, name: str, params: dict[str, Any]) -> Stream[Any]:
+    def _stream(self, name: str, params: dict[str, Any]) -> Call[Any]:
         raise NotImplementedError
 
-    def app_server_request(self, method: str, *, params: Any = None) -> Awaitable[t.AppServerRequestOutput]:
-        """Sends any request of the app-server protocol.
-
-        method: As in the protocol.
-        params: What the method takes.
-        """
-        return self._call("app_server.request", {"method": method, **_given({"params": params})})
-
-    def codex_info(self) -> Awaitable[t.CodexInfoOutput]:
-        """What runs behind this client."""
+    def codex_info(self) -> Call[Any]:
         return self._call("codex.info", {})
 
-    def thread_start(self, *, options: t.ThreadOptions | None = None) -> Awaitable[t.ThreadStartOutput]:
-        """Starts a thread.
+    def app_server_request(self, method: str, *, params: Any = None) -> Call[Any]:
+        return self._call("app_server.request", {"method": method, **_given({"params": params})})
 
-        options: Options of the thread.
-        """
+    def thread_start(self, *, options: Any = None) -> Call[Any]:
         return self._call("thread.start", _given({"options": options}))
 
-    def thread_run(
-        self,
-        input: t.Input,
-        thread: int,
-        *,
-        options: t.TurnOptions | None = None,
-    ) -> Awaitable[t.TurnResult]:
-        """Runs a turn and returns its outcome.
+    def thread_resume(self, *, id: str | None = None, last: bool | None = None, options: Any = None) -> Call[Any]:
+        return self._call("thread.resume", _given({"id": id, "last": last, "options": options}))
 
-        thread: Handle of the thread.
-        options: Options of this turn.
-        """
-        return self._call("thread.run", {"input": input, "thread": thread, **_given({"options": options})})
+    def thread_info(self, thread: int) -> Call[Any]:
+        return self._call("thread.info", {"thread": thread})
 
-    def thread_run_streamed(
-        self,
-        input: t.Input,
-        thread: int,
-        *,
-        options: t.TurnOptions | None = None,
-    ) -> Stream[t.TurnResult]:
-        """Runs a turn and streams its events.
+    def thread_release(self, thread: int) -> Call[Any]:
+        return self._call("thread.release", {"thread": thread})
 
-        The result comes after the last event.
+    def thread_run(self, input: Any, thread: int, *, options: Any = None, answers_asks: bool | None = None) -> Call[Any]:
+        return self._call("thread.run", {"input": input, "thread": thread, **_given({"options": options, "answers_asks": answers_asks})})
 
-        thread: Handle of the thread.
-        options: Options of this turn.
-        """
-        return self._stream("thread.run_streamed", {"input": input, "thread": thread, **_given({"options": options})})
+    def thread_run_streamed(self, input: Any, thread: int, *, options: Any = None, answers_asks: bool | None = None) -> Call[Any]:
+        return self._stream("thread.run_streamed", {"input": input, "thread": thread, **_given({"options": options, "answers_asks": answers_asks})})
+
+    def turn_steer(self, input: Any, turn: int) -> Call[Any]:
+        return self._call("turn.steer", {"input": input, "turn": turn})
+
+    def turn_interrupt(self, turn: int) -> Call[Any]:
+        return self._call("turn.interrupt", {"turn": turn})
+
+    def testing_model_start(self, script: Any) -> Call[Any]:
+        return self._call("testing.model_start", {"script": script})
+
+    def testing_model_requests(self, model: int) -> Call[Any]:
+        return self._call("testing.model_requests", {"model": model})
+
+    def testing_model_verify(self, model: int) -> Call[Any]:
+        return self._call("testing.model_verify", {"model": model})
+
+    def testing_model_stop(self, model: int) -> Call[Any]:
+        return self._call("testing.model_stop", {"model": model})
