@@ -162,7 +162,9 @@ def test_an_interrupted_turn_keeps_what_it_did(home, model):
 
 
 def test_steering_reaches_the_model(home, model):
-    played = model(script([[says("wait"), shell("sleep 1")], [says("done")]], when={}))
+    first, steered = [[says("wait"), shell("sleep 1")], [says("unsteered")]], [[says("done")]]
+    turns = script(steered, when={"user": "turn left"})["turns"] + script(first, when={})["turns"]
+    played = model({"turns": turns})
     with home.codex(played) as codex:
         stream = home.thread(codex, sandbox="workspace-write").run_streamed_sync("go")
         for event in stream:
