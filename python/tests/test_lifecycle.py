@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 import multiprocessing
 import os
@@ -49,6 +50,11 @@ async def first_message(stream):
     async for event in stream:
         if event["type"] == "item.completed":
             return event
+
+
+def read_to_the_end(stream) -> None:
+    with contextlib.suppress(errors.ClosedError):
+        list(stream)
 
 
 def test_leaving_the_loop_cancels_the_turn(home):
@@ -227,7 +233,7 @@ def test_no_thread_is_left_after_close(home):
 
 
 PROGRAM = """
-import asyncio, os, sys, threading
+import asyncio, os, sys, threading, time
 sys.path.insert(0, {tests!r})
 from support import Home
 import test_lifecycle as tests
@@ -251,7 +257,7 @@ EXITS = {
         codex = home.fake(tests.TALKS)
         stream = codex.start_thread().run_streamed_sync("go")
         next(stream)
-        threading.Thread(target=lambda: list(stream), daemon=True).start()
+        threading.Thread(target=tests.read_to_the_end, args=(stream,), daemon=True).start()
     """,
     "a pending ask": """
         asked = threading.Event()
@@ -260,7 +266,7 @@ EXITS = {
             threading.Event().wait()
         codex = home.fake("approval_accepted", on_ask=never)
         stream = codex.start_thread().run_streamed_sync("go")
-        threading.Thread(target=lambda: list(stream), daemon=True).start()
+        threading.Thread(target=tests.read_to_the_end, args=(stream,), daemon=True).start()
         asked.wait()
     """,
     "a task that asyncio.run cancels": """
@@ -317,7 +323,7 @@ def in_child(codex, thread, stream, path, said) -> None:
     for inherited in (
         lambda: thread.run_sync("go"),
         lambda: codex.start_thread(),
-        lambda: next(stream),
+        lambda: list(stream),
         lambda: stream.result(),
         lambda: asyncio.run(thread.run("go")),
         codex.close_sync,
