@@ -5,20 +5,47 @@
 #ifndef CODEXKIT_OPS_H
 #define CODEXKIT_OPS_H
 
-/** Sends any request of the app-server protocol. */
-#define CODEXKIT_OP_APP_SERVER_REQUEST "app_server.request"
-
-/** What runs behind this client. */
+/** Tells which Codex this client runs; finds it and asks it for its version. */
 #define CODEXKIT_OP_CODEX_INFO "codex.info"
 
-/** Starts a thread. */
+/** Sends any app-server request by name and returns its result as it came. */
+#define CODEXKIT_OP_APP_SERVER_REQUEST "app_server.request"
+
+/** Makes a new thread; nothing is started until its first turn. */
 #define CODEXKIT_OP_THREAD_START "thread.start"
 
-/** Runs a turn and returns its outcome. */
+/** Makes a thread that goes on where an earlier one ended. */
+#define CODEXKIT_OP_THREAD_RESUME "thread.resume"
+
+/** Tells a thread's id, once Codex has told it. */
+#define CODEXKIT_OP_THREAD_INFO "thread.info"
+
+/** Forgets a thread's handle. A turn that runs goes on; the thread can be resumed. */
+#define CODEXKIT_OP_THREAD_RELEASE "thread.release"
+
+/** Runs a turn to its end and returns its items, final response and usage. */
 #define CODEXKIT_OP_THREAD_RUN "thread.run"
 
-/** Runs a turn and streams its events. */
+/** Runs a turn and streams its events; the result comes after the last of them. */
 #define CODEXKIT_OP_THREAD_RUN_STREAMED "thread.run_streamed"
+
+/** Adds input to a running turn. */
+#define CODEXKIT_OP_TURN_STEER "turn.steer"
+
+/** Asks Codex to end a running turn; its items and usage up to there are kept. */
+#define CODEXKIT_OP_TURN_INTERRUPT "turn.interrupt"
+
+/** Starts a scripted model on loopback, so that Codex runs without key and network. */
+#define CODEXKIT_OP_TESTING_MODEL_START "testing.model_start"
+
+/** The requests a scripted model has got so far. */
+#define CODEXKIT_OP_TESTING_MODEL_REQUESTS "testing.model_requests"
+
+/** Fails when a scripted model was asked otherwise than its script expects. */
+#define CODEXKIT_OP_TESTING_MODEL_VERIFY "testing.model_verify"
+
+/** Stops a scripted model. */
+#define CODEXKIT_OP_TESTING_MODEL_STOP "testing.model_stop"
 
 /** What kind of error it is; numbers are never reused, new ones come last. */
 enum codexkit_error_code {

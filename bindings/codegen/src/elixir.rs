@@ -161,13 +161,14 @@ fn expression(ty: &Type, prefix: &str) -> String {
     }
 }
 
-/// Some names belong to Elixir's built-in types.
+/// Some names belong to Elixir's built-in types or to its grammar.
 fn type_name(name: &str) -> String {
     let name = snake(name);
     match name.as_str() {
         "node" | "term" | "map" | "list" | "tuple" | "module" | "function" | "timeout" | "keyword"
         | "port" | "reference" | "struct" | "string" | "integer" | "float" | "atom" | "boolean"
-        | "number" | "any" | "none" => format!("{name}_value"),
+        | "number" | "any" | "none" | "when" | "and" | "or" | "not" | "in" | "fn" | "do" | "end"
+        | "catch" | "rescue" | "after" | "else" | "true" | "false" | "nil" => format!("{name}_value"),
         _ => name,
     }
 }

@@ -22,6 +22,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 use std::{env, fs, io};
 
+use serde_json::{Value, json};
+
 fn main() -> ExitCode {
     match run() {
         Ok(true) => ExitCode::SUCCESS,
@@ -40,7 +42,11 @@ fn run() -> io::Result<bool> {
     while let Some(arg) = args.next() {
         match arg.as_str() {
             "--check" => check = true,
-            "--from" => from = args.next().map(PathBuf::from),
+            "--from" => {
+                let codex =
+                    args.next().ok_or_else(|| io::Error::other("--from needs the path of a codex"))?;
+                from = Some(PathBuf::from(codex));
+            }
             other => return Err(io::Error::other(format!("unknown argument {other:?}"))),
         }
     }
@@ -115,8 +121,18 @@ fn generate(root: &Path, snapshot: &Path) -> io::Result<Vec<(String, String)>> {
 }
 
 /// What the core says about its ops, types and errors.
-fn load_registry() -> io::Result<serde_json::Value> {
-    Ok(serde_json::from_str(include_str!("../testdata/registry.json"))?)
+fn load_registry() -> io::Result<Value> {
+    let mut description = serde_json::to_value(codexkit::port::describe())?;
+    let error = |code: &codexkit::ErrorCode| {
+        json!({
+            "code": code.as_str(),
+            "number": *code as u32,
+            "retryable": code.retryable(),
+            "doc": code.doc(),
+        })
+    };
+    description["errors"] = codexkit::ErrorCode::ALL.iter().map(error).collect();
+    Ok(description)
 }
 
 /// The line by which one knows a generated file.

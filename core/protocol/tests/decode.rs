@@ -164,7 +164,7 @@ fn every_recorded_message_decodes_into_known_types() {
             assert!(!shown.contains("Unrecognized"), "{at}: {shown}\n{line}");
         }
     }
-    assert!(notifications > 150 && requests >= 3 && responses >= 85 && sent >= 85);
+    assert!(notifications > 150 && requests >= 6 && responses >= 85 && sent >= 85);
 }
 
 #[test]

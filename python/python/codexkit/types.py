@@ -14,12 +14,29 @@ _NAMES = frozenset(
     AnswerCancel
     AnswerDeny
     AnswerRaw
-    AppServerRequest
     AppServerRequestOutput
+    AppServerRequestParams
+    ApprovalPolicy
+    ApprovalPolicyGranularCase
+    ApprovalsReviewer
     Ask
     AskKind
-    CodexInfoOutput
+    Bytes
+    Bytes2
+    Chunks
+    ClientInfo
+    CodexInfo
+    CodexOptions
+    CollaborationMode
+    CollaborationModeSettings
     CommandExecution
+    ConfigOverrides
+    ContextEntry
+    ContextKind
+    CyberAccessProgram
+    Done
+    EnvVars
+    Environment
     ErrorItem
     Event
     EventApprovalRequested
@@ -45,9 +62,22 @@ _NAMES = frozenset(
     EventTurnPlanUpdated
     EventTurnStarted
     EventUnrecognized
+    Expect
     FileChange
     FileUpdate
+    Generated
+    GranularApproval
+    HistoryMode
     Input
+    InputItem
+    InputItemAudio
+    InputItemImage
+    InputItemImageData
+    InputItemLocalAudio
+    InputItemLocalImage
+    InputItemMention
+    InputItemSkill
+    InputItemText
     Item
     ItemAgentMessage
     ItemCommandExecution
@@ -58,23 +88,80 @@ _NAMES = frozenset(
     ItemTodoList
     ItemWebSearch
     McpToolCall
+    ModeKind
+    ModelHandle
+    ModelParams
+    ModelStartParams
+    NoParams
+    OnBusy
+    OpenOptions
+    Personality
+    Phase
     PlanStep
+    ProjectTrust
     Reasoning
+    ReasoningEffort
+    ReasoningEffortText
+    ReasoningEffortText2
+    ReasoningEffortText3
+    ReasoningEffortText4
+    ReasoningEffortText5
+    ReasoningEffortText6
+    ReasoningEffortText7
+    ReasoningEffortText8
+    ReasoningSummary
+    Reply
+    Request
     SandboxMode
+    SandboxPolicy
+    SandboxPolicyDangerFullAccess
+    SandboxPolicyExternalSandbox
+    SandboxPolicyReadOnly
+    SandboxPolicyWorkspaceWrite
     Scope
+    Script
+    Secret
+    ShellEnvironmentInherit
+    ShellEnvironmentPolicy
+    Step
+    StepCustomToolCall
+    StepDelay
+    StepDisconnect
+    StepEnd
+    StepEvent
+    StepFailed
+    StepFunctionCall
+    StepHang
+    StepHttpError
+    StepIncomplete
+    StepItem
+    StepRaw
+    StepReasoning
+    StepText
+    TestingModelRequestsOutput
+    ThreadHandle
     ThreadOptions
+    ThreadParams
+    ThreadResumeParams
     ThreadRunParams
-    ThreadRunStreamedParams
-    ThreadStartOutput
     ThreadStartParams
     TodoItem
     TodoList
     TokenUsage
+    TransportKind
+    Turn
     TurnError
+    TurnInterruptParams
     TurnOptions
     TurnResult
+    TurnStatus
+    TurnSteerParams
     Usage
+    Usage2
+    Verbosity
     WebSearch
+    WebSearchMode
+    When
     """.split()
 )
 
