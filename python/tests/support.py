@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from codexkit import Codex
+from codexkit import Codex, Thread
 from codexkit.testing import ScriptedModel
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -63,16 +63,15 @@ class Home:
             path = self.path / "vector.jsonl"
             path.write_text("".join(json.dumps(line) + "\n" for line in vector))
         env = {"HOME": str(self.path / "home"), "FAKE_CODEX_SCRIPT": str(path), "FAKE_CODEX_LOG": str(self.journal)}
-        return Codex(codex_path=fake_codex(), codex_home=self.path / "codex", env=env, **more)
+        return Codex(codex_path=fake_codex(), codex_home=str(self.path / "codex"), env=env, **more)
 
     @property
     def journal(self) -> Path:
         return self.path / "journal.jsonl"
 
-    def thread(self, codex: Codex, **more: Any) -> Any:
-        return codex.start_thread(
-            **{"working_directory": self.path / "project", "skip_git_repo_check": True, **more}
-        )
+    def thread(self, codex: Codex, **more: Any) -> Thread:
+        options: dict[str, Any] = {"working_directory": self.path / "project", "skip_git_repo_check": True, **more}
+        return codex.start_thread(**options)
 
     def processes(self) -> list[int]:
         """The processes of Codex that live in this home, what they started included."""

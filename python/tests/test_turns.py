@@ -158,7 +158,7 @@ def test_an_interrupted_turn_keeps_what_it_did(home, model):
             return last, await stream.result()
 
     last, result = asyncio.run(main())
-    assert last["type"] == "turn.interrupted" and result.status == "interrupted"
+    assert last and last["type"] == "turn.interrupted" and result.status == "interrupted"
 
 
 def test_steering_reaches_the_model(home, model):

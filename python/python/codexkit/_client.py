@@ -48,7 +48,7 @@ class Codex:
         self._on_ask = on_ask
         self._hub = Hub(
             {
-                "options": given({**options}),
+                "options": given(options),
                 "search_roots": [path for path in sys.path if path.endswith(("site-packages", "dist-packages"))],
                 "environment": environment,
                 "log_level": log_level or ("warn" if on_log else None),
@@ -63,20 +63,20 @@ class Codex:
             on_ask: Answers what Codex asks in this thread's turns.
             options: The fields of `codexkit.types.ThreadOptions`.
         """
-        return Thread(self._hub, self._hub.thread_start(options=given({**options})), on_ask or self._on_ask)
+        return Thread(self._hub, self._hub.thread_start(options=given(options)), on_ask or self._on_ask)
 
     def resume_thread(
         self, id: str, *, on_ask: AskHandler | None = None, **options: Unpack[t.ThreadOptions]
     ) -> Thread:
         """An earlier thread, by its id."""
-        opened = self._hub.thread_resume(id=id, options=given({**options}))
+        opened = self._hub.thread_resume(id=id, options=given(options))
         return Thread(self._hub, opened, on_ask or self._on_ask)
 
     def resume_last_thread(
         self, *, on_ask: AskHandler | None = None, **options: Unpack[t.ThreadOptions]
     ) -> Thread:
         """The most recent thread of the working directory."""
-        opened = self._hub.thread_resume(last=True, options=given({**options}))
+        opened = self._hub.thread_resume(last=True, options=given(options))
         return Thread(self._hub, opened, on_ask or self._on_ask)
 
     @property

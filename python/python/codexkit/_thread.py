@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
 from ._result import Output, TurnResult
 from ._stream import Stream, SyncStream
@@ -43,14 +43,14 @@ class Thread:
         self._id: str | None = None
         handle = opened.wait()
         self._handle: int = handle["thread"]
-        self._id = handle["id"]
+        self._id = handle.get("id")
 
     @property
     def id(self) -> str | None:
         """The thread's id, once Codex has told it: after the `thread.started` event of the first turn."""
         if self._id is None:
             try:
-                self._id = self._hub.thread_info(thread=self._handle).wait()["id"]
+                self._id = self._hub.thread_info(thread=self._handle).wait().get("id")
             except CodexError:  # Closed; nobody will ever know it.
                 pass
         return self._id
@@ -196,9 +196,10 @@ class Thread:
             pass
 
 
-def given(options: dict[str, Any]) -> dict[str, Any]:
+def given(options: T) -> T:
     """The options that were given a value."""
-    return {name: value for name, value in options.items() if value is not None}
+    fields = cast("dict[str, Any]", options)
+    return cast(T, {name: value for name, value in fields.items() if value is not None})
 
 
 def _running_loop() -> AbstractEventLoop | None:
