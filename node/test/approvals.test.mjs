@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { test } from "node:test";
 
-import { collect, escalated, setup, text } from "./support.mjs";
+import { collect, escalated, setup, text, until } from "./support.mjs";
 
 const script = (home) => ({
   turns: [{ when: {}, replies: [{ steps: [escalated(`touch '${home.outside}'`)] }, { steps: [text("done")] }] }],
@@ -121,26 +121,21 @@ test("the ask of a sub-agent reaches the handler of the thread at its root, also
         },
       ],
     });
-    const { home, model, codex } = await setup(t, agents);
-    const config = { ...model.config, features: { multi_agent_v2: true } };
-    const thread = codex.startThread(
-      home.thread({ sandbox: "workspace-write", approvalPolicy: "on-request", config }),
-    );
-    const asked = new Promise((resolve) => {
-      const onAsk = (ask) => {
-        resolve(ask);
-        return answer;
-      };
-      thread.runStreamed("go", { onAsk }).then(async (turn) => collect(turn.events));
-    });
-    const ask = await asked;
-    assert.notEqual(ask.thread_id, thread.id);
-    // The model hears how it went: its second request of the worker carries the command's output.
-    const heard = async () => {
-      const requests = await model.requests();
-      return requests.filter(({ headers }) => headers["thread-id"] === ask.thread_id).length >= 2;
+    const { home, model, codex } = await setup(t, agents, {}, { features: { multi_agent_v2: true } });
+    const thread = codex.startThread(home.thread({ sandbox: "workspace-write", approvalPolicy: "on-request" }));
+    let ask;
+    const onAsk = (asked) => {
+      ask = asked;
+      return answer;
     };
-    while (!(await heard())) await new Promise((resolve) => setImmediate(resolve));
+    const turn = await thread.runStreamed("go", { onAsk });
+    await collect(turn.events);
+    // An idle client does not keep the program alive, so somebody has to wait with a timer.
+    await until("the sub-agent has asked", () => ask);
+    assert.notEqual(ask.thread_id, thread.id);
+    const fromWorker = ({ headers }) => headers["thread-id"] === ask.thread_id;
+    // The model hears how it went: the worker's second request carries the command's output.
+    await until("the worker went on", async () => (await model.requests()).filter(fromWorker).length >= 2);
     assert.equal(existsSync(home.outside), answer === "allow");
   }
 });

@@ -73,7 +73,7 @@ export class Home {
 /** Waits until `condition` holds; fails loudly after ten seconds. For what other processes do: they tell nobody. */
 export async function until(what, condition) {
   const deadline = Date.now() + 10_000;
-  while (!condition()) {
+  while (!(await condition())) {
     if (Date.now() > deadline) throw new Error(`after 10 seconds still not: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
@@ -149,10 +149,10 @@ export async function collect(events) {
  * A home, a model that plays the script and a client on both. All of it is gone after the test, and so is every process
  * that lived there.
  */
-export async function setup(t, script, more = {}) {
+export async function setup(t, script, options = {}, config = {}) {
   const home = new Home(t.name.replace(/\W+/g, "-").slice(0, 30));
   const model = await start(typeof script === "function" ? script(home) : script);
-  const codex = home.codex({ config: model.config, ...more });
+  const codex = home.codex({ config: { ...model.config, ...config }, ...options });
   t.after(async () => {
     await codex.close();
     await model.stop();

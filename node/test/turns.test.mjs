@@ -106,7 +106,6 @@ test("a thread is resumed by id and as the last one", async (t) => {
   await first.run("remember the word heliotrope");
   await codex.close();
   const second = home.codex({ config: model.config });
-  t.after(() => second.close());
   const resumed = second.resumeThread(first.id, home.thread());
   assert.equal(resumed.id, first.id);
   await resumed.run("which word?");
@@ -116,6 +115,7 @@ test("a thread is resumed by id and as the last one", async (t) => {
   const requests = await model.requests();
   assert.equal(requests.length, 3);
   for (const { body } of requests.slice(1)) assert.match(JSON.stringify(body.input), /heliotrope/);
+  await second.close();
 });
 
 test("exec runs and resumes", async (t) => {
@@ -148,13 +148,17 @@ test("an interrupted turn keeps its items", async (t) => {
 });
 
 test("steering reaches the running turn", async (t) => {
-  const { home, model, codex } = await setup(t, always([shell("sleep 1")], [text("done")]));
+  // The model answers the latest message: the steering one, once it has come.
+  const steered = { when: { user: "also say please" }, replies: [{ steps: [text("please")] }] };
+  const script = { turns: [steered, ...always([shell("sleep 1")], [text("done")]).turns] };
+  const { home, model, codex } = await setup(t, script);
   const turn = await codex.startThread(home.thread({ sandbox: "workspace-write" })).runStreamed("go");
   for await (const event of turn.events) {
     if (event.type === "item.started" && event.item.type === "command_execution") await turn.steer("also say please");
   }
   const requests = await model.requests();
   assert.match(JSON.stringify(requests.at(-1).body.input), /also say please/);
+  assert.equal((await turn.result()).finalResponse, "please");
 });
 
 test("two threads run at once on one process; a second turn starts none", async (t) => {

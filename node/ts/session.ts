@@ -79,10 +79,12 @@ export class Session extends Ops {
   /** Throws at once for params that the core refuses; rejects with the signal's reason when that aborts. */
   protected override call(op: string, params: object, options?: CallOptions | TurnCall): Promise<unknown> {
     options?.signal?.throwIfAborted();
-    return new Promise((resolve, reject) => {
-      const settle = (outcome: Outcome) => ("ok" in outcome ? resolve(outcome.ok) : reject(outcome.error));
-      this.#start(op, params, options, () => ({ settle }));
+    let settle!: Call["settle"];
+    const result = new Promise((resolve, reject) => {
+      settle = (outcome) => ("ok" in outcome ? resolve(outcome.ok) : reject(outcome.error));
     });
+    this.#start(op, params, options, () => ({ settle }));
+    return result;
   }
 
   protected override stream(op: string, params: object, options?: CallOptions | TurnCall): Stream {
