@@ -4,11 +4,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Worker } from "node:worker_threads";
 
-import { always, failure, Home, program, setup, shell, text, until } from "./support.mjs";
+import { always, endless, failure, Home, isCommand, program, setup, text, until } from "./support.mjs";
 
-/** A turn whose command runs until somebody ends it. */
-const endless = always([shell("sleep 4567")], [text("never")]);
-const isCommand = (event) => event.type === "item.started" && event.item.type === "command_execution";
 const writable = { sandbox: "workspace-write" };
 
 test("break frees the turn, and its thread is ready for the next one", async (t) => {
@@ -16,7 +13,11 @@ test("break frees the turn, and its thread is ready for the next one", async (t)
   const { home, codex } = await setup(t, script);
   const thread = codex.startThread(home.thread(writable));
   const turn = await thread.runStreamed("endless");
-  for await (const event of turn.events) if (isCommand(event)) break;
+  for await (const event of turn.events) {
+    if (!isCommand(event)) continue;
+    await home.running();
+    break;
+  }
   assert.equal((await failure(turn.result())).code, "cancelled");
   assert.equal((await thread.run("more")).finalResponse, "next");
   await until("only the app-server is left", () => home.processes().length === 1);
@@ -26,7 +27,11 @@ test("cancel ends the stream with an error", async (t) => {
   const { home, codex } = await setup(t, endless);
   const turn = await codex.startThread(home.thread(writable)).runStreamed("go");
   const reading = (async () => {
-    for await (const event of turn.events) if (isCommand(event)) turn.cancel();
+    for await (const event of turn.events) {
+      if (!isCommand(event)) continue;
+      await home.running();
+      turn.cancel();
+    }
   })();
   assert.equal((await failure(reading)).code, "cancelled");
 });
@@ -36,7 +41,7 @@ test("a signal aborts run with its reason", async (t) => {
   const thread = codex.startThread(home.thread(writable));
   const controller = new AbortController();
   const running = thread.run("go", { signal: controller.signal });
-  await until("the command runs", () => home.processes().length > 1);
+  await home.running();
   controller.abort();
   const error = await failure(running);
   assert.equal(error.name, "AbortError");
@@ -51,7 +56,11 @@ test("a signal aborts a stream with its reason", async (t) => {
   const controller = new AbortController();
   const turn = await codex.startThread(home.thread(writable)).runStreamed("go", { signal: controller.signal });
   const reading = (async () => {
-    for await (const event of turn.events) if (isCommand(event)) controller.abort(new Error("enough"));
+    for await (const event of turn.events) {
+      if (!isCommand(event)) continue;
+      await home.running();
+      controller.abort(new Error("enough"));
+    }
   })();
   assert.equal((await failure(reading)).message, "enough");
   assert.equal((await failure(turn.result())).message, "enough");
@@ -72,10 +81,10 @@ test("disposing a turn waits for its end; disposing a client ends Codex", async 
 test("a closed client says so, to a turn that runs and to later calls", async (t) => {
   const { home, codex } = await setup(t, endless);
   const thread = codex.startThread(home.thread(writable));
-  const running = thread.run("go");
-  await until("the command runs", () => home.processes().length > 1);
+  const running = failure(thread.run("go"));
+  await home.running();
   await codex.close();
-  assert.equal((await failure(running)).code, "closed");
+  assert.equal((await running).code, "closed");
   assert.equal((await failure(thread.run("again"))).code, "closed");
   assert.throws(() => codex.startThread(), { code: "closed" });
   await codex.close();
@@ -86,14 +95,19 @@ test("a closed client says so, to a turn that runs and to later calls", async (t
 const prelude = (home) => `
   import { Codex } from "codexkit";
   import { start } from "codexkit/testing";
+  import { existsSync } from "node:fs";
+  import { setTimeout as sleep } from "node:timers/promises";
   const model = await start(${JSON.stringify(endless)});
   const codex = new Codex({ ...${JSON.stringify(home.options())}, config: model.config });
   const thread = codex.startThread(${JSON.stringify(home.thread(writable))});
 `;
-const untilCommand = `
+/** The rest of the program follows where the command runs; it stands in a loop over the events. */
+const untilCommand = (home) => `
   const turn = await thread.runStreamed("go");
   for await (const event of turn.events) {
-    if (event.type === "item.started" && event.item.type === "command_execution") `;
+    if (event.type !== "item.started" || event.item.type !== "command_execution") continue;
+    while (!existsSync(${JSON.stringify(home.project)} + "/running")) await sleep(20);
+`;
 
 for (const [name, ending, check] of [
   ["process.exit", "process.exit(3);", ({ code }) => code === 3],
@@ -103,7 +117,7 @@ for (const [name, ending, check] of [
 ]) {
   test(`${name} in the middle of a turn leaves no Codex`, async () => {
     const home = new Home("exit");
-    const outcome = await program(`${prelude(home)} ${untilCommand} ${ending} }`).ended;
+    const outcome = await program(`${prelude(home)} ${untilCommand(home)} ${ending} }`).ended;
     assert.ok(check(outcome), JSON.stringify(outcome));
     await until("no process is left", () => home.processes().length === 0);
     home.remove();
@@ -137,23 +151,18 @@ test("a program waits for its turn", async () => {
 });
 
 test("a terminated worker takes its Codex with it and leaves the process in peace", async () => {
-  const home = new Home("worker");
-  const source = `
-    import { parentPort } from "node:worker_threads";
-    ${prelude(home)} ${untilCommand} parentPort.postMessage("running"); }`;
-  for (const busy of [false, true]) {
-    const tail = busy ? source.replace('("running");', '("running"), (() => { for (;;); })();') : source;
-    const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(absolute(tail))}`));
-    const [message] = await Promise.race([
-      new Promise((resolve) => worker.once("message", (message) => resolve([message]))),
-      new Promise((_, reject) => worker.once("error", reject)),
-    ]);
-    assert.equal(message, "running");
+  for (const ending of ['parentPort.postMessage("running");', 'parentPort.postMessage("running"); for (;;);']) {
+    const home = new Home("worker");
+    const source = absolute(`
+      import { parentPort } from "node:worker_threads";
+      ${prelude(home)} ${untilCommand(home)} ${ending} }`);
+    const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(source)}`));
+    await new Promise((resolve, reject) => worker.once("message", resolve).once("error", reject));
     assert.ok(home.processes().length > 1);
     await worker.terminate();
     await until("no process is left", () => home.processes().length === 0);
+    home.remove();
   }
-  home.remove();
 });
 
 /** A data: URL has no folder from which a package's name would lead anywhere. */
@@ -181,13 +190,13 @@ test("a forgotten client is collected and its Codex ends", async () => {
 
 test("a forgotten stream gives its turn up", async () => {
   const home = new Home("dropped");
+  // The loop waits for a promise that nobody else knows, so nothing holds the two of them.
   const source = `
     ${prelude(home)}
-    await (async () => { ${untilCommand} { console.log("running"); break; } } })();
-  `.replace("break;", "await pause; ").replace("const turn", "const pause = new Promise(() => {}); const turn");
-  // The loop above is held by nothing but its own promise, which nobody can settle.
-  const dropped = source.replace("await (async", "void (async").concat("setInterval(gc, 20);");
-  const { child, said, ended } = program(dropped);
+    void (async () => { ${untilCommand(home)} console.log("running"); await new Promise(() => {}); } })();
+    setInterval(gc, 20);
+  `;
+  const { child, said, ended } = program(source);
   await said("running");
   await until("only the app-server is left", () => home.processes().length === 1);
   child.kill();

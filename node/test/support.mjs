@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -53,12 +53,21 @@ export class Home {
     return { workingDirectory: this.project, skipGitRepoCheck: true, ...more };
   }
 
-  /** Processes that live here: their environment names this home. */
-  processes() {
+  /**
+   * Waits until the endless command runs. Codex tells of a command before it starts it; one that is interrupted while
+   * its sandbox is being set up may outlive Codex.
+   */
+  async running() {
+    await until("the command runs", () => existsSync(join(this.project, "running")));
+  }
+
+  /** Processes that live here, as their environment says, and have this word in their command line. */
+  processes(word = "") {
     return readdirSync("/proc").filter((pid) => {
       if (!/^\d+$/.test(pid) || Number(pid) === process.pid) return false;
       try {
-        return readFileSync(`/proc/${pid}/environ`, "latin1").includes(`CODEX_HOME=${this.codexHome}\0`);
+        const ours = readFileSync(`/proc/${pid}/environ`, "latin1").includes(`CODEX_HOME=${this.codexHome}\0`);
+        return ours && readFileSync(`/proc/${pid}/cmdline`, "latin1").includes(word);
       } catch {
         return false;
       }
@@ -94,6 +103,12 @@ export const call = (name, args) => ({ type: "function_call", name, arguments: a
 export const shell = (cmd) => call("exec_command", { cmd });
 export const escalated = (cmd) =>
   call("exec_command", { cmd, sandbox_permissions: "require_escalated", justification: "May I write outside?" });
+
+/** A turn whose command runs until somebody ends it; it makes the file `running` in the project. */
+export const endless = always([shell("touch running; sleep 4567")], [text("never")]);
+
+/** Whether this event says that a command begins. */
+export const isCommand = (event) => event.type === "item.started" && event.item.type === "command_execution";
 
 /** One turn that shows everything a turn can show; its command writes the file `outside`. */
 export function demoScript(outside) {

@@ -7,7 +7,7 @@ import { test } from "node:test";
 
 import { CodexError } from "codexkit";
 
-import { always, collect, demoScript, failure, setup, shell, text } from "./support.mjs";
+import { always, collect, demoScript, endless, failure, isCommand, setup, shell, text } from "./support.mjs";
 
 test("the demo turn streams, asks and completes", async (t) => {
   const { home, model, codex } = await setup(t, (home) => demoScript(home.outside));
@@ -132,15 +132,14 @@ test("exec runs and resumes", async (t) => {
 });
 
 test("an interrupted turn keeps its items", async (t) => {
-  const { home, codex } = await setup(
-    t,
-    always([{ type: "text", text: "working", phase: "commentary" }, shell("sleep 4567")], [text("never")]),
-  );
+  const { home, codex } = await setup(t, endless);
   const turn = await codex.startThread(home.thread({ sandbox: "workspace-write" })).runStreamed("go");
   const events = [];
   for await (const event of turn.events) {
     events.push(event);
-    if (event.type === "item.started" && event.item.type === "command_execution") await turn.interrupt();
+    if (!isCommand(event)) continue;
+    await home.running();
+    await turn.interrupt();
   }
   assert.equal(events.at(-1).type, "turn.interrupted");
   assert.equal(events.at(-1).terminated_process_ids.length, 1);
@@ -154,7 +153,7 @@ test("steering reaches the running turn", async (t) => {
   const { home, model, codex } = await setup(t, script);
   const turn = await codex.startThread(home.thread({ sandbox: "workspace-write" })).runStreamed("go");
   for await (const event of turn.events) {
-    if (event.type === "item.started" && event.item.type === "command_execution") await turn.steer("also say please");
+    if (isCommand(event)) await turn.steer("also say please");
   }
   const requests = await model.requests();
   assert.match(JSON.stringify(requests.at(-1).body.input), /also say please/);
@@ -166,10 +165,11 @@ test("two threads run at once on one process; a second turn starts none", async 
   const [one, two] = [codex.startThread(home.thread()), codex.startThread(home.thread())];
   await Promise.all([one.run("a"), two.run("b")]);
   assert.notEqual(one.id, two.id);
-  const before = home.processes();
+  // Codex has short-lived helpers too.
+  const before = home.processes("app-server");
   assert.equal(before.length, 1);
   await one.run("c");
-  assert.deepEqual(home.processes(), before);
+  assert.deepEqual(home.processes("app-server"), before);
 });
 
 test("a busy thread queues, or fails when it is told to", async (t) => {

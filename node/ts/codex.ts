@@ -3,6 +3,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
+import type { ClientMethods } from "./generated/protocol.js";
 import type { CodexInfo as CoreCodexInfo, CodexOptions as CoreCodexOptions } from "./generated/types.js";
 import { type Camel, camelKeys, snakeKeys } from "./options.js";
 import { type AskHandler, type LogRecord, Session } from "./session.js";
@@ -11,6 +12,8 @@ import { Thread, type ThreadOptions } from "./thread.js";
 
 /** Options of a client. What is not set is left to Codex and to the user's `config.toml`. */
 export interface CodexOptions extends Camel<CoreCodexOptions> {
+  /** What `@openai/codex-sdk` calls `codexPath`. */
+  codexPathOverride?: string;
   /** Answers what Codex asks in threads that have no handler of their own. */
   onAsk?: AskHandler;
   /** Gets codexkit's log records. */
@@ -65,7 +68,15 @@ export class Codex {
     return camelKeys(await this.#session.codexInfo());
   }
 
-  /** Sends any app-server request; method and params in the app-server's own spelling. */
+  /**
+   * Sends any app-server request; method and params in the app-server's own spelling. Methods that this version
+   * knows are typed.
+   */
+  request<Method extends keyof ClientMethods>(
+    method: Method,
+    params: ClientMethods[Method]["params"],
+  ): Promise<ClientMethods[Method]["response"]>;
+  request(method: string, params?: unknown): Promise<unknown>;
   async request(method: string, params: unknown = {}): Promise<unknown> {
     return this.#session.appServerRequest({ method, params });
   }

@@ -4,6 +4,8 @@ import type { ModelHandle, Request, Script } from "./generated/types.js";
 import { Session } from "./session.js";
 import { asyncDispose } from "./stream.js";
 
+export type { Reply, Request, Script, Step, Turn } from "./generated/types.js";
+
 /**
  * A scripted model that runs on loopback: Codex itself is the real one, and needs neither key nor network.
  *

@@ -1,7 +1,13 @@
 // A conversation with Codex.
 
 import { CodexError } from "./generated/errors.js";
-import type { ThreadOptions as CoreThreadOptions, TurnOptions as CoreTurnOptions } from "./generated/types.js";
+import type {
+  ReasoningEffort,
+  SandboxMode,
+  ThreadOptions as CoreThreadOptions,
+  TurnOptions as CoreTurnOptions,
+  WebSearchMode,
+} from "./generated/types.js";
 import { type Camel, snakeKeys } from "./options.js";
 import type { AskHandler, Session, TurnCall } from "./session.js";
 import { onCollected, type Stream } from "./stream.js";
@@ -9,6 +15,14 @@ import { type Input, portable, Turn, type TurnResult, turnResult } from "./turn.
 
 /** Options of a thread. What is not set is left to Codex and to the user's `config.toml`. */
 export interface ThreadOptions extends Camel<CoreThreadOptions> {
+  /** What `@openai/codex-sdk` calls `sandbox`. */
+  sandboxMode?: SandboxMode;
+  /** What `@openai/codex-sdk` calls `reasoningEffort`. */
+  modelReasoningEffort?: ReasoningEffort;
+  /** What `@openai/codex-sdk` calls `networkAccess`. */
+  networkAccessEnabled?: boolean;
+  /** What `@openai/codex-sdk` calls `webSearch`. */
+  webSearchMode?: WebSearchMode;
   /** Answers what Codex asks in turns that have no handler of their own. Default: the client's. */
   onAsk?: AskHandler;
 }
@@ -61,7 +75,7 @@ export class Thread {
       return turnResult<Output>(result);
     } catch (error) {
       // A turn that failed has made a thread all the same.
-      if (error instanceof CodexError) this.#id ??= (await this.#info(params.thread)) ?? null;
+      if (error instanceof CodexError) this.#id ??= await this.#told(params.thread);
       throw error;
     }
   }
@@ -90,9 +104,12 @@ export class Thread {
     return [params, call] as const;
   }
 
-  async #info(thread: number): Promise<string | null | undefined> {
-    const info = await this.#session.threadInfo({ thread }).catch(() => undefined);
-    return info?.id;
+  async #told(thread: number): Promise<string | null> {
+    try {
+      return (await this.#session.threadInfo({ thread })).id ?? null;
+    } catch {
+      return null;
+    }
   }
 }
 
