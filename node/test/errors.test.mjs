@@ -8,7 +8,7 @@ import { test } from "node:test";
 import { Codex, CodexError, errorCodes } from "codexkit";
 import { start } from "codexkit/testing";
 
-import { always, failure, Home, setup, text } from "./support.mjs";
+import { always, failure, fakeCodex, Home, setup, text, vector } from "./support.mjs";
 
 test("a bad option of the client is named at once", () => {
   assert.throws(
@@ -106,23 +106,25 @@ test("any request reaches the app-server; its refusal is an error with the serve
   const { codex } = await setup(t, always([text("ok")]));
   const { data } = await codex.request("thread/loaded/list", {});
   assert.deepEqual(data, []);
-  const error = await failure(codex.request("no/such/method"));
+  const error = await failure(codex.request("thread/resume", { threadId: "01a1f7b5-0000-7000-8000-000000000000" }));
   assert.equal(error.code, "rpc");
+  assert.match(error.message, /no rollout found/);
   assert.equal(error.data.code, -32600);
 });
 
-test("the log hook gets records", async (t) => {
+test("the log hook gets records", async () => {
+  const home = new Home("log");
   const records = [];
-  const { home, codex } = await setup(t, always([text("ok")]), { onLog: (record) => records.push(record), logLevel: "trace" });
+  const onLog = (record) => records.push(record);
+  const env = { FAKE_CODEX_SCRIPT: vector("garbage_line") };
+  const codex = new Codex(home.options({ codexPath: fakeCodex, env, onLog, logLevel: "trace" }));
   await codex.startThread(home.thread()).run("hi");
   await codex.close();
-  assert.ok(records.length > 0);
-  for (const { level, target, message } of records) {
-    assert.match(level, /^(error|warn|info|debug|trace)$/);
-    assert.match(target, /^codexkit/);
-    assert.equal(typeof message, "string");
-  }
-  assert.throws(() => new Codex({ onLog() {}, logLevel: "loud" }), { code: "invalid_argument", message: /log_level/ });
+  const record = records.find(({ message }) => message.includes("cannot be read"));
+  assert.equal(record?.level, "warn", JSON.stringify(records));
+  assert.match(record.target, /^codexkit/);
+  assert.throws(() => new Codex({ onLog, logLevel: "loud" }), { code: "invalid_argument", message: /log_level/ });
+  home.remove();
 });
 
 test("the scripted model tells what it missed", async (t) => {

@@ -19,8 +19,11 @@ export function realCodex() {
   return path;
 }
 
-/** The fake codex and the script it plays. */
+/** The fake codex, which misbehaves as a vector tells it. */
 export const fakeCodex = join(target, "debug", "fake-codex");
+
+/** A script for the fake codex. */
+export const vector = (name) => join(root, "tests", "vectors", `${name}.jsonl`);
 
 /**
  * A HOME, a CODEX_HOME and a project that nobody else uses. They lie in the target folder: Codex may write to /tmp in
