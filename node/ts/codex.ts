@@ -76,7 +76,10 @@ export class Codex {
     method: Method,
     params: ClientMethods[Method]["params"],
   ): Promise<ClientMethods[Method]["response"]>;
-  request(method: string, params?: unknown): Promise<unknown>;
+  request<Method extends string>(
+    method: Method extends keyof ClientMethods ? never : Method,
+    params?: unknown,
+  ): Promise<unknown>;
   async request(method: string, params: unknown = {}): Promise<unknown> {
     return this.#session.appServerRequest({ method, params });
   }
