@@ -28,6 +28,23 @@ build_node() {
 # mix calls cargo for its own crate.
 build_elixir() { (cd "$ROOT/elixir-nif" && mix compile); }
 
+# The examples import the package by its name, as a user's program does.
+link_node_example() {
+  mkdir -p "$ROOT/examples/node/node_modules" && ln -sfn ../../../node "$ROOT/examples/node/node_modules/codexkit"
+}
+
+# Runs an Elixir script with the compiled application, from any folder.
+# shellcheck disable=SC2034 # used by the tests and the demo
+ELIXIR_SCRIPT=(elixir -pa "$ROOT/elixir-nif/_build/dev/lib/codexkit/ebin"
+  -e '{:ok, _} = Application.ensure_all_started(:codexkit)' -r)
+
+# All bindings that this checkout has, from the libraries that cargo has built.
+build_bindings() {
+  if has_part python/Cargo.toml; then build_python || return; fi
+  if has_part node/Cargo.toml; then build_node || return; fi
+  if has_part elixir-nif/mix.exs; then build_elixir || return; fi
+}
+
 # link_c <source> <program> [static]: compiles one C or C++ file against the C binding.
 link_c() {
   local source=$1 program=$2 compiler flags
