@@ -46,5 +46,7 @@ link_c() {
 
 verb_codegen() {
   setup rust
+  step codegen-build "build the generator" cargo build -p codexkit-codegen ||
+    fail_step codegen-build "the generator does not build."
   cargo run --quiet -p codexkit-codegen -- "$@"
 }

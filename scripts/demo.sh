@@ -1,16 +1,17 @@
 # shellcheck shell=bash
 # ./dev demo: the same turn from every language, one after the other, and a table that compares what they saw.
 #
-# The conductor is this file. For each language it starts a scripted model of its own (core/examples/demo_model.rs: prints
-# its base URL as its first line and ends when its stdin does) and the language's program from examples/<language>.
-# A program gets:
-#   CODEX_PATH       the pinned native Codex
-#   DEMO_MODEL_URL   base URL of the scripted model; absent in a live demo, where the user's own configuration decides
-#   DEMO_PROMPT      what to ask
-#   DEMO_WORKDIR     an empty folder, the working directory of the turn
-#   DEMO_EVENTS      a file to write the normalized events to, one JSON object per line
-#   HOME, CODEX_HOME disposable folders; the user's own in a live demo
-# It prints one line per event as it arrives and exits with 0 after a turn that completed.
+# The conductor is this file. For each language it starts a scripted model of its own (core/examples/demo_model.rs) and
+# the language's program from examples/<language>. A program gets:
+#   CODEX_PATH        the pinned native Codex
+#   DEMO_CONFIG       config overrides that lead to the scripted model, a JSON object nested as in config.toml; absent in a
+#                     live demo, where the user's own configuration decides
+#   DEMO_PROMPT       what to ask
+#   DEMO_WORKDIR      an empty folder, the working directory of the turn
+#   DEMO_EVENTS       a file to write the events to as they come, one JSON object per line
+#   HOME, CODEX_HOME  disposable folders; the user's own in a live demo
+# It prints one line per event as it arrives and exits with 0 after a turn that completed. All programs find the same paths,
+# for events name them.
 
 # language | what must exist in the tree | what setup must install. The first one is what the others are compared with.
 DEMOS=(
@@ -39,47 +40,68 @@ demo_node() { exec node "$ROOT/examples/node/demo.mjs"; }
 demo_elixir() { cd "$ROOT/elixir-nif" && exec mix run --no-compile "$ROOT/examples/elixir/demo.exs"; }
 demo_c() { exec "$DEV/c/demo"; }
 
-# Starts the scripted model and sets DEMO_MODEL_URL. Closing its stdin, also by dying, ends it.
+# start_model <folder>: starts the scripted model and sets DEMO_CONFIG. This shell alone holds the writing end of the
+# model's stdin; closing it, also by dying, ends the model.
 start_model() {
-  coproc MODEL { exec "$CARGO_TARGET_DIR/debug/examples/demo_model" 2>>"$LOGS/demo-model.log"; }
-  IFS= read -r -t 20 -u "${MODEL[0]}" DEMO_MODEL_URL || die "the scripted model did not start; see .dev/logs/demo-model.log"
-  export DEMO_MODEL_URL
+  rm -f "$1"/model.{in,out} && mkfifo "$1"/model.{in,out} || return
+  "$CARGO_TARGET_DIR/debug/examples/demo_model" <"$1/model.in" >"$1/model.out" 2>>"$LOGS/demo-model.log" &
+  MODEL_PID=$!
+  exec {MODEL_STDIN}>"$1/model.in"
+  IFS= read -r -t 20 DEMO_CONFIG <"$1/model.out" ||
+    die "the scripted model did not start; see .dev/logs/demo-model.log"
+  export DEMO_CONFIG
 }
 
+# Answers the model's own opinion: it fails when it was not asked what the script expects.
 stop_model() {
-  local pid=$MODEL_PID input=${MODEL[1]}
-  exec {input}>&-
-  wait "$pid" 2>/dev/null
-  unset DEMO_MODEL_URL
+  exec {MODEL_STDIN}>&-
+  unset DEMO_CONFIG
+  wait "$MODEL_PID"
 }
 
-# run_demo <language> <folder> <live>: one program in its own folder, its lines shown with its name in front.
+# run_demo <language> <folder> <live>: one program in fresh folders, its lines shown with its name in front. Fails when
+# the program does, or when the turn did not do in the world what the script asks for. Sets problem, a few words.
 run_demo() {
   local language=$1 folder=$2 live=$3 status
-  mkdir -p "$folder/home" "$folder/codex-home" "$folder/work" || return
-  [ -n "$live" ] || start_model
+  problem="no fresh folders"
+  rm -rf "$folder/work" "$DEV/demo" && mkdir -p "$folder/work" "$DEV"/demo/{home,codex-home} || return
+  problem=
+  [ -n "$live" ] || start_model "$folder"
   (
-    export DEMO_WORKDIR=$folder/work DEMO_EVENTS=$folder/events.jsonl
+    export DEMO_WORKDIR=$folder/work DEMO_EVENTS=$folder/$language.jsonl
     if [ -z "$live" ]; then
-      export HOME=$folder/home CODEX_HOME=$folder/codex-home
-      # A key or a path from the user's shell has no place in a scripted turn.
+      exec {MODEL_STDIN}>&-
+      # Not under /tmp: Codex warns about a CODEX_HOME there.
+      export HOME=$DEV/demo/home CODEX_HOME=$DEV/demo/codex-home
+      # A key from the user's shell has no place in a scripted turn.
       unset OPENAI_API_KEY CODEX_API_KEY
     fi
     "demo_$language" </dev/null 2>&1
   ) | while IFS= read -r line || [ -n "$line" ]; do printf '%-6s | %s\n' "$language" "$line"; done
   status=${PIPESTATUS[0]}
-  [ -n "$live" ] || stop_model
-  return "$status"
+  ((status == 0)) || problem="exit $status"
+  if [ -z "$live" ]; then
+    stop_model || problem+=", the model was not asked what it expected"
+    [ -s "$DEMO_OUTSIDE" ] || problem+=", the approved command did not run"
+    [ -s "$folder/work/notes.txt" ] || problem+=", the file was not edited"
+  fi
+  [ -z "$problem" ]
 }
 
-# same_events <reference> <events>: yes, no or -, and the first differences on the screen.
+# same_events <reference> <events> <folder>: whether both files hold the same events once ids, times and the like are
+# taken out and adjacent deltas joined: yes or no, and the first differences on the screen.
 same_events() {
-  if [ ! -s "$1" ] || [ ! -s "$2" ]; then
-    echo no
-  elif cmp -s "$1" "$2"; then
+  local file
+  for file in "$1" "$2"; do
+    "$CARGO_TARGET_DIR/debug/normalize-events" "$file" "$3" >"$file.normalized" && [ -s "$file.normalized" ] || {
+      echo no
+      return
+    }
+  done
+  if cmp -s "$1.normalized" "$2.normalized"; then
     echo yes
   else
-    diff "$1" "$2" | head -n 20 | cut -c 1-160 | sed 's/^/    | /' >&2
+    diff "$1.normalized" "$2.normalized" | head -n 20 | cut -c 1-160 | sed 's/^/    | /' >&2
     echo no
   fi
 }
@@ -117,27 +139,26 @@ verb_demo() {
   done
 
   export CODEX_PATH=$CODEXKIT_TEST_CODEX
-  local base started status events same note all_same=yes reference='' table=()
+  # The approved command writes where the sandbox would not let it: neither in the working directory nor in $TMPDIR.
+  export DEMO_OUTSIDE=$DEV/demo/written-after-approval.txt
+  local base started events same problem all_same=yes reference='' table=()
   base=$(mktemp -d "${TMPDIR:-/tmp}/codexkit-demo.XXXXXX") || exit 1
   at_exit "rm -rf '$base'"
+  : >"$LOGS/demo-model.log"
   for language in "${languages[@]}"; do
     say
     started=$EPOCHREALTIME
-    run_demo "$language" "$base/$language" "$live"
-    status=$? note=
+    run_demo "$language" "$base" "$live"
     started=$(seconds_since "$started")
-    events=$(wc -l 2>/dev/null <"$base/$language/events.jsonl") || events=0
-    : "${reference:=$base/$language/events.jsonl}"
-    if [ -n "$live" ]; then
-      # A real model never answers twice the same; that each turn ended well is all there is to compare.
-      same=-
-      ((events > 0 || status > 0)) || status=1
-    else
-      same=$(same_events "$reference" "$base/$language/events.jsonl")
-    fi
-    ((status == 0)) || note="failed (exit $status)"
-    [[ $same != no && -z $note ]] || all_same=no
-    table+=("$(printf '%-10s %7s %9s s  %-15s %s' "$language" "$events" "$started" "$same" "$note")")
+    events=0
+    [ -f "$base/$language.jsonl" ] && events=$(wc -l <"$base/$language.jsonl")
+    ((events > 0)) || problem+=", no events"
+    : "${reference:=$base/$language.jsonl}"
+    # A real model never answers twice the same; that each turn ended well is all there is to compare.
+    same=-
+    [ -n "$live" ] || same=$(same_events "$reference" "$base/$language.jsonl" "$base/work")
+    [[ $same != no && -z $problem ]] || all_same=no
+    table+=("$(printf '%-10s %7s %9s s  %-15s %s' "$language" "$events" "$started" "$same" "${problem#, }")")
   done
 
   say

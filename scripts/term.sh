@@ -36,7 +36,8 @@ tick() {
 
 stop_ticker() {
   [ -n "$TICKER" ] || return 0
-  kill "$TICKER" 2>/dev/null
+  # KILL, because a ticker that gets TERM right after its fork would still run this shell's EXIT trap.
+  kill -KILL "$TICKER" 2>/dev/null
   wait "$TICKER" 2>/dev/null
   TICKER=
 }

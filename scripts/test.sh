@@ -9,9 +9,9 @@ SUITES=(
   "dev    | tests/dev  |                     | plain"
   "rust   | core       | rust codex          | cargo"
   "c      | tests/c    | rust c codex        | plain"
-  "python | python     | rust codex python   | pytest"
-  "node   | node       | rust codex node     | node"
-  "elixir | elixir-nif | rust codex elixir   | exunit"
+  "python | python/Cargo.toml | rust codex python   | pytest"
+  "node   | node/Cargo.toml | rust codex node     | node"
+  "elixir | elixir-nif/mix.exs | rust codex elixir   | exunit"
 )
 
 # Sets the variables name, folder, needs, report from a row of SUITES.
@@ -119,7 +119,7 @@ count_exunit() {
 show_failure() {
   local name=$1 report=$2 found=
   if [ "$report" = cargo ]; then
-    found=$(awk '/^error/ { n = 12 } n-- > 0 || inside { print }
+    found=$(awk '/^error\[/ { n = 14 } /^error: / { n = 3 } n-- > 0 || inside { print }
       /^failures:$/ { inside = !inside } /^test result:/ { inside = 0 }' "$LOGS/test-$name.log" | head -n 120)
   fi
   if [ -n "$found" ]; then

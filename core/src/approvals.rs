@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use tokio::sync::oneshot;
 
 use crate::app_server::{Asker, Responder, ServerAsk, refusal_is_an_answer};
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorCode, Result};
 use crate::event::log::TurnLog;
 use crate::event::normalize::object;
 
@@ -132,7 +132,9 @@ impl Answer {
     pub fn from_json(answer: Value) -> Result<Answer> {
         let answer = match answer {
             Value::String(decision) => json!({ "decision": decision }),
-            other => other,
+            // A list would be read as the fields of a struct in their order.
+            object @ Value::Object(_) => object,
+            _ => return Err(Error::invalid("answer", "is neither an object nor a decision's name")),
         };
         serde_path_to_error::deserialize(answer).map_err(|error| Error::invalid("answer", error))
     }
@@ -209,8 +211,18 @@ pub(crate) struct AskIds(AtomicU64);
 pub(crate) struct ThreadAsks {
     ids: Arc<AskIds>,
     current: Mutex<Current>,
-    open: Mutex<HashMap<Bytes, oneshot::Sender<()>>>,
+    /// By the request's id. Dropping an entry refuses it.
+    open: Mutex<HashMap<Bytes, Open>>,
     this: Weak<ThreadAsks>,
+}
+
+/// An ask that waits for its answer.
+struct Open {
+    ask_id: u64,
+    responder: Responder,
+    log: Weak<TurnLog>,
+    /// Dropped with the entry, it ends the handler.
+    _withdraw: oneshot::Sender<()>,
 }
 
 #[derive(Clone, Default)]
@@ -220,11 +232,46 @@ struct Current {
     log: Weak<TurnLog>,
 }
 
-/// How an ask ended, for the event.
+/// How an ask ended: what goes to Codex, and what the event says of it.
 struct Verdict {
+    /// `None` refuses.
+    result: Option<Value>,
     decision: &'static str,
     decided_by: &'static str,
     reason: Option<String>,
+}
+
+impl Verdict {
+    fn refused(decided_by: &'static str, reason: impl Into<Option<String>>) -> Verdict {
+        Verdict { result: None, decision: "refused", decided_by, reason: reason.into() }
+    }
+
+    fn of(answer: Answer, ask: &Ask) -> Verdict {
+        match answer.to_wire(ask) {
+            Ok(result) => {
+                let decision = answer.word();
+                let reason = match answer {
+                    Answer::Deny { reason } => reason,
+                    _ => None,
+                };
+                Verdict { result: Some(result), decision, decided_by: "handler", reason }
+            }
+            Err(reason) => Verdict::refused("bad_answer", reason),
+        }
+    }
+
+    fn tell(&self, log: &Weak<TurnLog>, ask_id: u64) {
+        if let Some(log) = log.upgrade() {
+            log.touch();
+            log.made(object(json!({
+                "type": "approval.resolved",
+                "ask_id": ask_id,
+                "decision": self.decision,
+                "decided_by": self.decided_by,
+                "reason": self.reason,
+            })));
+        }
+    }
 }
 
 impl ThreadAsks {
@@ -252,66 +299,34 @@ impl ThreadAsks {
         self.open.lock().expect("asks lock").len()
     }
 
-    async fn decide(
-        current: &Current,
-        ask: &Ask,
-        responder: Responder,
-        withdrawn: oneshot::Receiver<()>,
-    ) -> Verdict {
-        let refused =
-            |decided_by, reason: Option<String>| Verdict { decision: "refused", decided_by, reason };
-        let Some(handler) = &current.handler else {
-            responder.refuse();
-            return refused("no_handler", None);
-        };
-        let limit = current.limit;
-        let in_time = async {
-            // A task of its own: a panic in the handler is an error of the handler, not of ours.
-            let mut handling = AbortOnDrop(tokio::spawn(handler.ask(ask.clone())));
-            match limit {
-                Some(limit) => tokio::time::timeout(limit, &mut handling.0).await.ok(),
-                None => Some((&mut handling.0).await),
+    /// Takes the ask off the list: whoever does it settles it.
+    fn take(&self, request_id: &Bytes) -> Option<Open> {
+        self.open.lock().expect("asks lock").remove(request_id)
+    }
+}
+
+/// What the handler makes of the ask; never fails, never panics.
+async fn decide(handler: Arc<dyn AskHandler>, limit: Option<Duration>, ask: &Ask) -> Verdict {
+    // A task of its own: a panic in the handler is an error of the handler, not of ours.
+    let asked = ask.clone();
+    let mut handling = AbortOnDrop(tokio::spawn(async move { handler.ask(asked).await }));
+    let handled = match limit {
+        Some(limit) => match tokio::time::timeout(limit, &mut handling.0).await {
+            Ok(handled) => handled,
+            Err(_) => {
+                let reason = format!("no answer within {} ms", limit.as_millis());
+                return Verdict::refused("timeout", reason);
             }
-        };
-        let answer = tokio::select! {
-            answer = in_time => answer,
-            Ok(()) = withdrawn => {
-                responder.withdraw();
-                return Verdict { decision: "withdrawn", decided_by: "elsewhere", reason: None };
-            }
-        };
-        match answer {
-            None => {
-                responder.refuse();
-                refused("timeout", limit.map(|limit| format!("no answer within {} ms", limit.as_millis())))
-            }
-            Some(Err(_)) => {
-                responder.refuse();
-                refused("handler_error", Some("the handler panicked".into()))
-            }
-            Some(Ok(Err(error))) => {
-                responder.refuse();
-                let decided_by = match error.code() {
-                    crate::ErrorCode::InvalidArgument => "bad_answer",
-                    _ => "handler_error",
-                };
-                refused(decided_by, Some(error.to_string()))
-            }
-            Some(Ok(Ok(answer))) => match answer.to_wire(ask) {
-                Ok(result) => {
-                    responder.answer(&result);
-                    let reason = match &answer {
-                        Answer::Deny { reason } => reason.clone(),
-                        _ => None,
-                    };
-                    Verdict { decision: answer.word(), decided_by: "handler", reason }
-                }
-                Err(reason) => {
-                    responder.refuse();
-                    refused("bad_answer", Some(reason))
-                }
-            },
+        },
+        None => (&mut handling.0).await,
+    };
+    match handled {
+        Ok(Ok(answer)) => Verdict::of(answer, ask),
+        Ok(Err(error)) if error.code() == ErrorCode::InvalidArgument => {
+            Verdict::refused("bad_answer", error.to_string())
         }
+        Ok(Err(error)) => Verdict::refused("handler_error", error.to_string()),
+        Err(_) => Verdict::refused("handler_error", "the handler panicked".to_owned()),
     }
 }
 
@@ -329,40 +344,47 @@ impl Asker for ThreadAsks {
             method: request.method,
             request: serde_json::from_slice(&request.params).unwrap_or_default(),
         };
-        let current = self.current.lock().expect("asks lock").clone();
-        let (withdraw, withdrawn) = oneshot::channel();
-        self.open.lock().expect("asks lock").insert(request.request_id.clone(), withdraw);
-        if let Some(log) = current.log.upgrade() {
+        let Current { handler, limit, log } = self.current.lock().expect("asks lock").clone();
+        if let Some(log) = log.upgrade() {
             log.made(object(json!({
                 "type": "approval.requested",
                 "ask_id": ask.id,
                 "kind": ask.kind,
+                "method": ask.method,
                 "item_id": ask.item_id,
                 "request": ask.request,
             })));
         }
+        let Some(handler) = handler else {
+            Verdict::refused("no_handler", None).tell(&log, ask.id);
+            return responder.refuse();
+        };
+        let request_id = request.request_id;
+        let (withdraw, withdrawn) = oneshot::channel();
+        let open = Open { ask_id: ask.id, responder, log, _withdraw: withdraw };
+        self.open.lock().expect("asks lock").insert(request_id.clone(), open);
         let asks = self.this.clone();
         tokio::spawn(async move {
-            let verdict = ThreadAsks::decide(&current, &ask, responder, withdrawn).await;
-            if let Some(asks) = asks.upgrade() {
-                asks.open.lock().expect("asks lock").remove(&request.request_id);
-            }
-            if let Some(log) = current.log.upgrade() {
-                log.touch();
-                log.made(object(json!({
-                    "type": "approval.resolved",
-                    "ask_id": ask.id,
-                    "decision": verdict.decision,
-                    "decided_by": verdict.decided_by,
-                    "reason": verdict.reason,
-                })));
+            let verdict = tokio::select! {
+                verdict = decide(handler, limit, &ask) => verdict,
+                _ = withdrawn => return,
+            };
+            let Some(open) = asks.upgrade().and_then(|asks| asks.take(&request_id)) else { return };
+            // The event first: what Codex does next comes after it.
+            verdict.tell(&open.log, open.ask_id);
+            match &verdict.result {
+                Some(result) => open.responder.answer(result),
+                None => open.responder.refuse(),
             }
         });
     }
 
     fn withdrawn(&self, request_id: &Bytes) {
-        if let Some(withdraw) = self.open.lock().expect("asks lock").remove(request_id) {
-            let _ = withdraw.send(());
+        if let Some(open) = self.take(request_id) {
+            let verdict =
+                Verdict { result: None, decision: "withdrawn", decided_by: "elsewhere", reason: None };
+            verdict.tell(&open.log, open.ask_id);
+            open.responder.withdraw();
         }
     }
 }

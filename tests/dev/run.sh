@@ -94,7 +94,7 @@ test_a_stamp_counts_only_for_its_own_versions() {
 
 test_names_of_the_protocol_are_told_from_ordinary_words() {
   equal $'"getAuthStatus"\n\'getAuthStatus\'\nthread/start' \
-    "$(echo 'x("thread/start") y("getAuthStatus") z("error")' | with_parts forbidden_names)"
+    "$(printf '%s\n' 'A = "thread/start" (required ["threadId"])' 'B = "getAuthStatus"' 'C = "error"' | with_parts forbidden_names)"
 }
 test_event_lists_are_compared_byte_for_byte() {
   printf '{"a":1}\n' >"$SCRATCH/one"

@@ -1,6 +1,7 @@
 //! What the Rust tests of the repository share. README.md says what the vectors are.
 
 pub mod home;
+pub mod job;
 pub mod normalize;
 pub mod process;
 pub mod vector;

@@ -6,16 +6,23 @@
 //! codexkit-codegen --from <codex>      refresh the schema snapshot from this Codex first
 //! ```
 
+mod c;
+mod elixir;
 mod fields;
 mod names;
+mod python;
+mod registry;
 mod rust;
 mod schema;
 mod snapshot;
+mod typescript;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 use std::{env, fs, io};
+
+use serde_json::{Value, json};
 
 fn main() -> ExitCode {
     match run() {
@@ -66,27 +73,66 @@ fn run() -> io::Result<bool> {
 /// All generated files: path from the root, and text.
 fn generate(root: &Path, snapshot: &Path) -> io::Result<Vec<(String, String)>> {
     let protocol = snapshot::load(snapshot)?;
+    let registry = registry::read(&load_registry()?)?;
+    let (sent, received) = rust::directions(&protocol);
+    let wire: Vec<String> = sent.union(&received).cloned().collect();
     let rust = |what: &str, body: String| -> io::Result<String> {
         rustfmt(root, &format!("//! {what}\n//!\n//! {NOTICE}\n\n{body}"))
     };
-    Ok(vec![
+    let python_types = python::types(&registry);
+    let python_protocol = python::protocol(&protocol, &wire);
+    let files = [
         (
-            "core/protocol/src/types.rs".into(),
+            "core/protocol/src/types.rs",
             rust("Every type of the protocol that the client sends or receives.", rust::types(&protocol))?,
         ),
         (
-            "core/protocol/src/methods.rs".into(),
+            "core/protocol/src/methods.rs",
             rust("Every method of the protocol: names, types, dispatch.", rust::methods(&protocol))?,
         ),
+        ("core/protocol/src/fields.rs", rust("What params and answers may hold.", fields::table(&protocol))?),
         (
-            "core/protocol/src/fields.rs".into(),
-            rust("What params and answers may hold.", fields::table(&protocol))?,
+            "python/python/codexkit/protocol.py",
+            python::runtime(&python::names(&python_protocol), "The app-server protocol."),
         ),
-    ])
+        ("python/python/codexkit/protocol.pyi", python_protocol),
+        (
+            "python/python/codexkit/types.py",
+            python::runtime(&python::names(&python_types), "Params, results and events of codexkit."),
+        ),
+        ("python/python/codexkit/types.pyi", python_types),
+        ("python/python/codexkit/_ops.py", python::ops(&registry)),
+        ("python/python/codexkit/errors.py", python::errors(&registry.errors)),
+        ("node/ts/generated/protocol.ts", typescript::protocol(&protocol, &wire, &received)),
+        ("node/ts/generated/types.ts", typescript::types(&registry)),
+        ("node/ts/generated/ops.ts", typescript::ops(&registry)),
+        ("node/ts/generated/errors.ts", typescript::errors(&registry.errors)),
+        ("elixir-nif/lib/codexkit/protocol.ex", elixir::protocol(&protocol, &wire)),
+        ("elixir-nif/lib/codexkit/types.ex", elixir::types(&registry)),
+        ("elixir-nif/lib/codexkit/ops.ex", elixir::ops(&registry)),
+        ("elixir-nif/lib/codexkit/error_code.ex", elixir::errors(&registry.errors)),
+        ("include/codexkit_ops.h", c::header(&registry)),
+    ];
+    Ok(files.into_iter().map(|(path, text)| (path.to_owned(), text)).collect())
+}
+
+/// What the core says about its ops, types and errors.
+fn load_registry() -> io::Result<Value> {
+    let mut description = serde_json::to_value(codexkit::port::describe())?;
+    let error = |code: &codexkit::ErrorCode| {
+        json!({
+            "code": code.as_str(),
+            "number": *code as u32,
+            "retryable": code.retryable(),
+            "doc": code.doc(),
+        })
+    };
+    description["errors"] = codexkit::ErrorCode::ALL.iter().map(error).collect();
+    Ok(description)
 }
 
 /// The line by which one knows a generated file.
-const NOTICE: &str = "Generated, do not edit: change the source and run `./dev codegen`.";
+pub const NOTICE: &str = "Generated, do not edit: change the source and run `./dev codegen`.";
 
 fn rustfmt(root: &Path, text: &str) -> io::Result<String> {
     let mut child = Command::new("rustfmt")
@@ -104,4 +150,54 @@ fn rustfmt(root: &Path, text: &str) -> io::Result<String> {
         return Err(io::Error::other("rustfmt refused a generated file"));
     }
     String::from_utf8(output.stdout).map_err(io::Error::other)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_committed_files_are_what_the_generator_writes() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        for (path, text) in generate(&root, &root.join("core/protocol/schema")).unwrap() {
+            let committed = fs::read_to_string(root.join(&path)).unwrap_or_else(|e| panic!("{path}: {e}"));
+            assert!(committed == text, "{path} is not up to date; run ./dev codegen");
+            assert!(text.lines().take(4).any(|line| line.contains(NOTICE)), "{path} does not say what it is");
+        }
+    }
+
+    #[test]
+    fn an_op_appears_in_every_language() {
+        let registry = registry::read(&serde_json::json!({
+            "ops": [{
+                "name": "tide.read_level", "doc": "How high the water stands.", "streams": false,
+                "params": {"type": "object", "required": ["harbour"], "properties": {
+                    "harbour": {"type": "string"}, "from": {"type": ["integer", "null"], "format": "int64"},
+                }},
+                "output": {"type": "object", "required": ["cm"], "properties": {"cm": {"type": "integer"}}},
+            }],
+            "types": {},
+            "errors": [{"code": "ebb", "number": 7, "retryable": true, "doc": "No water."}],
+        }))
+        .unwrap();
+        let python = python::ops(&registry);
+        assert!(
+            python.contains("def tide_read_level(") && python.contains("from_: int | None = None"),
+            "{python}"
+        );
+        assert!(python.contains(r#"{"harbour": harbour, **_given({"from": from_})}"#), "{python}");
+        let typescript = typescript::ops(&registry);
+        assert!(typescript.contains("tideReadLevel(params: t.TideReadLevelParams"), "{typescript}");
+        assert!(typescript::types(&registry).contains("from?: number | null;"));
+        let elixir = elixir::ops(&registry);
+        assert!(
+            elixir.contains("def tide_read_level(client, params), do: CodexKit.Client.call(client"),
+            "{elixir}"
+        );
+        let c = c::header(&registry);
+        assert!(c.contains(r#"#define CODEXKIT_OP_TIDE_READ_LEVEL "tide.read_level""#), "{c}");
+        assert!(c.contains("CODEXKIT_ERROR_EBB = 7"), "{c}");
+        assert!(python::errors(&registry.errors).contains("class EbbError(CodexError):"));
+        assert!(elixir::errors(&registry.errors).contains(r#"def from_string("ebb"), do: :ebb"#));
+    }
 }

@@ -32,6 +32,18 @@ const NULL_SAYS_SOMETHING: &[(&str, &str)] = &[
     ("TurnStartParams", "serviceTier"),
 ];
 
+/// The types that the client sends, and those that it receives.
+pub fn directions(protocol: &Protocol) -> (BTreeSet<String>, BTreeSet<String>) {
+    let params = |m: &'_ Method| m.params.name().map(str::to_owned);
+    let mut sent: Vec<String> = protocol.client_methods.iter().filter_map(params).collect();
+    sent.extend(protocol.server_methods.iter().map(|m| m.response.clone()));
+    let mut received: Vec<String> = protocol.server_methods.iter().filter_map(params).collect();
+    received.extend(protocol.client_methods.iter().map(|m| m.response.clone()));
+    received.extend(protocol.notifications.iter().map(|n| n.params.clone()));
+    let reach = |roots: &[String]| protocol.model.reachable(roots.iter().map(String::as_str));
+    (reach(&sent), reach(&received))
+}
+
 /// Payloads above this many (estimated) bytes are boxed in the message enums, so that deltas stay cheap to move.
 const BOX_ABOVE: usize = 256;
 
@@ -152,22 +164,7 @@ struct Emitter<'a> {
 impl<'a> Emitter<'a> {
     fn new(protocol: &'a Protocol) -> Self {
         let model = &protocol.model;
-        let params = |m: &'a Method| m.params.name();
-        let sent = model.reachable(
-            protocol
-                .client_methods
-                .iter()
-                .filter_map(params)
-                .chain(protocol.server_methods.iter().map(|m| m.response.as_str())),
-        );
-        let received = model.reachable(
-            protocol
-                .server_methods
-                .iter()
-                .filter_map(params)
-                .chain(protocol.client_methods.iter().map(|m| m.response.as_str()))
-                .chain(protocol.notifications.iter().map(|n| n.params.as_str())),
-        );
+        let (sent, received) = directions(protocol);
         for (name, field) in NULL_SAYS_SOMETHING {
             let Some(TypeDef { kind: Kind::Struct(s), .. }) = model.types.get(*name) else {
                 panic!("NULL_SAYS_SOMETHING names {name}, which the schema does not have");
@@ -624,4 +621,25 @@ fn circles(model: &Model) -> BTreeSet<(String, String)> {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::lower;
+    use serde_json::json;
+
+    #[test]
+    fn only_direct_circles_need_a_box() {
+        let definitions = json!({
+            "Tree": {"type": "object", "properties": {
+                "left": {"anyOf": [{"$ref": "#/$defs/Tree"}, {"type": "null"}]},
+                "all": {"type": "array", "items": {"$ref": "#/$defs/Tree"}},
+                "leaf": {"$ref": "#/$defs/Leaf"},
+            }},
+            "Leaf": {"type": "object", "properties": {"forest": {"type": "array", "items": {"$ref": "#/$defs/Tree"}}}},
+        });
+        let model = lower(definitions.as_object().unwrap());
+        assert_eq!(circles(&model).into_iter().collect::<Vec<_>>(), [("Tree".to_owned(), "Tree".to_owned())]);
+    }
 }

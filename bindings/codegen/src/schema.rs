@@ -184,13 +184,6 @@ pub fn lower(definitions: &Map<String, Value>) -> Model {
     lowering.model
 }
 
-/// Adds one more named schema (with its own `$defs` already among the definitions) to a model.
-pub fn lower_into(model: Model, definitions: &Map<String, Value>, name: &str, schema: &Value) -> Model {
-    let mut lowering = Lowering { definitions, model };
-    lowering.define(name.to_owned(), schema);
-    lowering.model
-}
-
 struct Lowering<'a> {
     definitions: &'a Map<String, Value>,
     model: Model,
@@ -226,8 +219,10 @@ impl Lowering<'_> {
         if branches.iter().all(|b| string_values(b).is_some()) {
             return Kind::Enum(units(branches.iter().flat_map(|b| described(b))));
         }
-        if let Some(tag) = self.common_tag(branches) {
-            return self.tagged(name, schema, &tag, branches);
+        // A catch-all object beside tagged ones is what `Unrecognized` stands for.
+        let named: Vec<&Value> = branches.iter().copied().filter(|b| !is_map(b)).collect();
+        if let Some(tag) = self.common_tag(&named) {
+            return self.tagged(name, schema, &tag, &named);
         }
         // An open `string or object` branch only says that more may come: `Unrecognized` covers it.
         let known: Vec<&&Value> =
@@ -540,4 +535,99 @@ fn form_name(branch: &Value) -> String {
 
 fn last_segment(pointer: &str) -> &str {
     pointer.rsplit('/').next().unwrap_or(pointer)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn model(definitions: Value) -> Model {
+        lower(definitions.as_object().unwrap())
+    }
+
+    fn fields(model: &Model, name: &str) -> Vec<(String, bool, bool)> {
+        match &model.types[name].kind {
+            Kind::Struct(s) => s.fields.iter().map(|f| (f.wire.clone(), f.required, f.either)).collect(),
+            other => panic!("{name} is {other:?}"),
+        }
+    }
+
+    fn row(wire: &str, required: bool, either: bool) -> (String, bool, bool) {
+        (wire.to_owned(), required, either)
+    }
+
+    #[test]
+    fn siblings_of_a_union_belong_to_every_branch() {
+        let model = model(json!({"Hook": {
+            "type": "object", "properties": {"key": {"type": "string"}}, "required": ["key"],
+            "oneOf": [
+                {"type": "object", "properties": {"kind": {"enum": ["a"]}, "x": {"type": "null"}}, "required": ["kind"]},
+                {"type": "object", "properties": {"kind": {"const": "b/c"}}, "required": ["kind"]},
+                {"type": "object", "additionalProperties": true},
+            ],
+        }}));
+        let Kind::Tagged { tag, variants } = &model.types["Hook"].kind else { panic!("not tagged") };
+        let names: Vec<&str> = variants.iter().map(|v| v.name.as_str()).collect();
+        assert_eq!((tag.as_str(), names), ("kind", vec!["A", "BC"]), "the catch-all is no variant");
+        assert_eq!(fields(&model, "HookA"), [row("key", true, false), row("x", false, false)]);
+        assert_eq!(fields(&model, "HookBC"), [row("key", true, false)]);
+    }
+
+    #[test]
+    fn a_union_inside_a_branch_makes_alternatives() {
+        let model = model(json!({"Input": {"oneOf": [{
+            "type": "object", "properties": {"type": {"enum": ["image"]}}, "required": ["type"],
+            "anyOf": [
+                {"type": "object", "properties": {"url": {"type": "string"}}, "required": ["url"]},
+                {"type": "object", "properties": {"file": {"type": "string"}}, "required": ["file"]},
+            ],
+        }]}}));
+        assert_eq!(fields(&model, "InputImage"), [row("url", false, true), row("file", false, true)]);
+    }
+
+    #[test]
+    fn a_tagged_newtype_takes_the_fields_of_its_type() {
+        let model = model(json!({
+            "Item": {"anyOf": [
+                {"$ref": "#/$defs/Note", "type": "object", "properties": {"type": {"const": "note"}}, "required": ["type"]},
+            ]},
+            "Note": {"type": "object", "properties": {"text": {"type": "string"}}, "required": ["text"]},
+        }));
+        assert_eq!(fields(&model, "ItemNote"), [row("text", true, false)]);
+    }
+
+    #[test]
+    fn strings_beside_wrapped_objects_are_one_union() {
+        let model = model(json!({"Policy": {"anyOf": [
+            {"type": "string", "enum": ["never", "on-request"]},
+            {"type": "object", "properties": {"fine": {"type": "integer", "format": "uint"}},
+             "required": ["fine"], "additionalProperties": false},
+            {"type": ["string", "object"]},
+        ]}}));
+        let Kind::Mixed { units, wrapped } = &model.types["Policy"].kind else { panic!("not mixed") };
+        assert_eq!(units.iter().map(|u| u.name.as_str()).collect::<Vec<_>>(), ["Never", "OnRequest"]);
+        assert_eq!((wrapped[0].wire.as_str(), &wrapped[0].ty), ("fine", &Type::Int("uint".into())));
+    }
+
+    #[test]
+    fn values_that_want_the_same_identifier_get_numbers() {
+        let model = model(json!({"Mode": {"enum": ["open/form", "openForm", "unknown"]}}));
+        let Kind::Enum(units) = &model.types["Mode"].kind else { panic!("not an enum") };
+        assert_eq!(
+            units.iter().map(|u| u.name.as_str()).collect::<Vec<_>>(),
+            ["OpenForm2", "OpenForm", "Unknown"]
+        );
+    }
+
+    #[test]
+    fn null_is_not_absent() {
+        let model = model(json!({"P": {"type": "object", "required": ["b"], "properties": {
+            "a": {"type": "string"}, "b": {"anyOf": [{"$ref": "#/definitions/P"}, {"type": "null"}]},
+        }}}));
+        let Kind::Struct(s) = &model.types["P"].kind else { panic!("not a struct") };
+        assert_eq!((s.fields[0].required, &s.fields[0].ty), (false, &Type::Str));
+        let nullable = Type::Nullable(Box::new(Type::Ref("P".into())));
+        assert_eq!((s.fields[1].required, &s.fields[1].ty), (true, &nullable));
+    }
 }

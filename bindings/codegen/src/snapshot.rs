@@ -63,7 +63,6 @@ impl Params {
 /// A message from the server that wants no answer.
 pub struct Notification {
     pub wire: String,
-    pub doc: String,
     pub params: String,
 }
 
@@ -134,7 +133,6 @@ pub fn load(folder: &Path) -> io::Result<Protocol> {
     let mut notifications: Vec<Notification> = branches(roots, "ServerNotification")
         .map(|(wire, branch)| Notification {
             wire: wire.to_owned(),
-            doc: String::new(),
             params: reference(&branch["properties"]["params"])
                 .unwrap_or_else(|| panic!("notification {wire} has no params type"))
                 .to_owned(),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::fs;
 
-use codexkit_protocol::methods::*;
+use codexkit_protocol::methods::{self, ThreadList, TurnStart};
 use codexkit_protocol::types::*;
 use codexkit_protocol::{
     CLIENT_METHODS, ClientMethod, SERVER_NOTIFICATIONS, SERVER_REQUESTS, ServerNotification, ServerRequest,
@@ -38,12 +38,82 @@ fn response(method: &str, raw: &RawValue) -> String {
     macro_rules! by_name {
         ($($method:ident),*) => {
             match method {
-                $($method::NAME => show::<$method>(raw),)*
+                $(methods::$method::NAME => show::<methods::$method>(raw),)*
                 other => panic!("this test does not know the response of {other}"),
             }
         };
     }
-    by_name!(Initialize, ThreadStart, TurnStart)
+    by_name!(
+        AccountGatewayOAuthRead,
+        AccountLoginStart,
+        AccountLogout,
+        AccountRead,
+        AccountSecuritySetupRead,
+        AccountSessionList,
+        AppList,
+        CollaborationModeList,
+        CommandExec,
+        ConfigBatchWrite,
+        ConfigMcpServerReload,
+        ConfigRead,
+        ConfigValueWrite,
+        ConfigRequirementsRead,
+        ExperimentalFeatureList,
+        ExternalAgentConfigDetect,
+        ExternalAgentConfigImportReadHistories,
+        FsCopy,
+        FsCreateDirectory,
+        FsGetMetadata,
+        FsReadDirectory,
+        FsReadFile,
+        FsRemove,
+        FsUnwatch,
+        FsWatch,
+        FsWriteFile,
+        FuzzyFileSearch,
+        HooksList,
+        Initialize,
+        McpServerStatusList,
+        MemoryReset,
+        MockExperimentalMethod,
+        ModelList,
+        ModelProviderCapabilitiesRead,
+        ModelProviderList,
+        PermissionProfileList,
+        PluginInstalled,
+        PluginList,
+        ProjectList,
+        RemoteControlStatusRead,
+        ReviewStart,
+        RolloutCompress,
+        ServerDiagnostics,
+        SkillsList,
+        ThreadArchive,
+        ThreadBackgroundTerminalsList,
+        ThreadFork,
+        ThreadGoalClear,
+        ThreadGoalGet,
+        ThreadGoalSet,
+        ThreadItemsList,
+        ThreadList,
+        ThreadLoadedList,
+        ThreadMemoryModeSet,
+        ThreadMetadataUpdate,
+        ThreadNameSet,
+        ThreadQueueList,
+        ThreadRead,
+        ThreadRealtimeListVoices,
+        ThreadResume,
+        ThreadSearch,
+        ThreadSettingsUpdate,
+        ThreadStart,
+        ThreadTurnsList,
+        ThreadUnarchive,
+        ThreadUnsubscribe,
+        TurnStart,
+        UserVerificationStatus,
+        WindowsSandboxReadiness
+    )
 }
 
 fn raw(value: &Value) -> Box<RawValue> {
@@ -94,7 +164,7 @@ fn every_recorded_message_decodes_into_known_types() {
             assert!(!shown.contains("Unrecognized"), "{at}: {shown}\n{line}");
         }
     }
-    assert!(notifications > 150 && requests >= 3 && responses >= 18 && sent >= 18);
+    assert!(notifications > 150 && requests >= 6 && responses >= 85 && sent >= 85);
 }
 
 #[test]

@@ -62,8 +62,8 @@ impl Connection {
         };
         let answer = connection.request("initialize", &start.initialize, start.handshake_timeout).await;
         let answer = answer.map_err(|error| match error.code() {
-            // How the child ended, or that it never answered, says more than that the handshake failed.
-            ErrorCode::Exited | ErrorCode::Timeout => error,
+            // How the child ended says more than that the handshake failed.
+            ErrorCode::Exited => error,
             _ => Error::new(ErrorCode::HandshakeFailed, "the app-server did not accept `initialize`")
                 .with_cause(error),
         });
@@ -162,8 +162,12 @@ async fn read(
             Ok(None) | Err(_) => break,
         }
     }
-    control.stop_after(EXIT_GRACE);
-    let error = control.exit_error("while it served this client").await;
+    let error = if control.ends_within(EXIT_GRACE).await {
+        control.exit_error("while it served this client").await
+    } else {
+        control.wait().await;
+        Error::new(ErrorCode::ConnectionClosed, "the app-server closed its output")
+    };
     peer.fail(error.clone());
     close.send_replace(Some(error));
 }

@@ -35,17 +35,11 @@ pub(crate) struct Router(Mutex<Routes>);
 
 #[derive(Default)]
 struct Routes {
-    turns: HashMap<Arc<str>, Route>,
+    /// The turn that runs on a thread.
+    turns: HashMap<Arc<str>, Arc<TurnLog>>,
     askers: HashMap<Arc<str>, Arc<dyn Asker>>,
     /// Sub-agent thread to the thread that spawned it.
     parents: HashMap<Arc<str>, Arc<str>>,
-}
-
-struct Route {
-    log: Arc<TurnLog>,
-    turn: Option<Arc<str>>,
-    /// What came before `turn/start` was answered, with the turn it names.
-    early: Vec<(Option<String>, Bytes, Bytes)>,
 }
 
 /// The ids in a notification's or request's params, wherever they stand.
@@ -84,8 +78,8 @@ pub(crate) struct TurnRoute {
 impl Router {
     /// From now on what belongs to the thread's next turn goes to `log`. Comes before `turn/start`.
     pub(crate) fn attach(self: &Arc<Self>, thread: &Arc<str>, log: Arc<TurnLog>) -> TurnRoute {
-        let route = Route { log, turn: None, early: Vec::new() };
-        self.lock().turns.insert(thread.clone(), route);
+        log.starting();
+        self.lock().turns.insert(thread.clone(), log);
         TurnRoute { router: self.clone(), thread: thread.clone() }
     }
 
@@ -122,16 +116,9 @@ impl Router {
             return;
         }
         let turn = peek.turn_id.or(peek.turn.map(|turn| turn.id));
-        let Some(route) = routes.turns.get_mut(thread.as_str()) else { return };
-        match &route.turn {
-            None => route.early.push((turn, method, params)),
-            Some(own) if turn.as_deref().is_none_or(|turn| turn == &**own) => {
-                let log = route.log.clone();
-                drop(routes);
-                log.notification(method, params);
-            }
-            Some(_) => {}
-        }
+        let Some(log) = routes.turns.get(thread.as_str()).cloned() else { return };
+        drop(routes);
+        log.notification(turn, method, params);
     }
 
     pub(super) fn request(&self, peer: &super::peer::Peer, id: Bytes, method: String, params: Bytes) {
@@ -161,7 +148,7 @@ impl Router {
     /// A line that cannot be read belongs to nobody, so every running turn hears of it.
     pub(super) fn malformed(&self, reason: &str, line: &[u8]) {
         log::warn!("a line from the app-server cannot be read: {reason}");
-        let logs: Vec<_> = self.lock().turns.values().map(|route| route.log.clone()).collect();
+        let logs: Vec<_> = self.lock().turns.values().cloned().collect();
         for log in logs {
             log.malformed(reason, line);
         }
@@ -184,24 +171,6 @@ impl Routes {
             thread = self.parents.get(thread)?;
         }
         None
-    }
-}
-
-impl TurnRoute {
-    /// `turn/start` was answered: hands over what came early and belongs to this turn.
-    pub(crate) fn started(&self, turn: &str) {
-        let turn: Arc<str> = turn.into();
-        let mut routes = self.router.lock();
-        let Some(route) = routes.turns.get_mut(&self.thread) else { return };
-        route.turn = Some(turn.clone());
-        let early = std::mem::take(&mut route.early);
-        let log = route.log.clone();
-        // Under the lock, so that nothing newer overtakes.
-        for (named, method, params) in early {
-            if named.is_none_or(|named| *named == *turn) {
-                log.notification(method, params);
-            }
-        }
     }
 }
 

@@ -155,8 +155,7 @@ async fn start(
         let turn_id = answer["turn"]["id"]
             .as_str()
             .ok_or_else(|| Error::new(ErrorCode::Protocol, "the result of turn/start has no `turn.id`"))?;
-        log.set_turn(turn_id);
-        route.started(turn_id);
+        log.started(turn_id);
         let remote = Remote { connection, thread_id, turn_id: turn_id.into() };
         Ok::<_, Error>(Running { remote, _route: route, _permit: permit })
     });

@@ -20,6 +20,8 @@ use crate::transport::lines::{Line, LineReader};
 
 /// How long Codex may take to end by itself after its terminal event: it still writes the session file.
 const END_GRACE: Duration = Duration::from_secs(5);
+/// How long Codex may live on after it has closed its stdout.
+const EXIT_GRACE: Duration = Duration::from_secs(1);
 /// After the child's end: how long stdout may stay silent before a grandchild must be what holds it open.
 const DRAIN_LIMIT: Duration = Duration::from_millis(250);
 
@@ -136,14 +138,13 @@ async fn read(
 }
 
 async fn no_terminal_event(control: &Control) -> Error {
-    control.stop_after(Duration::from_secs(1));
-    let exit = control.wait().await;
+    let ended = control.ends_within(EXIT_GRACE).await;
     let error = control.exit_error("before the turn was over").await;
-    match exit.code {
-        Some(0) => Error::new(ErrorCode::NoResult, "Codex ended without saying how the turn went")
-            .with_data(error.data().clone()),
-        _ => error,
+    if ended && error.data()["exit_code"] != 0 {
+        return error;
     }
+    Error::new(ErrorCode::NoResult, "Codex stopped talking without saying how the turn went")
+        .with_data(error.data().clone())
 }
 
 /// Writes while the answer is read; a child that does not want its prompt says why by its exit.

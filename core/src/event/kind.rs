@@ -152,10 +152,12 @@ pub enum EventKind {
         ask_id: u64,
         /// What kind of ask.
         kind: String,
+        /// The app-server method.
+        method: String,
         /// The item it is about.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         item_id: Option<String>,
-        /// The app-server request as it came.
+        /// The method's params as they came.
         request: Value,
     },
     /// An ask was answered.

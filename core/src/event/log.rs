@@ -46,8 +46,21 @@ struct State {
     last_error: Option<TurnError>,
     duration_ms: Option<u64>,
     open_commands: Vec<String>,
-    held: Option<Map<String, Value>>,
+    /// The terminal event of an interrupted turn, until its tools were ended.
+    interrupted: Option<Map<String, Value>>,
+    /// What came before `turn/start` was answered and the turn's id was known, in order.
+    early: Option<Vec<Early>>,
     last_activity: Option<Instant>,
+}
+
+enum Early {
+    /// With the turn it names.
+    Notification {
+        turn: Option<String>,
+        method: Bytes,
+        params: Bytes,
+    },
+    Made(Map<String, Value>),
 }
 
 /// What is left when the turn is over.
@@ -70,8 +83,23 @@ impl TurnLog {
         self.lock().ids.thread = Some(id.into());
     }
 
-    pub(crate) fn set_turn(&self, id: &str) {
-        self.lock().ids.turn = Some(id.into());
+    /// From now on events wait, until [`TurnLog::started`] tells which of them are this turn's.
+    pub(crate) fn starting(&self) {
+        self.lock().early = Some(Vec::new());
+    }
+
+    /// The turn has this id; what came early is sorted out before anything newer can come.
+    pub(crate) fn started(&self, id: &str) {
+        let mut state = self.lock();
+        state.ids.turn = Some(id.into());
+        for early in state.early.take().unwrap_or_default() {
+            match early {
+                Early::Notification { turn, method, params } => {
+                    self.take_notification(&mut state, turn.as_deref(), method, params);
+                }
+                Early::Made(event) => self.push(&mut state, Body::Made(event)),
+            }
+        }
     }
 
     pub(crate) fn turn_id(&self) -> Option<Arc<str>> {
@@ -99,7 +127,7 @@ impl TurnLog {
     /// Lets the event of an interrupted turn go, which waits until its tools were ended.
     pub(crate) fn release_interrupted(&self, terminated: Vec<String>) {
         let mut state = self.lock();
-        if let Some(mut event) = state.held.take() {
+        if let Some(mut event) = state.interrupted.take() {
             event.insert("terminated_process_ids".into(), terminated.into());
             if let Some(queue) = &self.queue {
                 let _ = queue.push(state.ids.clone(), Body::Made(event));
@@ -153,7 +181,10 @@ impl TurnLog {
     /// An event made by the core.
     pub(crate) fn made(&self, event: Map<String, Value>) {
         let mut state = self.lock();
-        self.push(&mut state, Body::Made(event));
+        match &mut state.early {
+            Some(early) => early.push(Early::Made(event)),
+            None => self.push(&mut state, Body::Made(event)),
+        }
     }
 
     pub(crate) fn malformed(&self, reason: &str, line: &[u8]) {
@@ -211,13 +242,23 @@ impl TurnLog {
             _ => {}
         }
         self.push(&mut state, Body::Exec(line));
-        self.finish(state, ending);
+        self.finish(&mut state, ending);
         Ok(thread)
     }
 
-    /// A notification that belongs to this turn.
-    pub(crate) fn notification(&self, method: Bytes, params: Bytes) {
+    /// A notification about this turn's thread, with the turn it names.
+    pub(crate) fn notification(&self, turn: Option<String>, method: Bytes, params: Bytes) {
         let mut state = self.lock();
+        match &mut state.early {
+            Some(early) => early.push(Early::Notification { turn, method, params }),
+            None => self.take_notification(&mut state, turn.as_deref(), method, params),
+        }
+    }
+
+    fn take_notification(&self, state: &mut State, turn: Option<&str>, method: Bytes, params: Bytes) {
+        if turn.is_some_and(|turn| state.ids.turn.as_deref().is_some_and(|own| own != turn)) {
+            return;
+        }
         state.last_activity = Some(Instant::now());
         if &method[..] == b"turn/completed" {
             state.over = true;
@@ -230,14 +271,14 @@ impl TurnLog {
             b"turn/completed" => {
                 let (event, ending) = state.turn_completed(&params);
                 match ending {
-                    Ending::Interrupted => state.held = Some(event),
-                    _ => self.push(&mut state, Body::Made(event)),
+                    Ending::Interrupted => state.interrupted = Some(event),
+                    _ => self.push(state, Body::Made(event)),
                 }
                 return self.finish(state, Some(ending));
             }
             b"error" => {
                 if let Some(event) = state.error(&params) {
-                    return self.push(&mut state, Body::Made(event));
+                    return self.push(state, Body::Made(event));
                 }
             }
             b"item/started" => state.item_started(&params),
@@ -246,7 +287,7 @@ impl TurnLog {
             b"thread/tokenUsage/updated" => state.token_usage(&params),
             _ => {}
         }
-        self.push(&mut state, Body::Notification { method, params });
+        self.push(state, Body::Notification { method, params });
     }
 
     fn push(&self, state: &mut State, body: Body) {
@@ -257,10 +298,9 @@ impl TurnLog {
         }
     }
 
-    fn finish(&self, mut state: std::sync::MutexGuard<'_, State>, ending: Option<Ending>) {
+    fn finish(&self, state: &mut State, ending: Option<Ending>) {
         if let Some(ending) = ending {
             state.ending.get_or_insert(ending);
-            drop(state);
             self.changed.notify_waiters();
         }
     }

@@ -106,10 +106,17 @@ pub fn thread_resume_params(thread_id: &str, codex: &CodexOptions, thread: &Thre
     Ok(params.into())
 }
 
-/// The params of `thread/list` that find the newest thread of the working directory.
+/// The params of `thread/list` that find the thread which `codex exec resume --last` would take: the
+/// newest of the working directory.
 pub fn last_thread_params(thread: &ThreadOptions) -> Result<Value> {
-    let cwd = thread.directories()?.remove(0);
-    Ok(json!({ "limit": 1, "sortKey": "updated_at", "sortDirection": "desc", "cwd": cwd }))
+    Ok(json!({
+        "limit": 1,
+        "cwd": thread.directories()?.swap_remove(0),
+        "sortKey": "updated_at",
+        "sortDirection": "desc",
+        // Unless they are named, threads of exec stay out.
+        "sourceKinds": ["cli", "vscode", "exec", "appServer"],
+    }))
 }
 
 /// What start and resume have in common.

@@ -184,7 +184,7 @@ impl Input {
         self.0.iter().enumerate().try_for_each(|(index, item)| item.validate(&format!("input[{index}]")))
     }
 
-    /// The `input` of `turn/start`.
+    /// The `input` of `turn/start` and `turn/steer`.
     pub(crate) fn wire(&self) -> Result<Vec<Value>> {
         self.validate()?;
         self.0.iter().enumerate().map(|(index, item)| item.wire(&format!("input[{index}]"))).collect()

@@ -13,6 +13,8 @@ pub mod exec;
 mod files;
 mod input;
 mod secret;
+#[cfg(test)]
+mod tests;
 mod thread;
 mod turn;
 mod values;

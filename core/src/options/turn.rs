@@ -52,7 +52,7 @@ pub struct TurnOptions {
     /// Milliseconds that the whole turn may take; 0 or unset = no limit.
     pub timeout_ms: Option<u64>,
     /// Milliseconds that may pass without any event; 0 or unset = no limit. Time in which Codex waits
-    /// for the host's answer counts too.
+    /// for the host's answer does not count.
     pub idle_timeout_ms: Option<u64>,
     /// The tone of answers.
     pub personality: Option<Personality>,

@@ -7,6 +7,10 @@ use crate::error::{Error, Result};
 /// Reads params; nothing at all stands for `{}`.
 pub(super) fn read<T: DeserializeOwned>(params: &[u8]) -> Result<T> {
     let params = if params.is_empty() { b"{}" } else { params };
+    // A list would be read as the fields of the struct in their order.
+    if params.trim_ascii_start().first() != Some(&b'{') {
+        return Err(Error::invalid("params", "must be a JSON object"));
+    }
     let mut json = serde_json::Deserializer::from_slice(params);
     let value = serde_path_to_error::deserialize(&mut json).map_err(|error| {
         let path = error.path().to_string();

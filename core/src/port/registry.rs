@@ -13,9 +13,11 @@ use crate::error::{Error, ErrorCode, Result};
 pub(super) trait Op: 'static {
     /// `thread.run`: what it works on, then what it does.
     const NAME: &'static str;
-    /// Whether the call has events.
+    /// Whether the call has events. For the generator, like `DOC`.
+    #[cfg_attr(not(feature = "schema"), allow(dead_code))]
     const STREAMS: bool = false;
     /// One sentence.
+    #[cfg_attr(not(feature = "schema"), allow(dead_code))]
     const DOC: &'static str;
     type Params: DeserializeOwned + Send + MaybeSchema + 'static;
     type Output: Serialize + MaybeSchema;
@@ -135,9 +137,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_are_unique_and_lead_to_their_rows() {
-        for row in ROWS {
-            assert!(std::ptr::eq(find(row.name).unwrap(), row), "{} stands twice", row.name);
-        }
+    fn names_are_unique() {
+        let mut names: Vec<_> = ROWS.iter().map(|row| row.name).collect();
+        names.sort();
+        names.dedup();
+        assert_eq!(names.len(), ROWS.len());
     }
 }

@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::convert::Infallible;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http_body_util::{BodyExt, Either, Full};
 use hyper::body::Incoming;
-use hyper::header::{CONTENT_ENCODING, CONTENT_TYPE, UPGRADE};
+use hyper::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName, UPGRADE};
 use hyper::service::service_fn;
 use hyper::{Method, StatusCode};
 use hyper_util::rt::TokioIo;
@@ -53,7 +54,7 @@ struct Log {
     requests: VecDeque<(usize, Request)>,
     bytes: usize,
     problems: Vec<String>,
-    /// How often each reply was played to its end or its ending step, failures not counted.
+    /// How often each reply was begun, by turn and reply; failures are not counted.
     played: HashMap<(usize, usize), u64>,
     /// How often a reply with failures was asked for, by turn of Codex.
     attempts: HashMap<(String, usize, usize), usize>,
@@ -92,6 +93,9 @@ impl ScriptedModel {
                 // Without it Codex sends no API key.
                 "requires_openai_auth": true,
                 "supports_websockets": false,
+                // Enough to see that Codex tries again, and no more: the default waits for half a minute.
+                "request_max_retries": 1,
+                "stream_max_retries": 1,
             } },
         })
     }
@@ -134,9 +138,9 @@ impl Drop for ScriptedModel {
 async fn serve(listener: TcpListener, shared: Arc<Shared>) {
     let mut connections = JoinSet::new();
     loop {
-        // A failed accept (no file handles left, say) is over with the next connection that closes.
         let Ok((stream, _)) = listener.accept().await else {
-            connections.join_next().await;
+            // No file handles left, most likely: trying at once would only burn the processor.
+            tokio::time::sleep(Duration::from_millis(50)).await;
             continue;
         };
         while connections.try_join_next().is_some() {}
@@ -202,7 +206,7 @@ impl Shared {
         if let Some(Step::HttpError { status, body, headers }) = steps.last() {
             for step in steps {
                 if let Step::Delay { ms } = step {
-                    tokio::time::sleep(std::time::Duration::from_millis(*ms)).await;
+                    tokio::time::sleep(Duration::from_millis(*ms)).await;
                 }
             }
             let status = StatusCode::from_u16(*status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
@@ -323,11 +327,8 @@ fn error_response(status: StatusCode, message: &str) -> Response {
 
 fn with_headers(mut response: Response, headers: &BTreeMap<String, String>) -> Response {
     for (name, value) in headers {
-        if let (Ok(name), Ok(value)) =
-            (hyper::header::HeaderName::try_from(name), hyper::header::HeaderValue::try_from(value))
-        {
-            response.headers_mut().insert(name, value);
-        }
+        let name = HeaderName::try_from(name).expect("checked with the script");
+        response.headers_mut().insert(name, value.parse().expect("checked with the script"));
     }
     response
 }

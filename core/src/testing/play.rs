@@ -1,5 +1,5 @@
 //! Playing the steps of a reply: the events of the Responses API as server-sent events, into a body
-//! that is streamed.
+//! that is streamed. Only events that Codex reads are sent: the API's own repeat every text three times.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -27,7 +27,10 @@ impl std::error::Error for Broken {}
 type Piece = Result<Bytes, Broken>;
 
 /// A body whose pieces are made while they are sent.
-pub(super) struct StreamedBody(mpsc::Receiver<Piece>);
+pub(super) struct StreamedBody {
+    pieces: mpsc::Receiver<Piece>,
+    breaking: bool,
+}
 
 impl Body for StreamedBody {
     type Data = Bytes;
@@ -37,7 +40,17 @@ impl Body for StreamedBody {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Broken>>> {
-        self.0.poll_recv(context).map(|piece| piece.map(|piece| piece.map(Frame::data)))
+        if self.breaking {
+            return Poll::Ready(Some(Err(Broken)));
+        }
+        let piece = std::task::ready!(self.pieces.poll_recv(context));
+        if let Some(Err(Broken)) = piece {
+            // hyper flushes what came before only when it has to wait, and drops it on an error.
+            self.breaking = true;
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        Poll::Ready(piece.map(|piece| piece.map(Frame::data)))
     }
 }
 
@@ -50,15 +63,17 @@ pub(super) struct Player {
     /// Unique within the thread, the same in every run.
     id: String,
     usage: Usage,
-    output: Vec<Value>,
+    /// How many items are done.
+    items: usize,
     sequence: u64,
 }
 
 impl Player {
     /// A player and the body that it fills.
     pub fn new(id: String, usage: Usage) -> (Player, StreamedBody) {
-        let (out, body) = mpsc::channel(16);
-        (Player { out, id, usage, output: Vec::new(), sequence: 0 }, StreamedBody(body))
+        let (out, pieces) = mpsc::channel(16);
+        let body = StreamedBody { pieces, breaking: false };
+        (Player { out, id, usage, items: 0, sequence: 0 }, body)
     }
 
     /// Plays all steps; returns when the response is over or the client is gone.
@@ -90,12 +105,12 @@ impl Player {
                 if let Some(namespace) = namespace {
                     item["namespace"] = json!(namespace);
                 }
-                self.call(item, "function_call_arguments", "arguments", [arguments]).await
+                self.call(item, "fc", "arguments", [arguments]).await
             }
             Step::CustomToolCall { name, input } => {
                 let item = json!({ "type": "custom_tool_call", "name": name, "call_id": self.call_id() });
                 let lines = input.split_inclusive('\n').map(str::to_owned);
-                self.call(item, "custom_tool_call_input", "input", lines).await
+                self.call(item, "ctc", "input", lines).await
             }
             Step::Item { item } => {
                 let mut item = item.clone();
@@ -135,7 +150,7 @@ impl Player {
 
     async fn reasoning(&mut self, text: &Chunks) -> Result<(), Ended> {
         let id = self.item_id("rs");
-        let index = self.output.len();
+        let index = self.items;
         let at = json!({ "item_id": id, "output_index": index, "summary_index": 0 });
         let mut item = json!({ "type": "reasoning", "id": id, "summary": [], "encrypted_content": null });
         self.added(&item).await?;
@@ -146,15 +161,13 @@ impl Player {
             whole.push_str(&delta);
             self.event_at("response.reasoning_summary_text.delta", &at, "delta", json!(delta)).await?;
         }
-        self.event_at("response.reasoning_summary_text.done", &at, "text", json!(whole)).await?;
-        self.event_at("response.reasoning_summary_part.done", &at, "part", part(&whole)).await?;
         item["summary"] = json!([part(&whole)]);
         self.done(item).await
     }
 
     async fn message(&mut self, text: &Chunks, phase: Option<Phase>) -> Result<(), Ended> {
         let id = self.item_id("msg");
-        let index = self.output.len();
+        let index = self.items;
         let at = json!({ "item_id": id, "output_index": index, "content_index": 0 });
         let mut item = json!({
             "type": "message", "id": id, "role": "assistant", "status": "in_progress", "content": [],
@@ -163,30 +176,27 @@ impl Player {
             item["phase"] = json!(phase);
         }
         self.added(&item).await?;
-        let part = |text: &str| json!({ "type": "output_text", "text": text, "annotations": [] });
-        self.event_at("response.content_part.added", &at, "part", part("")).await?;
         let mut whole = String::new();
         for delta in text.deltas() {
             whole.push_str(&delta);
             self.event_at("response.output_text.delta", &at, "delta", json!(delta)).await?;
         }
-        self.event_at("response.output_text.done", &at, "text", json!(whole)).await?;
-        self.event_at("response.content_part.done", &at, "part", part(&whole)).await?;
         item["status"] = json!("completed");
-        item["content"] = json!([part(&whole)]);
+        item["content"] = json!([{ "type": "output_text", "text": whole, "annotations": [] }]);
         self.done(item).await
     }
 
-    /// A tool call: `field` of the item is streamed in `deltas` by events named after `event`.
+    /// A tool call whose `field` is streamed in `deltas`.
     async fn call(
         &mut self,
         mut item: Value,
-        event: &str,
+        prefix: &str,
         field: &str,
         deltas: impl IntoIterator<Item = String>,
     ) -> Result<(), Ended> {
-        let id = self.item_id(if field == "input" { "ctc" } else { "fc" });
-        let at = json!({ "item_id": id, "output_index": self.output.len() });
+        let id = self.item_id(prefix);
+        let at = json!({ "item_id": id, "output_index": self.items });
+        let event = format!("response.{}_{field}", item["type"].as_str().unwrap_or_default());
         item["id"] = json!(id);
         item["status"] = json!("in_progress");
         item[field] = json!("");
@@ -194,23 +204,22 @@ impl Player {
         let mut whole = String::new();
         for delta in deltas {
             whole.push_str(&delta);
-            self.event_at(&format!("response.{event}.delta"), &at, "delta", json!(delta)).await?;
+            self.event_at(&format!("{event}.delta"), &at, "delta", json!(delta)).await?;
         }
-        self.event_at(&format!("response.{event}.done"), &at, field, json!(whole)).await?;
         item["status"] = json!("completed");
         item[field] = json!(whole);
         self.done(item).await
     }
 
     async fn added(&mut self, item: &Value) -> Result<(), Ended> {
-        let index = self.output.len();
+        let index = self.items;
         self.event("response.output_item.added", json!({ "output_index": index, "item": item })).await
     }
 
     async fn done(&mut self, item: Value) -> Result<(), Ended> {
-        let index = self.output.len();
+        let index = self.items;
         self.event("response.output_item.done", json!({ "output_index": index, "item": item })).await?;
-        self.output.push(item);
+        self.items += 1;
         Ok(())
     }
 
@@ -247,7 +256,8 @@ impl Player {
             "object": "response",
             "status": status,
             "error": null,
-            "output": self.output,
+            // Codex reads an item where it is done; here it would only double long texts.
+            "output": [],
             "usage": (status != "in_progress").then(|| json!({
                 "input_tokens": usage.input_tokens,
                 "input_tokens_details": { "cached_tokens": usage.cached_input_tokens },
@@ -259,7 +269,7 @@ impl Player {
     }
 
     fn item_id(&self, prefix: &str) -> String {
-        format!("{prefix}_{}_{}", self.id, self.output.len())
+        format!("{prefix}_{}_{}", self.id, self.items)
     }
 
     fn call_id(&self) -> String {

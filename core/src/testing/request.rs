@@ -10,12 +10,14 @@ use super::script::{Expect, When};
 
 /// One request that the scripted model received.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Request {
     /// The HTTP method.
     pub method: String,
     /// Path and query.
     pub path: String,
-    /// Headers by lower-case name. Values that are no text are left out.
+    /// Headers by lower-case name, as they came: an API key stands here in clear. Values that are no
+    /// text are left out.
     pub headers: BTreeMap<String, String>,
     /// The body; `null` when there was none or it was not JSON.
     pub body: Value,

@@ -13,7 +13,8 @@ use crate::error::{Error, Result};
 /// A turn of the script is chosen by the latest user message. Turns with `when` are tried first, in
 /// order. If none fits, the n-th user message of the thread plays the n-th turn without `when`.
 /// Within the turn, the k-th request since that message plays `replies[k]`: one reply, then one more
-/// for each time Codex comes back with tool results.
+/// for each time Codex comes back with tool results. Text that steers a running turn is a user message
+/// like any other, so it goes on with another turn of the script.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -276,11 +277,13 @@ impl Chunks {
             Chunks::Words(text) => Box::new(text.split_inclusive(' ').map(str::to_owned)),
             Chunks::List(chunks) => Box::new(chunks.iter().cloned()),
             Chunks::Generated(Generated { bytes, chunk }) => {
-                let (bytes, chunk) = (*bytes, (*chunk).max(1));
-                Box::new((0..bytes.div_ceil(chunk)).map(move |index| {
-                    let from = index * chunk;
-                    (from..(from + chunk).min(bytes)).map(|at| (b'a' + (at % 26) as u8) as char).collect()
-                }))
+                let (bytes, chunk) = (*bytes as usize, (*chunk as usize).clamp(1, (*bytes as usize).max(1)));
+                let alphabet = "abcdefghijklmnopqrstuvwxyz".repeat(chunk / 26 + 2);
+                Box::new(
+                    (0..bytes)
+                        .step_by(chunk)
+                        .map(move |from| alphabet[from % 26..][..chunk.min(bytes - from)].to_owned()),
+                )
             }
         }
     }

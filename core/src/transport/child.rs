@@ -94,6 +94,15 @@ impl Control {
         let _ = self.stop.send(Stop::After(grace));
     }
 
+    /// Whether the child ends by itself within `grace`; otherwise it is made to.
+    pub(crate) async fn ends_within(&self, grace: Duration) -> bool {
+        if tokio::time::timeout(grace, self.wait()).await.is_ok() {
+            return true;
+        }
+        self.stop_after(Duration::ZERO);
+        false
+    }
+
     pub(crate) fn has_ended(&self) -> bool {
         self.exit.borrow().is_some()
     }

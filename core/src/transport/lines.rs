@@ -80,7 +80,7 @@ impl<R: AsyncRead + Unpin> LineReader<R> {
                 return Some(Line::TooLong { len: line.len(), head: head(&line) });
             }
             if !line.iter().all(u8::is_ascii_whitespace) {
-                return Some(Line::Whole(line));
+                return Some(Line::Whole(without_lone_surrogates(line)));
             }
         }
         self.searched = self.buffer.len();
@@ -97,6 +97,45 @@ impl<R: AsyncRead + Unpin> LineReader<R> {
         self.buffer.clear();
         self.searched = 0;
     }
+}
+
+/// Replaces half surrogate pairs in `\u` escapes by U+FFFD: JSON allows them, but no Rust string, no BEAM
+/// binary and no UTF-8 encoder does, and one odd character must not cost the line. Without any (always,
+/// from a real Codex) the line is returned as it is.
+fn without_lone_surrogates(line: Bytes) -> Bytes {
+    let suspicious = |line: &[u8]| {
+        memchr::memmem::find(line, b"\\ud").is_some() || memchr::memmem::find(line, b"\\uD").is_some()
+    };
+    if !suspicious(&line) {
+        return line;
+    }
+    let mut fixed = line.to_vec();
+    let mut at = 0;
+    while let Some(found) = memchr::memchr(b'\\', &fixed[at..]) {
+        let start = at + found;
+        match escaped_unit(&fixed[start..]) {
+            Some(0xD800..=0xDBFF)
+                if matches!(fixed.get(start + 6..).and_then(escaped_unit), Some(0xDC00..=0xDFFF)) =>
+            {
+                at = start + 12;
+            }
+            Some(0xD800..=0xDFFF) => {
+                fixed[start + 2..start + 6].copy_from_slice(b"fffd");
+                at = start + 6;
+            }
+            _ => at = start + 2,
+        }
+        if at >= fixed.len() {
+            break;
+        }
+    }
+    fixed.into()
+}
+
+/// The number in `\uXXXX` at the start of `text`.
+fn escaped_unit(text: &[u8]) -> Option<u16> {
+    let digits = text.strip_prefix(b"\\u")?.get(..4)?;
+    u16::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()
 }
 
 fn trim(line: Bytes) -> Bytes {
@@ -146,6 +185,18 @@ mod tests {
         assert!(matches!(&found[0], Line::TooLong { len: 300_000, head } if head.len() == HEAD_BYTES));
         assert_eq!(found[1], whole("next"));
         assert_eq!(lines(&text, 300_000).len(), 2);
+    }
+
+    #[test]
+    fn half_surrogate_pairs_are_replaced_and_whole_ones_kept() {
+        for (line, expected) in [
+            (r#"{"a":"x\ud800y"}"#, r#"{"a":"x\ufffdy"}"#),
+            (r#"{"a":"\uD83D\uDE00 \udc00"}"#, r#"{"a":"\uD83D\uDE00 \ufffd"}"#),
+            (r#"{"a":"\\ud800 \ud800\ud83d\ude00"}"#, r#"{"a":"\\ud800 \ufffd\ud83d\ude00"}"#),
+            (r#"{"a":"\ud8"}"#, r#"{"a":"\ud8"}"#),
+        ] {
+            assert_eq!(lines(format!("{line}\n").as_bytes(), 100), [whole(expected)]);
+        }
     }
 
     #[test]

@@ -1,3 +1,5 @@
+# Generated, do not edit: change the source and run `./dev codegen`.
+
 defmodule CodexKit.ErrorCode do
   @moduledoc "The error codes of the core as atoms."
 

@@ -11,9 +11,15 @@ use crate::{journal, messages, output};
 /// Plays the vector's turn and ends with status 0.
 pub fn run(script: Script, argv: &[String]) -> ! {
     output::open();
-    let thread = resumed(argv).unwrap_or_else(|| messages::thread_id(1));
-    let mut player =
-        Player::new(Places { thread, turn: messages::turn_id(1), cwd: cwd(), ..Places::default() }, None);
+    let resumed = resumed(argv);
+    let places = Places {
+        earlier_turns: resumed.is_some().into(),
+        thread: resumed.unwrap_or_else(|| messages::thread_id(1)),
+        turn: messages::turn_id(1),
+        cwd: cwd(),
+        ..Places::default()
+    };
+    let mut player = Player::new(places, None);
     let play = |player: &mut Player, on: &str| {
         if let Some(steps) = script.steps(on, 1) {
             // Nobody can interrupt an exec turn but by a signal.

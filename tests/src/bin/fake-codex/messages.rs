@@ -17,9 +17,9 @@ pub fn turn_id(n: u64) -> String {
 }
 
 /// Usage of every completed turn, in exec's spelling.
-pub fn exec_usage() -> Value {
-    json!({ "input_tokens": 100, "cached_input_tokens": 20, "cache_write_input_tokens": 0,
-            "output_tokens": 30, "reasoning_output_tokens": 10 })
+pub fn exec_usage(turns: u64) -> Value {
+    json!({ "input_tokens": 100 * turns, "cached_input_tokens": 20 * turns, "cache_write_input_tokens": 0,
+            "output_tokens": 30 * turns, "reasoning_output_tokens": 10 * turns })
 }
 
 /// A notification of the app-server.

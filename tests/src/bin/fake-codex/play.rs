@@ -17,6 +17,8 @@ pub struct Interrupted;
 /// What placeholders stand for.
 #[derive(Clone, Default)]
 pub struct Places {
+    /// Turns the thread had before this process: exec reports the usage of them all.
+    pub earlier_turns: u64,
     /// `$id`: of the request that began the turn, or of the last `recv`.
     pub id: Value,
     /// `$thread`.
@@ -287,9 +289,9 @@ impl Player {
 
     fn complete(&mut self) {
         match self.mode() {
-            Mode::Exec => {
-                output::message(&json!({ "type": "turn.completed", "usage": messages::exec_usage() }))
-            }
+            Mode::Exec => output::message(
+                &json!({ "type": "turn.completed", "usage": messages::exec_usage(self.places.earlier_turns + 1) }),
+            ),
             Mode::AppServer => {
                 self.send("thread/tokenUsage/updated", json!({ "tokenUsage": messages::token_usage() }));
                 self.finish("completed", Value::Null);

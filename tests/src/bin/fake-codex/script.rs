@@ -80,6 +80,7 @@ impl Script {
         header.text("vector").map_err(|error| format!("line 1: {error}"))?;
         // `run` tells the runner what to do; the fake only checks that it is there.
         header.take("run").ok_or("line 1: `run` is missing")?;
+        header.take("compared");
         let modes = header.take("modes").ok_or("line 1: `modes` is missing")?;
         let modes = modes.as_array().ok_or("line 1: `modes` is not a list")?;
         if !modes.iter().any(|name| name == mode.name()) {

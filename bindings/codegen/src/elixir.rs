@@ -1,0 +1,185 @@
+//! Elixir: `@type`s with the fields in their docs, one function per op, the error codes.
+//!
+//! Typespecs cannot name string keys or string values, so a type says `map` or `String.t()` and its
+//! `@typedoc` says the rest.
+
+use std::fmt::Write;
+
+use crate::names::snake;
+use crate::registry::{ErrorRow, Registry};
+use crate::schema::{Field, Kind, Type, TypeDef};
+use crate::snapshot::Protocol;
+
+/// `protocol.ex`: every message of the app-server.
+pub fn protocol(protocol: &Protocol, names: &[String]) -> String {
+    let mut out = module(
+        "CodexKit.Protocol",
+        "The app-server protocol. Messages are maps with string keys; what stands in them is in the docs of the types.",
+    );
+    for name in names {
+        definition(&protocol.model.types[name], &mut out);
+    }
+    out.push_str("end\n");
+    out
+}
+
+/// `types.ex`: params, results and events of the ops.
+pub fn types(registry: &Registry) -> String {
+    let mut out = module(
+        "CodexKit.Types",
+        "Params, results and events of the ops. They are maps with string keys; what stands in them is in the docs of the types.",
+    );
+    for def in registry.model.types.values() {
+        definition(def, &mut out);
+    }
+    out.push_str("end\n");
+    out
+}
+
+/// `ops.ex`: one function per op.
+pub fn ops(registry: &Registry) -> String {
+    let mut out =
+        module("CodexKit.Ops", "One function per op of the core. Params are a map or a keyword list.");
+    for op in &registry.ops {
+        let name = snake(&op.name);
+        let params = registry.params(op);
+        heredoc("@doc", &with_fields(&op.doc, &params.fields), &mut out);
+        let output = expression(&op.output, "CodexKit.Types.");
+        let (entry, returns) = if op.streams {
+            ("stream", "Enumerable.t()".to_owned())
+        } else {
+            ("call", format!("{{:ok, {output}}} | {{:error, CodexKit.Error.t()}}"))
+        };
+        let default = if params.fields.iter().any(|f| f.required) { "" } else { " \\\\ %{}" };
+        let _ = writeln!(
+            out,
+            "  @spec {name}(CodexKit.Client.t(), map() | keyword()) :: {returns}\n  def {name}(client, params{default}), do: CodexKit.Client.{entry}(client, {:?}, params)\n",
+            op.name
+        );
+    }
+    out.push_str("end\n");
+    out.replace("\n\nend\n", "\nend\n")
+}
+
+/// `error_code.ex`: the codes as atoms.
+pub fn errors(rows: &[ErrorRow]) -> String {
+    let mut out = module("CodexKit.ErrorCode", "The error codes of the core as atoms.");
+    let atoms: Vec<String> = rows.iter().map(|r| format!(":{}", r.code)).collect();
+    out.push_str("  @typedoc \"\"\"\n");
+    for row in rows {
+        let _ = writeln!(out, "  - `:{}`: {}", row.code, row.doc);
+    }
+    let _ = writeln!(
+        out,
+        "  - `:unknown`: A code that this version does not know.\n  \"\"\"\n  @type t ::\n          {}\n          | :unknown\n",
+        atoms.join("\n          | ")
+    );
+    out.push_str("  @doc \"The atom of a code string; never makes a new atom.\"\n  @spec from_string(String.t()) :: t()\n");
+    for row in rows {
+        let _ = writeln!(out, "  def from_string({:?}), do: :{}", row.code, row.code);
+    }
+    out.push_str("  def from_string(code) when is_binary(code), do: :unknown\n\n  @doc \"All codes with their numbers.\"\n  @spec all() :: [{t(), pos_integer()}]\n  def all do\n    [\n");
+    let pairs: Vec<String> = rows.iter().map(|r| format!("      {}: {}", r.code, r.number)).collect();
+    out.push_str(&pairs.join(",\n"));
+    out.push_str("\n    ]\n  end\nend\n");
+    out
+}
+
+fn module(name: &str, what: &str) -> String {
+    format!("# {}\n\ndefmodule {name} do\n  @moduledoc \"{what}\"\n\n", crate::NOTICE)
+}
+
+fn definition(def: &TypeDef, out: &mut String) {
+    let (doc, ty) = match &def.kind {
+        Kind::Struct(s) => {
+            let tag =
+                s.tag.as_ref().map(|(tag, value)| format!("\n- `{tag}`: `{value}`")).unwrap_or_default();
+            let doc = with_fields(&def.doc, &s.fields);
+            let split = doc.find("\n- ").unwrap_or(doc.len());
+            let gap = if tag.is_empty() || s.fields.iter().len() > 0 { "" } else { "\n" };
+            (format!("{}{gap}{tag}{}", &doc[..split], &doc[split..]), "map()".to_owned())
+        }
+        Kind::Enum(units) => {
+            let values: Vec<String> = units.iter().map(|u| format!("`{}`", u.wire)).collect();
+            (format!("{}\n\nOne of {}.", def.doc, values.join(", ")), "String.t()".to_owned())
+        }
+        Kind::Tagged { tag, variants } => {
+            let mut doc = format!("{}\n\nBy `{tag}`:\n", def.doc);
+            for v in variants {
+                let body = v.body.as_ref().map(|b| format!(" (`t:{}/0`)", type_name(b))).unwrap_or_default();
+                let _ = write!(doc, "\n- `{}`{body}", v.wire);
+            }
+            (doc, "map()".to_owned())
+        }
+        Kind::Mixed { units, wrapped } => {
+            let mut doc = format!("{}\n\nOne of:\n", def.doc);
+            for u in units {
+                let _ = write!(doc, "\n- `{}`", u.wire);
+            }
+            for w in wrapped {
+                let _ = write!(doc, "\n- a map with `{}`: {}", w.wire, expression(&w.ty, ""));
+            }
+            (doc, "String.t() | map()".to_owned())
+        }
+        Kind::Untagged(forms) => {
+            let forms: Vec<String> = forms.iter().map(|f| expression(&f.ty, "")).collect();
+            (def.doc.clone(), forms.join(" | "))
+        }
+        Kind::Alias(ty) => (def.doc.clone(), expression(ty, "")),
+    };
+    heredoc("@typedoc", &doc, out);
+    let _ = writeln!(out, "  @type {} :: {ty}\n", type_name(&def.name));
+}
+
+fn with_fields(doc: &str, fields: &[Field]) -> String {
+    let mut text = doc.to_owned();
+    if !fields.is_empty() {
+        text.push('\n');
+    }
+    for field in fields {
+        let need = if field.required { "" } else { ", optional" };
+        let _ = write!(text, "\n- `{}` ({}{need})", field.wire, expression(&field.ty, ""));
+        if let Some(line) = field.doc.lines().next() {
+            let _ = write!(text, ": {line}");
+        }
+    }
+    text
+}
+
+fn expression(ty: &Type, prefix: &str) -> String {
+    match ty {
+        Type::Any => "term()".into(),
+        Type::Null => "nil".into(),
+        Type::Bool => "boolean()".into(),
+        Type::Int(_) => "integer()".into(),
+        Type::Float => "number()".into(),
+        Type::Str => "String.t()".into(),
+        Type::Array(item) => format!("[{}]", expression(item, prefix)),
+        Type::Map(item) => format!("%{{optional(String.t()) => {}}}", expression(item, prefix)),
+        Type::Nullable(inner) => format!("{} | nil", expression(inner, prefix)),
+        Type::Ref(name) => format!("{prefix}{}()", type_name(name)),
+    }
+}
+
+/// Some names belong to Elixir's built-in types or to its grammar.
+fn type_name(name: &str) -> String {
+    let name = snake(name);
+    match name.as_str() {
+        "node" | "term" | "map" | "list" | "tuple" | "module" | "function" | "timeout" | "keyword"
+        | "port" | "reference" | "struct" | "string" | "integer" | "float" | "atom" | "boolean"
+        | "number" | "any" | "none" => format!("{name}_value"),
+        _ => name,
+    }
+}
+
+fn heredoc(attribute: &str, text: &str, out: &mut String) {
+    let text = text.trim().replace('\\', "\\\\").replace("\"\"\"", "'''").replace("#{", "\\#{");
+    if text.is_empty() {
+        return;
+    }
+    let _ = writeln!(out, "  {attribute} \"\"\"");
+    for line in text.lines() {
+        let _ = writeln!(out, "{}", format!("  {}", line.trim()).trim_end());
+    }
+    out.push_str("  \"\"\"\n");
+}

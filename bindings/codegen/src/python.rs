@@ -1,0 +1,368 @@
+//! Python: `.pyi` files with `TypedDict` and `Literal`, the op wrappers, the exceptions.
+
+use std::fmt::Write;
+
+use crate::names::{pascal, snake};
+use crate::registry::{ErrorRow, Registry};
+use crate::schema::{Field, Kind, Model, Type, TypeDef};
+use crate::snapshot::{Params, Protocol};
+
+const KEYWORDS: &[&str] = &[
+    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def",
+    "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is",
+    "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
+];
+
+/// `protocol.pyi`: every message of the app-server.
+pub fn protocol(protocol: &Protocol, names: &[String]) -> String {
+    let mut out =
+        stub_head("The app-server protocol as static types; at run time every message is plain JSON values.");
+    for name in names {
+        definition(&protocol.model.types[name], &mut out);
+    }
+    let mut methods = Vec::new();
+    for m in protocol.notifications.iter().map(|n| (&n.wire, Some(n.params.as_str()), "Notification")) {
+        methods.push(m);
+    }
+    for m in &protocol.server_methods {
+        methods.push((&m.wire, m.params.name(), "Request"));
+    }
+    for kind in ["Notification", "Request"] {
+        let mut union = Vec::new();
+        for (wire, params, _) in methods.iter().filter(|(_, _, k)| *k == kind) {
+            let name = format!("{}Server{kind}", pascal(wire));
+            let _ = writeln!(out, "class {name}(TypedDict):\n    method: Literal[{wire:?}]");
+            if kind == "Request" {
+                out.push_str("    id: int | str\n");
+            }
+            let _ = writeln!(out, "    params: {}\n", params.expect("server messages have params"));
+            union.push(name);
+        }
+        let _ = writeln!(out, "Server{kind}: TypeAlias = {}\n", union.join(" | "));
+    }
+    out.push_str(
+        "class AppServerMethods:\n    \"\"\"What `request` takes and returns for each method.\"\"\"\n\n",
+    );
+    for m in &protocol.client_methods {
+        let params = match &m.params {
+            Params::None => "params: None = None".to_owned(),
+            Params::Required(name) if optional_as_a_whole(&protocol.model, name) => {
+                format!("params: {name} = ...")
+            }
+            Params::Required(name) => format!("params: {name}"),
+            Params::Optional(name) => format!("params: {name} | None = None"),
+        };
+        let _ = writeln!(
+            out,
+            "    @overload\n    async def request(self, method: Literal[{:?}], {params}) -> {}: ...",
+            m.wire, m.response
+        );
+    }
+    out.push_str("    @overload\n    async def request(self, method: str, params: Any = None) -> Any: ...\n");
+    out
+}
+
+/// Types of the registry, for `types.pyi`.
+pub fn types(registry: &Registry) -> String {
+    let mut out = stub_head(
+        "Params, results and events of codexkit as static types; at run time they are plain JSON values.",
+    );
+    for def in registry.model.types.values() {
+        definition(def, &mut out);
+    }
+    out
+}
+
+/// The names that a stub defines.
+pub fn names(stub: &str) -> Vec<String> {
+    let defined = |line: &str| -> Option<String> {
+        let rest = line.strip_prefix("class ").unwrap_or(line);
+        let end = rest.find(|c: char| !c.is_ascii_alphanumeric())?;
+        let is_definition = rest.starts_with(|c: char| c.is_ascii_uppercase())
+            && (line.starts_with("class ")
+                || rest[end..].starts_with(": TypeAlias")
+                || rest[end..].starts_with(" = TypedDict"));
+        is_definition.then(|| rest[..end].to_owned())
+    };
+    let mut names: Vec<String> = stub.lines().filter_map(defined).collect();
+    names.sort();
+    names
+}
+
+/// The run-time twin of a stub: importable names that cost nothing.
+pub fn runtime(names: &[String], what: &str) -> String {
+    let mut out = format!(
+        "\"\"\"{what}\n\n{}\nThe types stand in the stub beside this file; here their names only exist, so that they can be imported.\n\"\"\"\n\n",
+        crate::NOTICE
+    );
+    out.push_str("from typing import Any\n\n_NAMES = frozenset(\n    \"\"\"\n");
+    for name in names {
+        let _ = writeln!(out, "    {name}");
+    }
+    out.push_str("    \"\"\".split()\n)\n\n\ndef __getattr__(name: str) -> Any:\n    if name in _NAMES:\n        return Any\n    raise AttributeError(f\"module {__name__!r} has no attribute {name!r}\")\n\n\ndef __dir__() -> list[str]:\n    return sorted(_NAMES)\n");
+    out
+}
+
+/// `_ops.py`: one method per op.
+pub fn ops(registry: &Registry) -> String {
+    let mut out = format!(
+        "\"\"\"One method per op of the core.\n\n{}\n\"\"\"\n\nfrom __future__ import annotations\n\n",
+        crate::NOTICE
+    );
+    out.push_str("from typing import TYPE_CHECKING, Any, Awaitable\n\nif TYPE_CHECKING:\n    from . import types as t\n    from ._stream import Stream\n\n\n");
+    out.push_str("def _given(params: dict[str, Any]) -> dict[str, Any]:\n    return {name: value for name, value in params.items() if value is not None}\n\n\n");
+    out.push_str("class Ops:\n    \"\"\"The ops as methods; `_call` and `_stream` are the binding's.\"\"\"\n\n    def _call(self, name: str, params: dict[str, Any]) -> Awaitable[Any]:\n        raise NotImplementedError\n\n    def _stream(self, name: str, params: dict[str, Any]) -> Stream[Any]:\n        raise NotImplementedError\n");
+    for op in &registry.ops {
+        let params = registry.params(op);
+        let mut signature = vec!["self".to_owned()];
+        let (mut always, mut given) = (Vec::new(), Vec::new());
+        let mut starred = false;
+        for field in &params.fields {
+            let name = argument(&field.wire);
+            let ty = expression(&field.ty, "t.");
+            if field.required {
+                signature.push(format!("{name}: {ty}"));
+                always.push(format!("{:?}: {name}", field.wire));
+            } else {
+                if !starred {
+                    signature.push("*".into());
+                    starred = true;
+                }
+                let ty = if matches!(field.ty, Type::Nullable(_) | Type::Any) {
+                    ty
+                } else {
+                    format!("{ty} | None")
+                };
+                signature.push(format!("{name}: {ty} = None"));
+                given.push(format!("{:?}: {name}", field.wire));
+            }
+        }
+        let output = expression(&op.output, "t.");
+        let (returns, entry) = if op.streams {
+            (format!("Stream[{output}]"), "_stream")
+        } else {
+            (format!("Awaitable[{output}]"), "_call")
+        };
+        let _ = writeln!(
+            out,
+            "\n    def {}({}) -> {returns}:",
+            snake(&op.name),
+            wrap(&signature, "        ", "    ")
+        );
+        docstring(&op_doc(&op.doc, &params.fields), "        ", &mut out);
+        let body = match (always.is_empty(), given.is_empty()) {
+            (_, true) => format!("{{{}}}", always.join(", ")),
+            (true, false) => format!("_given({{{}}})", given.join(", ")),
+            (false, false) => format!("{{{}, **_given({{{}}})}}", always.join(", "), given.join(", ")),
+        };
+        let _ = writeln!(out, "        return self.{entry}({:?}, {body})", op.name);
+    }
+    out
+}
+
+/// `errors.py`: one exception class per code.
+pub fn errors(rows: &[ErrorRow]) -> String {
+    let mut out = format!(
+        "\"\"\"One exception class per error code, all under `CodexError`.\n\n{}\n\"\"\"\n\n",
+        crate::NOTICE
+    );
+    out.push_str("from __future__ import annotations\n\nimport builtins\nfrom typing import Any\n\n\n");
+    out.push_str("class CodexError(Exception):\n    \"\"\"Anything that goes wrong in codexkit.\n\n    `code` is for programs, `message` for people, `data` has the facts, `causes` what led here.\n    `retryable` says whether the same call may work later.\n    \"\"\"\n\n    code: str = \"unknown\"\n    number: int = 0\n    retryable: bool = False\n\n    def __init__(\n        self,\n        message: str,\n        *,\n        code: str | None = None,\n        retryable: bool | None = None,\n        data: Any = None,\n        causes: list[str] | None = None,\n    ) -> None:\n        super().__init__(message)\n        self.message = message\n        if code is not None:\n            self.code = code\n        if retryable is not None:\n            self.retryable = retryable\n        self.data = data\n        self.causes = causes or []\n\n    def __str__(self) -> str:\n        return \"; caused by: \".join([self.message, *self.causes])\n\n    @staticmethod\n    def from_wire(wire: dict[str, Any]) -> CodexError:\n        \"\"\"The exception for `{code, message, retryable, data, causes}`; an unknown code gives the base class.\"\"\"\n        code = wire.get(\"code\", \"unknown\")\n        return BY_CODE.get(code, CodexError)(\n            wire.get(\"message\", \"\"),\n            code=code,\n            retryable=wire.get(\"retryable\"),\n            data=wire.get(\"data\"),\n            causes=wire.get(\"causes\"),\n        )\n");
+    for row in rows {
+        let class = error_class(&row.code);
+        let base = match row.code.as_str() {
+            "invalid_argument" => ", ValueError",
+            "timeout" | "idle_timeout" => ", builtins.TimeoutError",
+            "connection_closed" => ", ConnectionError",
+            "codex_not_found" => ", FileNotFoundError",
+            _ => "",
+        };
+        let _ = writeln!(out, "\n\nclass {class}(CodexError{base}):");
+        docstring(&row.doc, "    ", &mut out);
+        let retryable = if row.retryable { "True" } else { "False" };
+        let _ = write!(
+            out,
+            "\n    code = {:?}\n    number = {}\n    retryable = {retryable}\n",
+            row.code, row.number
+        );
+    }
+    out.push_str("\n\nBY_CODE: dict[str, type[CodexError]] = {\n");
+    for row in rows {
+        let _ = writeln!(out, "    {:?}: {},", row.code, error_class(&row.code));
+    }
+    out.push_str("}\n\n__all__ = [\n    \"CodexError\",\n");
+    for row in rows {
+        let _ = writeln!(out, "    {:?},", error_class(&row.code));
+    }
+    out.push_str("]\n");
+    out
+}
+
+fn error_class(code: &str) -> String {
+    format!("{}Error", pascal(code))
+}
+
+fn stub_head(what: &str) -> String {
+    format!(
+        "\"\"\"{what}\n\n{}\n\"\"\"\n\nfrom typing import Any, Literal, overload\n\nfrom typing_extensions import NotRequired, TypeAlias, TypedDict\n\n",
+        crate::NOTICE
+    )
+}
+
+/// A method whose params need no field can be called without them.
+fn optional_as_a_whole(model: &Model, params: &str) -> bool {
+    matches!(&model.types[params].kind, Kind::Struct(s) if s.fields.iter().all(|f| !f.required && !f.either))
+}
+
+fn definition(def: &TypeDef, out: &mut String) {
+    let name = &def.name;
+    match &def.kind {
+        Kind::Struct(s) => {
+            let tag = s.tag.as_ref().map(|(tag, value)| (tag.as_str(), value.as_str()));
+            typed_dict(name, &def.doc, tag, &s.fields, out);
+        }
+        Kind::Enum(units) => {
+            let values: Vec<String> = units.iter().map(|u| format!("{:?}", u.wire)).collect();
+            let _ = writeln!(out, "{name}: TypeAlias = Literal[{}]", wrap(&values, "    ", ""));
+            docstring(&def.doc, "", out);
+            out.push('\n');
+        }
+        Kind::Tagged { tag, variants } => {
+            let mut union = Vec::new();
+            for variant in variants {
+                let own = format!("{name}{}", variant.name);
+                if variant.body.is_none() {
+                    typed_dict(&own, &variant.doc, Some((tag, &variant.wire)), &[], out);
+                }
+                union.push(own);
+            }
+            alias(name, &union, &def.doc, out);
+        }
+        Kind::Mixed { units, wrapped } => {
+            let mut union = Vec::new();
+            if !units.is_empty() {
+                let values: Vec<String> = units.iter().map(|u| format!("{:?}", u.wire)).collect();
+                union.push(format!("Literal[{}]", values.join(", ")));
+            }
+            for w in wrapped {
+                let own = format!("{name}{}Case", w.name);
+                let field = Field {
+                    wire: w.wire.clone(),
+                    ty: w.ty.clone(),
+                    required: true,
+                    either: false,
+                    default: None,
+                    doc: String::new(),
+                };
+                typed_dict(&own, &w.doc, None, &[field], out);
+                union.push(own);
+            }
+            alias(name, &union, &def.doc, out);
+        }
+        Kind::Untagged(forms) => {
+            let union: Vec<String> = forms.iter().map(|f| expression(&f.ty, "")).collect();
+            alias(name, &union, &def.doc, out);
+        }
+        Kind::Alias(ty) => alias(name, &[expression(ty, "")], &def.doc, out),
+    }
+}
+
+fn alias(name: &str, union: &[String], doc: &str, out: &mut String) {
+    let _ = writeln!(out, "{name}: TypeAlias = {}", union.join(" | "));
+    docstring(doc, "", out);
+    out.push('\n');
+}
+
+fn typed_dict(name: &str, doc: &str, tag: Option<(&str, &str)>, fields: &[Field], out: &mut String) {
+    let mut rows: Vec<(String, String, &str)> = Vec::new();
+    if let Some((tag, value)) = tag {
+        rows.push((tag.to_owned(), format!("Literal[{value:?}]"), ""));
+    }
+    for field in fields {
+        let ty = expression(&field.ty, "");
+        let ty = if field.required { ty } else { format!("NotRequired[{ty}]") };
+        rows.push((field.wire.clone(), ty, &field.doc));
+    }
+    let plain = |key: &str| {
+        key.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+            && !key.starts_with(|c: char| c.is_ascii_digit())
+            && !KEYWORDS.contains(&key)
+    };
+    if rows.iter().all(|(key, _, _)| plain(key)) {
+        let _ = writeln!(out, "class {name}(TypedDict):");
+        docstring(doc, "    ", out);
+        for (key, ty, doc) in &rows {
+            let _ = writeln!(out, "    {key}: {ty}");
+            docstring(doc, "    ", out);
+        }
+        if rows.is_empty() && doc.is_empty() {
+            out.push_str("    pass\n");
+        }
+    } else {
+        let _ = writeln!(out, "{name} = TypedDict({name:?}, {{");
+        for (key, ty, _) in &rows {
+            let _ = writeln!(out, "    {key:?}: {ty},");
+        }
+        out.push_str("})\n");
+        docstring(doc, "", out);
+    }
+    out.push('\n');
+}
+
+fn expression(ty: &Type, prefix: &str) -> String {
+    match ty {
+        Type::Any => "Any".into(),
+        Type::Null => "None".into(),
+        Type::Bool => "bool".into(),
+        Type::Int(_) => "int".into(),
+        Type::Float => "float".into(),
+        Type::Str => "str".into(),
+        Type::Array(item) => format!("list[{}]", expression(item, prefix)),
+        Type::Map(item) => format!("dict[str, {}]", expression(item, prefix)),
+        Type::Nullable(inner) => format!("{} | None", expression(inner, prefix)),
+        Type::Ref(name) => format!("{prefix}{name}"),
+    }
+}
+
+fn argument(wire: &str) -> String {
+    let name = snake(wire);
+    if KEYWORDS.contains(&name.as_str()) || name == "self" { format!("{name}_") } else { name }
+}
+
+fn op_doc(doc: &str, fields: &[Field]) -> String {
+    let mut text = doc.to_owned();
+    let noted: Vec<&Field> = fields.iter().filter(|f| !f.doc.is_empty()).collect();
+    if !noted.is_empty() {
+        text.push('\n');
+    }
+    for field in noted {
+        let _ = write!(text, "\n{}: {}", argument(&field.wire), field.doc.replace('\n', " "));
+    }
+    text
+}
+
+fn docstring(text: &str, indent: &str, out: &mut String) {
+    if text.is_empty() {
+        return;
+    }
+    let text = text.replace('\\', "\\\\").replace("\"\"\"", "'''");
+    let quote_at_end = if text.ends_with('"') { " " } else { "" };
+    let mut lines = text.lines();
+    let _ = write!(out, "{indent}\"\"\"{}", lines.next().unwrap_or_default().trim_end());
+    let mut many = false;
+    for line in lines {
+        many = true;
+        let line = line.trim();
+        let _ = if line.is_empty() { writeln!(out) } else { write!(out, "\n{indent}{line}") };
+    }
+    let _ = if many { writeln!(out, "\n{indent}\"\"\"") } else { writeln!(out, "{quote_at_end}\"\"\"") };
+}
+
+fn wrap(parts: &[String], indent: &str, close: &str) -> String {
+    let line = parts.join(", ");
+    if line.len() < 70 {
+        return line;
+    }
+    let rows: String = parts.iter().map(|p| format!("{indent}{p},\n")).collect();
+    format!("\n{rows}{close}")
+}

@@ -1,0 +1,174 @@
+//! Our own ops as the registry describes them: their schemas lowered into the same model as Codex's.
+
+use std::collections::BTreeSet;
+use std::io;
+
+use serde_json::{Map, Value};
+
+use crate::names::pascal;
+use crate::schema::{self, Kind, Model, Struct, Type};
+
+/// All ops, the types they share, and the error table.
+pub struct Registry {
+    pub ops: Vec<Op>,
+    pub model: Model,
+    pub errors: Vec<ErrorRow>,
+}
+
+/// One op: what every language gets a function for.
+pub struct Op {
+    /// `thread.run_streamed`
+    pub name: String,
+    pub doc: String,
+    /// Emits events before its result.
+    pub streams: bool,
+    /// The struct with the params; none when it takes nothing.
+    pub params: Option<String>,
+    pub output: Type,
+}
+
+/// One row of the error table.
+pub struct ErrorRow {
+    /// `codex_not_found`
+    pub code: String,
+    pub number: u64,
+    pub retryable: bool,
+    pub doc: String,
+}
+
+/// Types that the core hands out besides the results of the ops.
+const HANDED_OUT: [&str; 2] = ["Ask", "Event"];
+
+impl Registry {
+    /// The types that a host receives.
+    pub fn received(&self) -> BTreeSet<String> {
+        let mut roots: Vec<(&str, bool)> = Vec::new();
+        self.ops.iter().for_each(|op| op.output.refs(false, &mut roots));
+        let handed_out = HANDED_OUT.into_iter().filter(|name| self.model.types.contains_key(*name));
+        self.model.reachable(roots.into_iter().map(|(name, _)| name).chain(handed_out))
+    }
+
+    /// The params of an op as fields, in the order of their declaration, required ones first.
+    pub fn params(&self, op: &Op) -> Struct {
+        let Some(name) = &op.params else { return Struct::default() };
+        match &self.model.types[name].kind {
+            Kind::Struct(s) => {
+                let mut s = s.clone();
+                s.fields.sort_by_key(|f| !f.required);
+                s
+            }
+            _ => panic!("{}: the params of an op are an object with named fields", op.name),
+        }
+    }
+}
+
+/// Reads a description: `{ops: [{name, doc, streams, params, output}], types: {…}, errors: [{…}]}`.
+pub fn read(description: &Value) -> io::Result<Registry> {
+    let bad = |what: &str| io::Error::other(format!("the registry's description has no {what}"));
+    let rows = description["ops"].as_array().ok_or_else(|| bad("ops"))?;
+    let mut definitions = Map::new();
+    gather(&description["types"], &mut definitions);
+    let mut ops = Vec::new();
+    for row in rows {
+        let name = row["name"].as_str().ok_or_else(|| bad("op name"))?;
+        let own = pascal(&name.replace('.', "_"));
+        let params = name_of(&row["params"], &format!("{own}Params"), &mut definitions);
+        let output = name_of(&row["output"], &format!("{own}Output"), &mut definitions);
+        ops.push((name.to_owned(), row, params, output));
+    }
+    definitions.sort_keys();
+    let model = schema::lower(&definitions);
+    let ops = ops
+        .into_iter()
+        .map(|(name, row, params, output)| Op {
+            doc: row["doc"].as_str().unwrap_or_default().trim().to_owned(),
+            streams: row["streams"] == true,
+            params: params.filter(|p| match &model.types[p].kind {
+                Kind::Struct(s) => !s.fields.is_empty(),
+                Kind::Alias(ty) => *ty != Type::Null,
+                _ => true,
+            }),
+            output: output.map_or(Type::Null, Type::Ref),
+            name,
+        })
+        .collect();
+    let errors = description["errors"]
+        .as_array()
+        .ok_or_else(|| bad("errors"))?
+        .iter()
+        .map(|row| ErrorRow {
+            code: row["code"].as_str().unwrap_or_default().to_owned(),
+            number: row["number"].as_u64().unwrap_or_default(),
+            retryable: row["retryable"] == true,
+            doc: row["doc"].as_str().unwrap_or_default().to_owned(),
+        })
+        .collect();
+    Ok(Registry { ops, model, errors })
+}
+
+/// The name under which a schema stands in the definitions: its title, or `wanted` where the title is
+/// missing or means something else already.
+fn name_of(schema: &Value, wanted: &str, definitions: &mut Map<String, Value>) -> Option<String> {
+    if schema.is_null() || schema["type"] == "null" {
+        return None;
+    }
+    let mut schema = schema.clone();
+    if let Some(object) = schema.as_object_mut() {
+        object.remove("$schema");
+        if let Some(inner) = object.remove("$defs") {
+            gather(&inner, definitions);
+        }
+        if let (Some(target), 1) = (object.get("$ref").and_then(Value::as_str), object.len()) {
+            return target.rsplit('/').next().map(str::to_owned);
+        }
+    }
+    let title = schema.as_object_mut().and_then(|object| object.remove("title"));
+    for name in title.as_ref().and_then(Value::as_str).into_iter().chain([wanted]) {
+        let same = definitions.get(name).is_none_or(|known| *known == schema);
+        if same && name == pascal(name) {
+            definitions.insert(name.to_owned(), schema);
+            return Some(name.to_owned());
+        }
+    }
+    panic!("{wanted} already names another type")
+}
+
+fn gather(types: &Value, definitions: &mut Map<String, Value>) {
+    for (name, schema) in types.as_object().into_iter().flatten() {
+        let mut schema = schema.clone();
+        if let Some(inner) = schema.as_object_mut().and_then(|o| o.remove("$defs")) {
+            gather(&inner, definitions);
+        }
+        definitions.insert(name.clone(), schema);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ops_get_types_from_titles_references_and_their_own_names() {
+        let run = serde_json::json!({
+            "title": "Run", "type": "object", "required": ["thread"],
+            "properties": {"effort": {"type": ["string", "null"]}, "thread": {"$ref": "#/$defs/Handle"}},
+            "$defs": {"Handle": {"type": "integer", "format": "uint64"}},
+        });
+        let registry = read(&serde_json::json!({
+            "ops": [
+                {"name": "thread.run", "doc": "", "streams": true, "params": run, "output": {"$ref": "#/$defs/Done"}},
+                {"name": "thread.stop", "doc": "", "params": {"type": "object"}, "output": {"type": "boolean"}},
+            ],
+            "types": {"Done": {"type": "object"}},
+            "errors": [],
+        }))
+        .unwrap();
+        let [run, stop] = registry.ops.as_slice() else { panic!("two ops") };
+        assert_eq!((run.params.as_deref(), &run.output), (Some("Run"), &Type::Ref("Done".into())));
+        assert!(run.streams && !stop.streams);
+        let fields: Vec<String> = registry.params(run).fields.into_iter().map(|f| f.wire).collect();
+        assert_eq!(fields, ["thread", "effort"], "required ones come first");
+        assert_eq!((stop.params.as_deref(), &stop.output), (None, &Type::Ref("ThreadStopOutput".into())));
+        assert_eq!(registry.received().into_iter().collect::<Vec<_>>(), ["Done", "ThreadStopOutput"]);
+    }
+}

@@ -1,0 +1,232 @@
+//! TypeScript: closed unions with one sentinel, the op wrappers, the error class.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use crate::names::{camel, snake};
+use crate::registry::{ErrorRow, Registry};
+use crate::schema::{Field, Kind, Type, TypeDef};
+use crate::snapshot::{Params, Protocol};
+
+const SENTINEL: &str = "/**\n * Stands for a value that this version does not know, so that a `switch` needs a `default`.\n * An open member (`string & {}`) would break narrowing.\n */\nexport type Unrecognized<Tag extends string = \"type\"> = { readonly [K in Tag]: \"$unrecognized\" } & { readonly raw: unknown };\n\n";
+
+/// `protocol.ts`: every message of the app-server.
+pub fn protocol(protocol: &Protocol, names: &[String], received: &BTreeSet<String>) -> String {
+    let mut out = head("The app-server protocol.");
+    out.push_str(SENTINEL);
+    for name in names {
+        definition(&protocol.model.types[name], received.contains(name), &mut out);
+    }
+    out.push_str("/** What each request takes and answers. */\nexport interface ClientMethods {\n");
+    for m in &protocol.client_methods {
+        let params = match &m.params {
+            Params::None => "null".to_owned(),
+            Params::Required(name) => name.clone(),
+            Params::Optional(name) => format!("{name} | null"),
+        };
+        jsdoc(&m.doc, "  ", &mut out);
+        let _ = writeln!(
+            out,
+            "  {:?}: {{ params: {params}; response: {}; experimental: {} }};",
+            m.wire, m.response, m.experimental
+        );
+    }
+    out.push_str("}\n\n/** What the server tells. */\nexport interface ServerNotifications {\n");
+    for n in &protocol.notifications {
+        let _ = writeln!(out, "  {:?}: {};", n.wire, n.params);
+    }
+    out.push_str("}\n\n/** What the server asks. */\nexport interface ServerRequests {\n");
+    for m in &protocol.server_methods {
+        let params = m.params.name().expect("server requests have params");
+        jsdoc(&m.doc, "  ", &mut out);
+        let _ = writeln!(out, "  {:?}: {{ params: {params}; response: {} }};", m.wire, m.response);
+    }
+    out.push_str("}\n\n/** A notification, told apart by `method`. */\nexport type ServerNotification = {\n  [M in keyof ServerNotifications]: { method: M; params: ServerNotifications[M] };\n}[keyof ServerNotifications];\n\n/** A request of the server, told apart by `method`. */\nexport type ServerRequest = {\n  [M in keyof ServerRequests]: { id: RequestId; method: M; params: ServerRequests[M][\"params\"] };\n}[keyof ServerRequests];\n");
+    out
+}
+
+/// `types.ts`: params, results and events of the ops.
+pub fn types(registry: &Registry) -> String {
+    let mut out = head("Params, results and events of the ops.");
+    out.push_str(SENTINEL);
+    let received = registry.received();
+    for (name, def) in &registry.model.types {
+        definition(def, received.contains(name), &mut out);
+    }
+    out
+}
+
+/// `ops.ts`: one method per op.
+pub fn ops(registry: &Registry) -> String {
+    let mut out = head("One method per op of the core.");
+    out.push_str("import type * as t from \"./types.js\";\n\n");
+    out.push_str("/** What every call takes besides its params. */\nexport interface CallOptions {\n  /** Aborting it cancels the call. */\n  signal?: AbortSignal;\n}\n\n");
+    out.push_str("/** The ops as methods; `call` and `stream` are the binding's. */\nexport abstract class Ops {\n  protected abstract call(name: string, params: object, options?: CallOptions): Promise<unknown>;\n  protected abstract stream(name: string, params: object, options?: CallOptions): EventStream<unknown>;\n");
+    for op in &registry.ops {
+        let params = registry.params(op);
+        let output = expression(&op.output, "t.");
+        let (argument, value) = match &op.params {
+            None => (String::new(), "{}"),
+            Some(name) => {
+                let empty = params.fields.iter().all(|f| !f.required && !f.either);
+                (format!("params: t.{name}{}, ", if empty { " = {}" } else { "" }), "params")
+            }
+        };
+        let (returns, entry) = if op.streams {
+            (format!("EventStream<{output}>"), "stream")
+        } else {
+            (format!("Promise<{output}>"), "call")
+        };
+        out.push('\n');
+        jsdoc(&op.doc, "  ", &mut out);
+        let _ = writeln!(
+            out,
+            "  {}({argument}options?: CallOptions): {returns} {{\n    return this.{entry}({:?}, {value}, options) as {returns};\n  }}",
+            camel(&snake(&op.name)),
+            op.name
+        );
+    }
+    out.push_str("}\n\n/** Events as they arrive, and the result behind them. */\nexport interface EventStream<Result> extends AsyncIterable<t.Event> {\n  readonly result: Promise<Result>;\n}\n");
+    out
+}
+
+/// `errors.ts`: the codes and one error class.
+pub fn errors(rows: &[ErrorRow]) -> String {
+    let mut out = head("The error codes and the error class.");
+    out.push_str("/** All codes; whether trying again may help. */\nexport const errorCodes = {\n");
+    for row in rows {
+        jsdoc(&row.doc, "  ", &mut out);
+        let _ = writeln!(out, "  {}: {{ number: {}, retryable: {} }},", row.code, row.number, row.retryable);
+    }
+    out.push_str("} as const;\n\n/** What kind of error it is. */\nexport type ErrorCode = keyof typeof errorCodes;\n\n");
+    out.push_str("/** The form in which the core hands an error over. */\nexport interface WireError {\n  code: string;\n  message: string;\n  retryable: boolean;\n  data: unknown;\n  causes: string[];\n}\n\n");
+    out.push_str("/** Anything that goes wrong in codexkit. */\nexport class CodexError extends Error {\n  override readonly name = \"CodexError\";\n  /** For programs; `unknown` when this version does not know the core's code. */\n  readonly code: ErrorCode | \"unknown\";\n  /** Whether the same call may work later. */\n  readonly retryable: boolean;\n  /** The facts. */\n  readonly data: unknown;\n  /** What led here, outermost first. */\n  readonly causes: readonly string[];\n\n  constructor(wire: WireError) {\n    super([wire.message, ...wire.causes].join(\"; caused by: \"));\n    this.code = Object.hasOwn(errorCodes, wire.code) ? (wire.code as ErrorCode) : \"unknown\";\n    this.retryable = wire.retryable;\n    this.data = wire.data;\n    this.causes = wire.causes;\n  }\n}\n");
+    out
+}
+
+fn head(what: &str) -> String {
+    format!("// {what}\n//\n// {}\n\n", crate::NOTICE)
+}
+
+fn definition(def: &TypeDef, received: bool, out: &mut String) {
+    let name = &def.name;
+    match &def.kind {
+        Kind::Struct(s) => {
+            let tag = s.tag.as_ref().map(|(tag, value)| (tag.as_str(), value.as_str()));
+            interface(name, &def.doc, tag, &s.fields, s.open, out);
+        }
+        Kind::Enum(units) => {
+            let values: Vec<String> = units.iter().map(|u| format!("{:?}", u.wire)).collect();
+            union(name, &def.doc, &values, out);
+        }
+        Kind::Tagged { tag, variants } => {
+            let mut members = Vec::new();
+            for variant in variants {
+                let own = format!("{name}{}", variant.name);
+                if variant.body.is_none() {
+                    interface(&own, &variant.doc, Some((tag, &variant.wire)), &[], false, out);
+                }
+                members.push(own);
+            }
+            if received {
+                members.push(if tag == "type" {
+                    "Unrecognized".into()
+                } else {
+                    format!("Unrecognized<{tag:?}>")
+                });
+            }
+            union(name, &def.doc, &members, out);
+        }
+        Kind::Mixed { units, wrapped } => {
+            let mut members: Vec<String> = units.iter().map(|u| format!("{:?}", u.wire)).collect();
+            for w in wrapped {
+                members.push(format!("{{ {}: {} }}", key(&w.wire), expression(&w.ty, "")));
+            }
+            union(name, &def.doc, &members, out);
+        }
+        Kind::Untagged(forms) => {
+            let members: Vec<String> = forms.iter().map(|f| expression(&f.ty, "")).collect();
+            union(name, &def.doc, &members, out);
+        }
+        Kind::Alias(ty) => union(name, &def.doc, &[expression(ty, "")], out),
+    }
+}
+
+fn union(name: &str, doc: &str, members: &[String], out: &mut String) {
+    jsdoc(doc, "", out);
+    let line = members.join(" | ");
+    if line.len() < 100 {
+        let _ = writeln!(out, "export type {name} = {line};\n");
+    } else {
+        let rows: String = members.iter().map(|m| format!("\n  | {m}")).collect();
+        let _ = writeln!(out, "export type {name} ={rows};\n");
+    }
+}
+
+fn interface(
+    name: &str,
+    doc: &str,
+    tag: Option<(&str, &str)>,
+    fields: &[Field],
+    open: bool,
+    out: &mut String,
+) {
+    jsdoc(doc, "", out);
+    if tag.is_none() && fields.is_empty() && !open {
+        let _ = writeln!(out, "export type {name} = Record<string, never>;\n");
+        return;
+    }
+    let _ = writeln!(out, "export interface {name} {{");
+    if let Some((tag, value)) = tag {
+        let _ = writeln!(out, "  {}: {value:?};", key(tag));
+    }
+    for field in fields {
+        jsdoc(&field.doc, "  ", out);
+        let mark = if field.required { "" } else { "?" };
+        let _ = writeln!(out, "  {}{mark}: {};", key(&field.wire), expression(&field.ty, ""));
+    }
+    if open {
+        out.push_str("  [key: string]: unknown;\n");
+    }
+    out.push_str("}\n\n");
+}
+
+fn key(wire: &str) -> String {
+    let plain = wire.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+        && !wire.starts_with(|c: char| c.is_ascii_digit());
+    if plain { wire.to_owned() } else { format!("{wire:?}") }
+}
+
+fn expression(ty: &Type, prefix: &str) -> String {
+    match ty {
+        Type::Any => "unknown".into(),
+        Type::Null => "null".into(),
+        Type::Bool => "boolean".into(),
+        Type::Int(_) | Type::Float => "number".into(),
+        Type::Str => "string".into(),
+        Type::Array(item) => match &**item {
+            Type::Nullable(_) => format!("({})[]", expression(item, prefix)),
+            _ => format!("{}[]", expression(item, prefix)),
+        },
+        Type::Map(item) => format!("Record<string, {}>", expression(item, prefix)),
+        Type::Nullable(inner) => format!("{} | null", expression(inner, prefix)),
+        Type::Ref(name) => format!("{prefix}{name}"),
+    }
+}
+
+fn jsdoc(text: &str, indent: &str, out: &mut String) {
+    if text.is_empty() {
+        return;
+    }
+    let text = text.replace("*/", "*\\/");
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    if let [only] = lines.as_slice() {
+        let _ = writeln!(out, "{indent}/** {only} */");
+        return;
+    }
+    let _ = writeln!(out, "{indent}/**");
+    for line in lines {
+        let _ = writeln!(out, "{}", format!("{indent} * {line}").trim_end());
+    }
+    let _ = writeln!(out, "{indent} */");
+}

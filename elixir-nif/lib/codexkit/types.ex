@@ -1,0 +1,1436 @@
+# Generated, do not edit: change the source and run `./dev codegen`.
+
+defmodule CodexKit.Types do
+  @moduledoc "Params, results and events of the ops. They are maps with string keys; what stands in them is in the docs of the types."
+
+  @typedoc """
+  What the agent says.
+
+  - `id` (String.t()): Unique within the turn.
+  - `text` (String.t()): Empty while it streams.
+  - `phase` (String.t() | nil, optional): `commentary` or `final_answer`, where the model tells them apart.
+  """
+  @type agent_message :: map()
+
+  @typedoc """
+  The answer to an ask.
+
+  By `decision`:
+
+  - `allow` (`t:answer_allow/0`)
+  - `deny` (`t:answer_deny/0`)
+  - `cancel`
+  - `raw` (`t:answer_raw/0`)
+  """
+  @type answer :: map()
+
+  @typedoc """
+  Yes.
+
+  - `decision`: `allow`
+  - `scope` (scope() | nil, optional): `session`: also for the same command or the same files later in this session. Default: this once.
+  - `permanent_execpolicy_amendment` ([String.t()] | nil, optional): Allows every command that begins with these words, **for good**: Codex writes it to the user's
+  """
+  @type answer_allow :: map()
+
+  @typedoc """
+  No; the turn goes on.
+
+  - `decision`: `deny`
+  - `reason` (String.t() | nil, optional): Why, for the event log. Codex does not take a reason.
+  """
+  @type answer_deny :: map()
+
+  @typedoc """
+  The result the method's schema wants, as it is: for tool calls, user input and the like.
+
+  - `decision`: `raw`
+  - `result` (term()): The JSON-RPC result.
+  """
+  @type answer_raw :: map()
+
+  @type app_server_request_output :: term()
+
+  @typedoc """
+  A request to the app-server.
+
+  - `method` (String.t()): The method's name, like `model/list`.
+  - `params` (term(), optional): Its params, in the app-server's own spelling.
+  """
+  @type app_server_request_params :: map()
+
+  @typedoc """
+  When Codex asks before it acts. On the exec transport nobody can be asked: whatever would need an
+  approval is refused there, unless `approvals_reviewer` is `auto_review`.
+
+  One of:
+
+  - `untrusted`
+  - `on-request`
+  - `never`
+  - a map with `granular`: granular_approval()
+  """
+  @type approval_policy :: String.t() | map()
+
+  @typedoc """
+  Who answers approvals.
+
+  One of `user`, `auto_review`.
+  """
+  @type approvals_reviewer :: String.t()
+
+  @typedoc """
+  One question of Codex. It wants exactly one answer.
+
+  - `id` (integer()): Unique within the client.
+  - `kind` (ask_kind()): What for.
+  - `thread_id` (String.t() | nil, optional): The thread it comes from: a sub-agent's own thread, where a sub-agent asks.
+  - `turn_id` (String.t() | nil, optional): The turn it comes from.
+  - `item_id` (String.t() | nil, optional): The item it is about.
+  - `method` (String.t()): The app-server method.
+  - `request` (term()): The method's params as Codex sent them: `command`, `cwd`, `reason`, …
+  """
+  @type ask :: map()
+
+  @typedoc """
+  What Codex asks for.
+
+  One of `command`, `file_change`, `permissions`, `tool_call`, `user_input`, `elicitation`, `other`.
+  """
+  @type ask_kind :: String.t()
+
+  @type bytes :: String.t()
+
+  @typedoc """
+  Bytes on the stream.
+  """
+  @type bytes2 :: String.t() | [integer()]
+
+  @typedoc """
+  Text and how it is cut into deltas.
+  """
+  @type chunks :: String.t() | [String.t()] | generated()
+
+  @typedoc """
+  Who the host is.
+
+  - `name` (String.t(), optional): A short name without blanks, like `my_app`. Default: `codexkit`.
+  - `title` (String.t() | nil, optional): A name for people.
+  - `version` (String.t(), optional): Its version. Default: that of codexkit.
+  """
+  @type client_info :: map()
+
+  @typedoc """
+  What a client runs.
+
+  - `codex_path` (String.t()): The executable.
+  - `codex_version` (String.t()): Its version, like `0.169.0`.
+  - `version_warning` (String.t() | nil, optional): Set when the version lies outside the range this codexkit was tested with.
+  - `codexkit_version` (String.t()): This library's version.
+  - `transport` (transport_kind()): `app_server` or `exec`.
+  """
+  @type codex_info :: map()
+
+  @typedoc """
+  Options of a client. What is not set is left to Codex and to the user's `config.toml`.
+
+  - `codex_path` (String.t() | nil, optional): The Codex executable. Default: `CODEX_PATH`, installed packages, `PATH`.
+  - `transport` (transport_kind(), optional): How to talk to Codex. Default: `app_server`.
+  - `api_key` (secret() | nil, optional): The key for the model provider. Default: `CODEX_API_KEY`, else the user's login. It is never
+  - `base_url` (String.t() | nil, optional): Where the built-in provider is reached, like `https://proxy.example/v1`. Config key
+  - `env` (env_vars(), optional): Environment variables for Codex, over the inherited ones.
+  - `inherit_env` (boolean(), optional): Whether Codex inherits the host's environment. Default: true.
+  - `codex_home` (String.t() | nil, optional): Codex's folder for settings, login and sessions; it must exist. Default: `CODEX_HOME`, else
+  - `config` (config_overrides(), optional): Overrides of `config.toml` for all threads.
+  - `profile` (String.t() | nil, optional): Lays `$CODEX_HOME/<profile>.config.toml` over the user's settings. Exec only.
+  - `client_info` (client_info() | nil, optional): Who the host is; the provider sees the name as originator. Default: codexkit.
+  - `experimental_api` (boolean(), optional): Whether to ask the app-server for its experimental methods and fields. Default: true; parts of
+  - `model` (String.t() | nil, optional): The model of threads that name none. Config key `model`.
+  - `model_provider` (String.t() | nil, optional): The id of the model provider, built in or from `model_providers` in the config. Config key
+  - `reasoning_effort` (reasoning_effort() | nil, optional): Config key `model_reasoning_effort`.
+  - `reasoning_summary` (reasoning_summary() | nil, optional): Config key `model_reasoning_summary`.
+  - `verbosity` (verbosity() | nil, optional): Config key `model_verbosity`.
+  - `request_timeout_ms` (integer(), optional): Milliseconds until a request to the app-server fails with `timeout`; at least 1. Default:
+  - `close_timeout_ms` (integer(), optional): Milliseconds that Codex has to end by itself before it is terminated, and again before it is
+  - `max_line_bytes` (integer(), optional): The longest line that is read from Codex, in bytes, at least 65,536; longer ones are reported
+  - `event_queue_bytes` (integer(), optional): How many bytes of events may wait for a slow consumer of one turn; at least 65,536. Default:
+  """
+  @type codex_options :: map()
+
+  @typedoc """
+  A collaboration mode with its settings. The mode's name alone will do as well: `"plan"`.
+  """
+  @type collaboration_mode :: mode_kind() | collaboration_mode_settings()
+
+  @typedoc """
+  - `mode` (mode_kind())
+  - `model` (String.t() | nil, optional)
+  - `reasoning_effort` (reasoning_effort() | nil, optional)
+  - `developer_instructions` (String.t() | nil, optional)
+  """
+  @type collaboration_mode_settings :: map()
+
+  @typedoc """
+  A command the agent runs.
+
+  - `id` (String.t()): Unique within the turn.
+  - `command` (String.t()): As it is run, with the shell around it.
+  - `aggregated_output` (String.t() | nil, optional): Standard output and error so far, in the order they came.
+  - `exit_code` (integer() | nil, optional): Once it has ended.
+  - `status` (String.t()): `in_progress`, `completed`, `failed`, `declined`, or what later versions add.
+  """
+  @type command_execution :: map()
+
+  @typedoc """
+  Settings of `config.toml` for this client, thread or turn.
+
+  A map with dotted keys (`"features.unified_exec"`), nested maps, or both; a key with a dot in it is
+  quoted as in TOML (`projects."/srv/a.b".trust_level`) or stands in a nested map, whose keys are
+  taken as they are. A list of `key=value` strings works too, with values read as TOML. Debug output
+  shows the keys only.
+  """
+  @type config_overrides :: %{optional(String.t()) => term()} | [String.t()]
+
+  @typedoc """
+  A piece of context that the host adds to a turn.
+
+  - `kind` (context_kind()): How far the model may trust it.
+  - `value` (String.t()): The text.
+  - `name` (String.t() | nil, optional): A label for untrusted context.
+  """
+  @type context_entry :: map()
+
+  @typedoc """
+  How far the model may trust a [`ContextEntry`].
+
+  One of `untrusted`, `application`.
+  """
+  @type context_kind :: String.t()
+
+  @typedoc """
+  Which security-research treatment is asked of the provider. It grants nothing by itself.
+
+  One of `standard`, `daybreak_blue`, `daybreak_red`.
+  """
+  @type cyber_access_program :: String.t()
+
+  @typedoc """
+  For ops that return nothing.
+  """
+  @type done :: map()
+
+  @typedoc """
+  Environment variables by name. Debug output shows the names only.
+  """
+  @type env_vars :: %{optional(String.t()) => String.t()}
+
+  @typedoc """
+  Where tools of a thread run. An empty list of them takes file and command tools away.
+
+  - `environment_id` (String.t()): Its id; `local` is the machine that Codex runs on.
+  - `cwd` (String.t()): The working directory in it.
+  - `runtime_workspace_roots` ([String.t()] | nil, optional): Its workspace roots; without them the working directory.
+  """
+  @type environment :: map()
+
+  @typedoc """
+  Something went wrong that did not end the turn.
+
+  - `id` (String.t()): Unique within the turn.
+  - `message` (String.t()): For people.
+  """
+  @type error_item :: map()
+
+  @typedoc """
+  One event of a turn.
+
+  By `type`:
+
+  - `thread.started` (`t:event_thread_started/0`)
+  - `turn.started` (`t:event_turn_started/0`)
+  - `turn.completed` (`t:event_turn_completed/0`)
+  - `turn.failed` (`t:event_turn_failed/0`)
+  - `turn.interrupted` (`t:event_turn_interrupted/0`)
+  - `item.started` (`t:event_item_started/0`)
+  - `item.updated` (`t:event_item_updated/0`)
+  - `item.completed` (`t:event_item_completed/0`)
+  - `item.agent_message.delta` (`t:event_item_agent_message_delta/0`)
+  - `item.reasoning.text_delta` (`t:event_item_reasoning_text_delta/0`)
+  - `item.reasoning.summary_text_delta` (`t:event_item_reasoning_summary_text_delta/0`)
+  - `item.reasoning.summary_part_added` (`t:event_item_reasoning_summary_part_added/0`)
+  - `item.plan.delta` (`t:event_item_plan_delta/0`)
+  - `item.command_execution.output_delta` (`t:event_item_command_execution_output_delta/0`)
+  - `item.file_change.output_delta` (`t:event_item_file_change_output_delta/0`)
+  - `thread.token_usage.updated` (`t:event_thread_token_usage_updated/0`)
+  - `turn.diff.updated` (`t:event_turn_diff_updated/0`)
+  - `turn.plan.updated` (`t:event_turn_plan_updated/0`)
+  - `approval.requested` (`t:event_approval_requested/0`)
+  - `approval.resolved` (`t:event_approval_resolved/0`)
+  - `error` (`t:event_error/0`)
+  - `malformed` (`t:event_malformed/0`)
+  - `unrecognized` (`t:event_unrecognized/0`)
+  """
+  @type event :: map()
+
+  @typedoc """
+  Codex asks for something that needs an answer.
+
+  - `type`: `approval.requested`
+  - `seq` (integer()): Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers.
+  - `thread_id` (String.t() | nil, optional): The thread, once Codex has told its id.
+  - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
+  - `ask_id` (integer()): The ask; the same number stands in `approval.resolved`.
+  - `kind` (String.t()): What kind of ask.
+  - `method` (String.t()): The app-server method.
+  - `item_id` (String.t() | nil, optional): The item it is about.
+  - `request` (term()): The method's params as they came.
+  """
+  @type event_approval_requested :: map()
+
+  @typedoc """
+  An ask was answered.
+
+  - `type`: `approval.resolved`
+  - `seq` (integer()): Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers.
+  - `thread_id` (String.t() | nil, optional): The thread, once Codex has told its id.
+  - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
+  - `ask_id` (integer()): The ask.
+  - `decision` (String.t()): `allow`, `deny`, `cancel`, `answered` (an answer without a decision), `refused` or `withdrawn`.
+  - `decided_by` (String.t()): Who decided: `handler`, `no_handler`, `handler_error`, `bad_answer`, `timeout`, `dropped`, `elsewhere`.
+  - `reason` (String.t() | nil, optional): More about it, for people.
+  """
+  @type event_approval_resolved :: map()
+
+  @typedoc """
+  Something went wrong; the turn may still complete.
+
+  - `type`: `error`
+  - `seq` (integer()): Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers.
+  - `thread_id` (String.t() | nil, optional): The thread, once Codex has told its id.
+  - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
+  - `message` (String.t()): What.
+  - `will_retry` (boolean() | nil, optional): Codex tries again by itself.
+  """
+  @type event_error :: map()
+
+  @typedoc """
+  Text of the answer as it is written.
+
+  - `type`: `item.agent_message.delta`
+  - `seq` (integer()): Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers.
+  - `thread_id` (String.t() | nil, optional): The thread, once Codex has told its id.
+  - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
+  - `item_id` (String.t()): The item it belongs to.
+  - `delta` (String.t()): What to append.
+  """
+  @type event_item_agent_message_delta :: map()
+
+  @typedoc """
+  Output of a running command.
+
+  - `type`: `item.command_execution.output_delta`
+  - `seq` (integer()): Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers.
+  - `thread_id` (String.t() | nil, optional): The thread, once Codex has told its id.
+  - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
+  - `item_id` (String.t()): The item it belongs to.
+  - `delta` (String.t()): What to append.
+  """
+  @type event_item_command_execution_output_delta :: map()
+
+  @typedoc """
+  An item is done.
+
+  - `type`: `item.completed`
+  - `seq` (integer()): Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers.
+  - `thread_id` (String.t() | nil, optional): The thread, once Codex has told its id.
+  - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
+  - `item` (item()): Its final state.
+  """
+  @type event_item_completed :: map()
+
+  @typedoc """
+  Output of a patch being applied.
+
+  - `type`: `item.file_change.output_delta`
+  - `seq` (integer()): Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers.
+  - `thread_id` (String.t() | nil, optional): The thread, once Codex has told its id.
+  - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
+  - `item_id` (String.t()): The item it belongs to.
+  - `delta` (String.t()): What to append.
+  """
+  @type event_item_file_change_output_delta :: map()
+
+  @typedoc """
+  A plan as it is written.
+
+  - `type`: `item.plan.delta`
+  - `seq` (integer()): Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers.
+  - `thread_id` (String.t() | nil, optional): The thread, once Codex has told its id.
+  - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
+  - `item_id` (String.t()): The item it belongs to.
+  - `delta` (String.t()): What to append.
+  """
+  @type event_item_plan_delta :: map()
+
+  @typedoc """
+  A new part of the reasoning summary begins.
+
+  - `type`: `item.reasoning.summary_part_added`
+  - `seq` (integer()): Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers.
+  - `thread_id` (String.t() | nil, optional): The thread, once Codex has told its id.
+  - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
+  - `item_id` (String.t()): The item it belongs to.
+  - `summary_index` (integer(), optional): Which part.
+  """
+  @type event_item_reasoning_summary_part_added :: map()
+
+  @typedoc """
+  The reasoning summary as it is written.
+
+  - `type`: `item.reasoning.summary_text_delta`
+  - `seq` (integer()): Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers.
+  - `thread_id` (String.t() | nil, optional): The thread, once Codex has told its id.
+  - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
+  - `item_id` (String.t()): The item it belongs to.
+  - `delta` (String.t()): What to append.
+  - `summary_index` (integer(), optional): Which part of the summary.
+  """
+  @type event_item_reasoning_summary_text_delta :: map()
+
+  @typedoc """
+  Raw reasoning as it is written (only where the model shows it).
+
+  - `type`: `item.reasoning.text_delta`
+  - `seq` (integer()): Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers.
+  - `thread_id` (String.t() | nil, optional): The thread, once Codex has told its id.
+  - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
+  - `item_id` (String.t()): The item it belongs to.
+  - `delta` (String.t()): What to append.
+  - `content_index` (integer(), optional): Which part of the content.
+  """
+  @type event_item_reasoning_text_delta :: map()
+
+  @typedoc """
+  An item began.
+
+  - `type`: `item.started`
+  - `seq` (integer()): Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers.
+  - `thread_id` (String.t() | nil, optional): The thread, once Codex has told its id.
+  - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
+  - `item` (item()): As far as it is known.
+  """
+  @type event_item_started :: map()
+
+  @typedoc """
+  An item changed.
+
+  - `type`: `item.updated`
+  - `seq` (integer()): Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers.
+  - `thread_id` (String.t() | nil, optional): The thread, once Codex has told its id.
+  - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
+  - `item` (item()): Its new state.
+  """
+  @type event_item_updated :: map()
+
+  @typedoc """
+  A line from Codex that is not JSON, not UTF-8, cut off or over the size cap.
+
+  - `type`: `malformed`
+  - `seq` (integer()): Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers.
+  - `thread_id` (String.t() | nil, optional): The thread, once Codex has told its id.
+  - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
+  - `reason` (String.t()): What is wrong with it.
+  - `excerpt` (String.t()): Its beginning, at most 256 bytes, with replacement characters where it is not UTF-8.
+  """
+  @type event_malformed :: map()
+
+  @typedoc """
+  The thread has an id now. First event of a thread's first turn.
+
+  - `type`: `thread.started`
+  - `seq` (integer()): Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers.
+  - `thread_id` (String.t() | nil, optional): The thread, once Codex has told its id.
+  - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
+  """
+  @type event_thread_started :: map()
+
+  @typedoc """
+  Tokens used so far.
+
+  - `type`: `thread.token_usage.updated`
+  - `seq` (integer()): Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers.
+  - `thread_id` (String.t() | nil, optional): The thread, once Codex has told its id.
+  - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
+  - `token_usage` (token_usage()): Of the whole thread and of the last model call.
+  """
+  @type event_thread_token_usage_updated :: map()
+
+  @typedoc """
+  The turn is done. Terminal.
+
+  - `type`: `turn.completed`
+  - `seq` (integer()): Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers.
+  - `thread_id` (String.t() | nil, optional): The thread, once Codex has told its id.
+  - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
+  - `usage` (usage() | nil, optional): What the turn used; absent when Codex reported none.
+  """
+  @type event_turn_completed :: map()
+
+  @typedoc """
+  The unified diff of everything the turn changed so far.
+
+  - `type`: `turn.diff.updated`
+  - `seq` (integer()): Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers.
+  - `thread_id` (String.t() | nil, optional): The thread, once Codex has told its id.
+  - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
+  - `diff` (String.t()): In `git diff` form.
+  """
+  @type event_turn_diff_updated :: map()
+
+  @typedoc """
+  The turn failed. Terminal.
+
+  - `type`: `turn.failed`
+  - `seq` (integer()): Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers.
+  - `thread_id` (String.t() | nil, optional): The thread, once Codex has told its id.
+  - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
+  - `error` (turn_error()): Why.
+  - `usage` (usage() | nil, optional): What the turn used until then.
+  """
+  @type event_turn_failed :: map()
+
+  @typedoc """
+  The turn was interrupted. Terminal; items and usage up to here stand.
+
+  - `type`: `turn.interrupted`
+  - `seq` (integer()): Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers.
+  - `thread_id` (String.t() | nil, optional): The thread, once Codex has told its id.
+  - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
+  - `usage` (usage() | nil, optional): What the turn used until then.
+  - `terminated_process_ids` ([String.t()], optional): Codex leaves a turn's commands running when it is interrupted; these were ended for it.
+  """
+  @type event_turn_interrupted :: map()
+
+  @typedoc """
+  The agent's plan.
+
+  - `type`: `turn.plan.updated`
+  - `seq` (integer()): Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers.
+  - `thread_id` (String.t() | nil, optional): The thread, once Codex has told its id.
+  - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
+  - `explanation` (String.t() | nil, optional): Why it changed.
+  - `plan` ([plan_step()]): The steps in order.
+  """
+  @type event_turn_plan_updated :: map()
+
+  @typedoc """
+  Codex works on the turn.
+
+  - `type`: `turn.started`
+  - `seq` (integer()): Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers.
+  - `thread_id` (String.t() | nil, optional): The thread, once Codex has told its id.
+  - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
+  """
+  @type event_turn_started :: map()
+
+  @typedoc """
+  An event this version does not know, whole.
+
+  - `type`: `unrecognized`
+  - `seq` (integer()): Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers.
+  - `thread_id` (String.t() | nil, optional): The thread, once Codex has told its id.
+  - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
+  - `raw` (term()): As Codex sent it.
+  """
+  @type event_unrecognized :: map()
+
+  @typedoc """
+  What a request must be like.
+
+  - `contains` ([String.t()], optional): Each of these stands in some string of the body (text of messages, tool output, …).
+  - `absent` ([String.t()], optional): None of these stands in any string of the body.
+  - `headers` (%{optional(String.t()) => String.t()}, optional): Headers (lower-case names) and their exact values.
+  - `json` (%{optional(String.t()) => term()}, optional): JSON pointers into the body (`/reasoning/effort`) and the values they must lead to.
+  - `tools` ([String.t()], optional): Names of tools that must be on offer.
+  """
+  @type expect :: map()
+
+  @typedoc """
+  Files the agent changes.
+
+  - `id` (String.t()): Unique within the turn.
+  - `changes` ([file_update()]): One per file.
+  - `status` (String.t()): `in_progress`, `completed`, `failed`, `declined`, or what later versions add.
+  """
+  @type file_change :: map()
+
+  @typedoc """
+  The change of one file.
+
+  - `path` (String.t()): Absolute.
+  - `kind` (String.t()): `add`, `delete` or `update`.
+  - `diff` (String.t() | nil, optional): The new content, or a unified diff; the app-server sends it, `codex exec` does not.
+  - `move_path` (String.t() | nil, optional): Where the file moves to.
+  """
+  @type file_update :: map()
+
+  @typedoc """
+  A long text that nobody has to write.
+
+  - `bytes` (integer()): Length of the whole text in bytes, at most 1 GiB.
+  - `chunk` (integer(), optional): Length of one delta in bytes, above zero.
+  """
+  @type generated :: map()
+
+  @typedoc """
+  Which kinds of question are asked; those that are off are refused without asking.
+
+  - `sandbox_approval` (boolean(), optional): Commands that want to leave the sandbox.
+  - `rules` (boolean(), optional): Commands for which an execution rule says "ask".
+  - `mcp_elicitations` (boolean(), optional): Questions of MCP servers.
+  - `skill_approval` (boolean(), optional): Skills that want to run.
+  - `request_permissions` (boolean(), optional): Requests of the model for more permissions.
+  """
+  @type granular_approval :: map()
+
+  @typedoc """
+  How a new thread is stored.
+
+  One of `legacy`, `paginated`.
+  """
+  @type history_mode :: String.t()
+
+  @typedoc """
+  The input of a turn: a text, or a list of items.
+  """
+  @type input :: String.t() | [input_item()]
+
+  @typedoc """
+  One item of an [`Input`].
+
+  By `type`:
+
+  - `text` (`t:input_item_text/0`)
+  - `image` (`t:input_item_image/0`)
+  - `local_image` (`t:input_item_local_image/0`)
+  - `image_data` (`t:input_item_image_data/0`)
+  - `audio` (`t:input_item_audio/0`)
+  - `local_audio` (`t:input_item_local_audio/0`)
+  - `skill` (`t:input_item_skill/0`)
+  - `mention` (`t:input_item_mention/0`)
+  """
+  @type input_item :: map()
+
+  @typedoc """
+  Sound as a data URL (`data:audio/wav;base64,…`). App-server only.
+
+  - `type`: `audio`
+  - `url` (String.t()): The data URL.
+  """
+  @type input_item_audio :: map()
+
+  @typedoc """
+  An image as a data URL (`data:image/png;base64,…`). Codex takes no other URLs.
+
+  - `type`: `image`
+  - `url` (String.t()): The data URL.
+  """
+  @type input_item_image :: map()
+
+  @typedoc """
+  An image by its bytes: PNG, JPEG, GIF or WebP.
+
+  - `type`: `image_data`
+  - `data` (bytes()): The bytes; in JSON as base64.
+  - `media_type` (String.t() | nil, optional): The media type, like `image/png`. Default: told from the bytes.
+  """
+  @type input_item_image_data :: map()
+
+  @typedoc """
+  A sound file: wav, mp3, m4a, webm or ogg. App-server only.
+
+  - `type`: `local_audio`
+  - `path` (String.t()): The file; a relative path starts at the host's directory.
+  """
+  @type input_item_local_audio :: map()
+
+  @typedoc """
+  An image file: PNG, JPEG, GIF or WebP.
+
+  - `type`: `local_image`
+  - `path` (String.t()): The file; a relative path starts at the host's directory.
+  """
+  @type input_item_local_image :: map()
+
+  @typedoc """
+  A thing the text mentions, by name. App-server only.
+
+  - `type`: `mention`
+  - `name` (String.t()): The name.
+  - `path` (String.t()): Where it is: a file, or a URI like `app://…` or `plugin://…`.
+  """
+  @type input_item_mention :: map()
+
+  @typedoc """
+  A skill to use. App-server only.
+
+  - `type`: `skill`
+  - `name` (String.t()): Its name.
+  - `path` (String.t()): Its `SKILL.md`.
+  """
+  @type input_item_skill :: map()
+
+  @typedoc """
+  Text.
+
+  - `type`: `text`
+  - `text` (String.t()): The text.
+  """
+  @type input_item_text :: map()
+
+  @typedoc """
+  An item of a turn. Fields that only one transport sends are optional.
+
+  By `type`:
+
+  - `agent_message` (`t:item_agent_message/0`)
+  - `reasoning` (`t:item_reasoning/0`)
+  - `command_execution` (`t:item_command_execution/0`)
+  - `file_change` (`t:item_file_change/0`)
+  - `mcp_tool_call` (`t:item_mcp_tool_call/0`)
+  - `todo_list` (`t:item_todo_list/0`)
+  - `web_search` (`t:item_web_search/0`)
+  - `error` (`t:item_error/0`)
+  """
+  @type item :: map()
+
+  @typedoc """
+  What the agent says.
+
+  - `type`: `agent_message`
+  - `id` (String.t()): Unique within the turn.
+  - `text` (String.t()): Empty while it streams.
+  - `phase` (String.t() | nil, optional): `commentary` or `final_answer`, where the model tells them apart.
+  """
+  @type item_agent_message :: map()
+
+  @typedoc """
+  A command the agent runs.
+
+  - `type`: `command_execution`
+  - `id` (String.t()): Unique within the turn.
+  - `command` (String.t()): As it is run, with the shell around it.
+  - `aggregated_output` (String.t() | nil, optional): Standard output and error so far, in the order they came.
+  - `exit_code` (integer() | nil, optional): Once it has ended.
+  - `status` (String.t()): `in_progress`, `completed`, `failed`, `declined`, or what later versions add.
+  """
+  @type item_command_execution :: map()
+
+  @typedoc """
+  Something went wrong that did not end the turn.
+
+  - `type`: `error`
+  - `id` (String.t()): Unique within the turn.
+  - `message` (String.t()): For people.
+  """
+  @type item_error :: map()
+
+  @typedoc """
+  Files the agent changes.
+
+  - `type`: `file_change`
+  - `id` (String.t()): Unique within the turn.
+  - `changes` ([file_update()]): One per file.
+  - `status` (String.t()): `in_progress`, `completed`, `failed`, `declined`, or what later versions add.
+  """
+  @type item_file_change :: map()
+
+  @typedoc """
+  A call of an MCP tool.
+
+  - `type`: `mcp_tool_call`
+  - `id` (String.t()): Unique within the turn.
+  - `server` (String.t()): Its name in the config.
+  - `tool` (String.t()): Its name on that server.
+  - `arguments` (term(), optional): As the model gave them.
+  - `result` (term(), optional): `{content, structured_content}` once it has succeeded.
+  - `error` (term(), optional): `{message}` once it has failed.
+  - `status` (String.t()): `in_progress`, `completed`, `failed`, or what later versions add.
+  """
+  @type item_mcp_tool_call :: map()
+
+  @typedoc """
+  What the agent thinks, summarised.
+
+  - `type`: `reasoning`
+  - `id` (String.t()): Unique within the turn.
+  - `text` (String.t()): The summary's parts, joined by blank lines.
+  """
+  @type item_reasoning :: map()
+
+  @typedoc """
+  The agent's to-do list (`codex exec`; the app-server sends `turn.plan.updated`).
+
+  - `type`: `todo_list`
+  - `id` (String.t()): Unique within the turn.
+  - `items` ([todo_item()]): In order.
+  """
+  @type item_todo_list :: map()
+
+  @typedoc """
+  A search on the web.
+
+  - `type`: `web_search`
+  - `id` (String.t()): Unique within the turn.
+  - `query` (String.t(), optional): What was searched.
+  """
+  @type item_web_search :: map()
+
+  @typedoc """
+  A call of an MCP tool.
+
+  - `id` (String.t()): Unique within the turn.
+  - `server` (String.t()): Its name in the config.
+  - `tool` (String.t()): Its name on that server.
+  - `arguments` (term(), optional): As the model gave them.
+  - `result` (term(), optional): `{content, structured_content}` once it has succeeded.
+  - `error` (term(), optional): `{message}` once it has failed.
+  - `status` (String.t()): `in_progress`, `completed`, `failed`, or what later versions add.
+  """
+  @type mcp_tool_call :: map()
+
+  @typedoc """
+  A way of working together with the user.
+
+  One of `plan`, `default`.
+  """
+  @type mode_kind :: String.t()
+
+  @typedoc """
+  A scripted model that runs.
+
+  - `model` (integer()): Names the model in later calls, until `testing.model_stop`.
+  - `url` (String.t()): Where it listens.
+  - `config` (term()): Codex config overrides that make it the provider.
+  """
+  @type model_handle :: map()
+
+  @typedoc """
+  Names a scripted model.
+
+  - `model` (integer()): The handle.
+  """
+  @type model_params :: map()
+
+  @typedoc """
+  What the model is to say.
+
+  - `script` (script()): The turns it plays.
+  """
+  @type model_start_params :: map()
+
+  @typedoc """
+  For ops that take nothing.
+  """
+  @type no_params :: map()
+
+  @typedoc """
+  What a second turn does while the thread is busy.
+
+  One of `queue`, `fail`.
+  """
+  @type on_busy :: String.t()
+
+  @typedoc """
+  What [`Port::open`] takes.
+
+  - `options` (codex_options(), optional): The client's options.
+  - `search_roots` ([String.t()], optional): Folders in which the host's package manager may have put Codex (`node_modules`, `site-packages`).
+  - `environment` (%{optional(String.t()) => String.t()} | nil, optional): The environment; that of the process when absent.
+  - `log_level` (String.t() | nil, optional): `error`, `warn`, `info`, `debug` or `trace`: deliver log records of this level and above.
+  """
+  @type open_options :: map()
+
+  @typedoc """
+  The tone of answers. Codex 0.169 accepts all three; `friendly` and `pragmatic` no longer differ.
+
+  One of `none`, `friendly`, `pragmatic`.
+  """
+  @type personality :: String.t()
+
+  @typedoc """
+  Whether a message is on the way to the answer or the answer.
+
+  One of `commentary`, `final_answer`.
+  """
+  @type phase :: String.t()
+
+  @typedoc """
+  A step of the agent's plan.
+
+  - `step` (String.t()): What is to be done.
+  - `status` (String.t()): `pending`, `in_progress` or `completed`.
+  """
+  @type plan_step :: map()
+
+  @typedoc """
+  Whether Codex reads the project's own `.codex` folder (settings, hooks, MCP servers).
+
+  One of `trusted`, `untrusted`.
+  """
+  @type project_trust :: String.t()
+
+  @typedoc """
+  What the agent thinks, summarised.
+
+  - `id` (String.t()): Unique within the turn.
+  - `text` (String.t()): The summary's parts, joined by blank lines.
+  """
+  @type reasoning :: map()
+
+  @typedoc """
+  How long the model may think. Which levels exist depends on the model, so any other word passes.
+  """
+  @type reasoning_effort :: reasoning_effort_text() | reasoning_effort_text2() | reasoning_effort_text3() | reasoning_effort_text4() | reasoning_effort_text5() | reasoning_effort_text6() | reasoning_effort_text7() | reasoning_effort_text8() | String.t()
+
+  @typedoc """
+  One of `none`.
+  """
+  @type reasoning_effort_text :: String.t()
+
+  @typedoc """
+  One of `minimal`.
+  """
+  @type reasoning_effort_text2 :: String.t()
+
+  @typedoc """
+  One of `low`.
+  """
+  @type reasoning_effort_text3 :: String.t()
+
+  @typedoc """
+  One of `medium`.
+  """
+  @type reasoning_effort_text4 :: String.t()
+
+  @typedoc """
+  One of `high`.
+  """
+  @type reasoning_effort_text5 :: String.t()
+
+  @typedoc """
+  One of `xhigh`.
+  """
+  @type reasoning_effort_text6 :: String.t()
+
+  @typedoc """
+  One of `max`.
+  """
+  @type reasoning_effort_text7 :: String.t()
+
+  @typedoc """
+  One of `ultra`.
+  """
+  @type reasoning_effort_text8 :: String.t()
+
+  @typedoc """
+  How much of the model's thinking is told.
+
+  One of `auto`, `concise`, `detailed`, `none`.
+  """
+  @type reasoning_summary :: String.t()
+
+  @typedoc """
+  The answer to one request.
+
+  - `steps` ([step()]): What is sent, in order. Unless a step ends the response, it is completed after the last one.
+  - `failures` ([[step()]], optional): Steps played instead to the first attempts: a request that Codex repeats gets the next list,
+  - `usage` (usage2(), optional): The tokens reported when the response completes.
+  - `expect` (expect() | nil, optional): What the request must be like; `verify` names what was not.
+  """
+  @type reply :: map()
+
+  @typedoc """
+  One request that the scripted model received.
+
+  - `method` (String.t()): The HTTP method.
+  - `path` (String.t()): Path and query.
+  - `headers` (%{optional(String.t()) => String.t()}): Headers by lower-case name, as they came: an API key stands here in clear. Values that are no
+  - `body` (term()): The body; `null` when there was none or it was not JSON.
+  """
+  @type request :: map()
+
+  @typedoc """
+  What commands of the model may do to files and network.
+
+  One of `read-only`, `workspace-write`, `danger-full-access`.
+  """
+  @type sandbox_mode :: String.t()
+
+  @typedoc """
+  A sandbox in full. What is left out is off: unlike [`SandboxMode`], a policy does not take the
+  rest from the user's `config.toml`.
+
+  By `type`:
+
+  - `read-only` (`t:sandbox_policy_read_only/0`)
+  - `workspace-write` (`t:sandbox_policy_workspace_write/0`)
+  - `danger-full-access`
+  - `external-sandbox` (`t:sandbox_policy_external_sandbox/0`)
+  """
+  @type sandbox_policy :: map()
+
+  @typedoc """
+  Codex already runs in somebody else's sandbox and adds none. Not on the exec transport.
+
+  - `type`: `external-sandbox`
+  - `network_access` (boolean(), optional): Whether the outer sandbox lets commands use the network.
+  """
+  @type sandbox_policy_external_sandbox :: map()
+
+  @typedoc """
+  Read files, write none.
+
+  - `type`: `read-only`
+  - `network_access` (boolean(), optional): Whether commands may use the network. Not on the exec transport.
+  """
+  @type sandbox_policy_read_only :: map()
+
+  @typedoc """
+  Write in the working directory and in `writable_roots`.
+
+  - `type`: `workspace-write`
+  - `writable_roots` ([String.t()], optional): Further directories that may be written; relative ones start at the host's directory.
+  - `network_access` (boolean(), optional): Whether commands may use the network.
+  - `exclude_tmpdir_env_var` (boolean(), optional): Take the folder in `$TMPDIR` out of what may be written.
+  - `exclude_slash_tmp` (boolean(), optional): Take `/tmp` out of what may be written.
+  """
+  @type sandbox_policy_workspace_write :: map()
+
+  @typedoc """
+  How far an [`Answer::Allow`] reaches.
+
+  One of `once`, `session`.
+  """
+  @type scope :: String.t()
+
+  @typedoc """
+  What the model answers. The same script serves any number of threads at once: which reply a
+  request gets follows from the request alone.
+
+  A turn of the script is chosen by the latest user message. Turns with `when` are tried first, in
+  order. If none fits, the n-th user message of the thread plays the n-th turn without `when`.
+  Within the turn, the k-th request since that message plays `replies[k]`: one reply, then one more
+  for each time Codex comes back with tool results. Text that steers a running turn is a user message
+  like any other, so it goes on with another turn of the script.
+
+  - `turns` ([turn()]): The turns; at least one.
+  """
+  @type script :: map()
+
+  @typedoc """
+  A string that debug output never shows.
+  """
+  @type secret :: String.t()
+
+  @typedoc """
+  What [`ShellEnvironmentPolicy`] starts from.
+
+  One of `all`, `core`, `none`.
+  """
+  @type shell_environment_inherit :: String.t()
+
+  @typedoc """
+  Which environment variables commands of the model see.
+
+  - `inherit` (shell_environment_inherit() | nil, optional): What to start from.
+  - `ignore_default_excludes` (boolean() | nil, optional): Keep variables that look like secrets; without it Codex takes them out.
+  - `exclude` ([String.t()] | nil, optional): Patterns (`AWS_*`) of variables to take out.
+  - `include_only` ([String.t()] | nil, optional): If given, only variables that match one of these patterns stay.
+  - `set` (env_vars() | nil, optional): Variables to set.
+  """
+  @type shell_environment_policy :: map()
+
+  @typedoc """
+  One thing that the model sends or does.
+
+  By `type`:
+
+  - `reasoning` (`t:step_reasoning/0`)
+  - `text` (`t:step_text/0`)
+  - `function_call` (`t:step_function_call/0`)
+  - `custom_tool_call` (`t:step_custom_tool_call/0`)
+  - `item` (`t:step_item/0`)
+  - `event` (`t:step_event/0`)
+  - `raw` (`t:step_raw/0`)
+  - `delay` (`t:step_delay/0`)
+  - `http_error` (`t:step_http_error/0`)
+  - `failed` (`t:step_failed/0`)
+  - `incomplete` (`t:step_incomplete/0`)
+  - `hang`
+  - `disconnect`
+  - `end`
+  """
+  @type step :: map()
+
+  @typedoc """
+  A call of a freeform tool, such as `apply_patch`.
+
+  - `type`: `custom_tool_call`
+  - `name` (String.t()): The tool.
+  - `input` (String.t()): Its input, streamed line by line.
+  """
+  @type step_custom_tool_call :: map()
+
+  @typedoc """
+  Silence for a while.
+
+  - `type`: `delay`
+  - `ms` (integer()): How long, in milliseconds.
+  """
+  @type step_delay :: map()
+
+  @typedoc """
+  Any event of the Responses API, sent as it is.
+
+  - `type`: `event`
+  - `event` (term()): The event with its `type`.
+  """
+  @type step_event :: map()
+
+  @typedoc """
+  The response fails on the stream (`response.failed`). Nothing may follow.
+
+  - `type`: `failed`
+  - `code` (String.t()): The error code, such as `rate_limit_exceeded` or `context_length_exceeded`.
+  - `message` (String.t()): The message.
+  """
+  @type step_failed :: map()
+
+  @typedoc """
+  A call of a function tool, such as `exec_command`.
+
+  - `type`: `function_call`
+  - `name` (String.t()): The tool.
+  - `namespace` (String.t() | nil, optional): The namespace that the tool is offered in, such as `collaboration`.
+  - `arguments` (term()): The arguments. A string is sent as it is, so that broken JSON can be tried.
+  """
+  @type step_function_call :: map()
+
+  @typedoc """
+  An HTTP error instead of a stream. Only delays may stand before it, nothing after.
+
+  - `type`: `http_error`
+  - `status` (integer()): The status, 400 to 599.
+  - `body` (term(), optional): The body; an error object like OpenAI's if not given.
+  - `headers` (%{optional(String.t()) => String.t()}, optional): Headers to add, such as `retry-after`.
+  """
+  @type step_http_error :: map()
+
+  @typedoc """
+  The response stops early (`response.incomplete`). Nothing may follow.
+
+  - `type`: `incomplete`
+  - `reason` (String.t()): Why, such as `max_output_tokens`.
+  """
+  @type step_incomplete :: map()
+
+  @typedoc """
+  Any output item of the Responses API, sent as it is: added, then done.
+
+  - `type`: `item`
+  - `item` (term()): The item with its `type`; an `id` is added if it has none.
+  """
+  @type step_item :: map()
+
+  @typedoc """
+  Text on the stream as it stands: broken SSE, broken JSON, comments.
+
+  - `type`: `raw`
+  - `data` (bytes2()): The text, or a list of bytes for what is no UTF-8.
+  """
+  @type step_raw :: map()
+
+  @typedoc """
+  A reasoning item whose summary is streamed.
+
+  - `type`: `reasoning`
+  - `text` (chunks()): The summary.
+  """
+  @type step_reasoning :: map()
+
+  @typedoc """
+  An assistant message, streamed.
+
+  - `type`: `text`
+  - `text` (chunks()): The message.
+  - `phase` (phase() | nil, optional): Whether it is on the way or the answer; Codex treats a message without it as the answer.
+  """
+  @type step_text :: map()
+
+  @type testing_model_requests_output :: [request()]
+
+  @typedoc """
+  A thread, as the host holds it.
+
+  - `thread` (integer()): Names the thread in later calls, until `thread.release`.
+  - `id` (String.t() | nil, optional): The thread's id, once Codex has told it.
+  """
+  @type thread_handle :: map()
+
+  @typedoc """
+  Options of a thread, new or resumed. What is not set is left to Codex, to the stored thread and to
+  the user's `config.toml`.
+
+  On the app-server the fields that a turn can carry are repeated with every turn. That is what makes
+  them hold on a thread that is already loaded: Codex ignores all overrides when such a one is resumed.
+
+  - `model` (String.t() | nil, optional): The model. Config key `model`.
+  - `model_provider` (String.t() | nil, optional): The id of the model provider. Config key `model_provider`.
+  - `allow_provider_model_fallback` (boolean() | nil, optional): Use the provider's default model when it does not have the wanted one. App-server, new threads
+  - `reasoning_effort` (reasoning_effort() | nil, optional): How long the model may think. Config key `model_reasoning_effort`.
+  - `reasoning_summary` (reasoning_summary() | nil, optional): How much of the thinking is told. Config key `model_reasoning_summary`.
+  - `verbosity` (verbosity() | nil, optional): How wordy answers are. Config key `model_verbosity`.
+  - `sandbox` (sandbox_mode() | nil, optional): What commands may do; the rest of the policy comes from the user's `config.toml`. Excludes
+  - `sandbox_policy` (sandbox_policy() | nil, optional): The sandbox in full. Excludes `sandbox`, `permissions` and `network_access`.
+  - `permissions` (String.t() | nil, optional): The id of a permission profile, built in (`:read-only`, `:workspace`, `:danger-full-access`) or
+  - `network_access` (boolean() | nil, optional): Whether commands in a `workspace-write` sandbox may use the network. Config key
+  - `approval_policy` (approval_policy() | nil, optional): When Codex asks before it acts.
+  - `approvals_reviewer` (approvals_reviewer() | nil, optional): Who answers approvals.
+  - `approval_timeout_ms` (integer() | nil, optional): Milliseconds after which an unanswered approval is declined; 0 = never. Default: 300,000.
+  - `working_directory` (String.t() | nil, optional): The directory that Codex works in; a relative one starts at the host's. Default: the host's.
+  - `additional_directories` ([String.t()], optional): Further directories to work in, writable where the working directory is.
+  - `web_search` (web_search_mode() | nil, optional): Whether the model may search the web. Config key `web_search`.
+  - `personality` (personality() | nil, optional): The tone of answers.
+  - `base_instructions` (String.t() | nil, optional): Instructions in place of those that Codex has for the model.
+  - `developer_instructions` (String.t() | nil, optional): Instructions beside those that Codex has.
+  - `compact_prompt` (String.t() | nil, optional): What to tell the model when the conversation is compacted. Config key `compact_prompt`.
+  - `service_tier` (String.t() | nil, optional): The service tier, like `fast` or `flex`. One that the model does not have gives a warning.
+  - `context_window` (integer() | nil, optional): Tokens of the model's context window; at least 1. Config key `model_context_window`.
+  - `auto_compact_token_limit` (integer() | nil, optional): Tokens at which Codex compacts the conversation; at least 1. Config key
+  - `tool_output_token_limit` (integer() | nil, optional): Tokens of one tool's output that the model gets to see; at least 1. Config key
+  - `max_agent_threads` (integer() | nil, optional): How many sub-agents may work at once; at least 1. Config key `agents.max_threads`.
+  - `review_model` (String.t() | nil, optional): The model for reviews. Config key `review_model`.
+  - `hide_agent_reasoning` (boolean() | nil, optional): Leave out reasoning events. Config key `hide_agent_reasoning`.
+  - `show_raw_agent_reasoning` (boolean() | nil, optional): Tell raw reasoning where the model gives it. Config key `show_raw_agent_reasoning`.
+  - `shell_environment_policy` (shell_environment_policy() | nil, optional): Which environment variables commands see. Config key `shell_environment_policy`.
+  - `project_trust` (project_trust() | nil, optional): Whether to read the project's `.codex` folder, for this thread only. Config key
+  - `ephemeral` (boolean(), optional): Do not store the thread. New threads only on the app-server.
+  - `skip_git_repo_check` (boolean(), optional): Work outside a git repository too. Exec refuses that without; the app-server never checks.
+  - `ignore_user_config` (boolean(), optional): Leave the user's `config.toml` unread. Exec only.
+  - `ignore_rules` (boolean(), optional): Leave the execution rules of user and project unread. Exec only.
+  - `history_mode` (history_mode() | nil, optional): How a new thread is stored. App-server only; no effect on a resumed one.
+  - `thread_source` (String.t() | nil, optional): What kind of source a new thread comes from, like `user` or `feature:search`, for statistics.
+  - `service_name` (String.t() | nil, optional): The host's service name, for statistics. App-server, new threads only.
+  - `dynamic_tools` ([term()], optional): Tools that the host runs for the model: `{type: "function", name, description, inputSchema}` or
+  - `collaboration_mode` (collaboration_mode() | nil, optional): Plan or default mode. App-server only.
+  - `environments` ([environment()] | nil, optional): Where tools run; an empty list takes file and command tools away. App-server only.
+  - `config` (config_overrides(), optional): Overrides of `config.toml` for this thread.
+  """
+  @type thread_options :: map()
+
+  @typedoc """
+  Names a thread.
+
+  - `thread` (integer()): The handle.
+  """
+  @type thread_params :: map()
+
+  @typedoc """
+  An earlier thread.
+
+  - `id` (String.t() | nil, optional): The thread's id. Either this or `last`.
+  - `last` (boolean(), optional): The most recent thread of the working directory.
+  - `options` (thread_options(), optional): The thread's options.
+  """
+  @type thread_resume_params :: map()
+
+  @typedoc """
+  A turn on a thread.
+
+  - `thread` (integer()): The thread's handle.
+  - `input` (input()): What to tell Codex.
+  - `options` (turn_options(), optional): The turn's options.
+  - `answers_asks` (boolean(), optional): Whether the caller answers asks. If not, every ask is refused.
+  """
+  @type thread_run_params :: map()
+
+  @typedoc """
+  A new thread.
+
+  - `options` (thread_options(), optional): The thread's options.
+  """
+  @type thread_start_params :: map()
+
+  @typedoc """
+  One line of the to-do list.
+
+  - `text` (String.t()): What is to be done.
+  - `completed` (boolean()): Whether it is.
+  """
+  @type todo_item :: map()
+
+  @typedoc """
+  The agent's to-do list.
+
+  - `id` (String.t()): Unique within the turn.
+  - `items` ([todo_item()]): In order.
+  """
+  @type todo_list :: map()
+
+  @typedoc """
+  Tokens of a thread.
+
+  - `total` (usage(), optional): Since the thread began.
+  - `last` (usage(), optional): Of the last model call.
+  - `model_context_window` (integer() | nil, optional): Size of the model's context window in tokens.
+  """
+  @type token_usage :: map()
+
+  @typedoc """
+  How codexkit talks to Codex.
+
+  One of `app_server`, `exec`.
+  """
+  @type transport_kind :: String.t()
+
+  @typedoc """
+  What answers one user message.
+
+  - `when` (when() | nil, optional): Which user messages this turn answers. `{}` fits all; without it, turns answer in their order.
+  - `replies` ([reply()]): One reply for each request of the turn; at least one.
+  - `times` (integer() | nil, optional): How often the first reply must have been played when `verify` is called; any number above
+  """
+  @type turn :: map()
+
+  @typedoc """
+  Why a turn failed.
+
+  - `message` (String.t(), optional): For people.
+  - `codex_error_info` (term(), optional): Codex's own classification, as it sent it.
+  - `additional_details` (String.t() | nil, optional): More detail, when there is some.
+  """
+  @type turn_error :: map()
+
+  @typedoc """
+  Names a running turn.
+
+  - `turn` (integer()): The ticket of the `thread.run` or `thread.run_streamed` call.
+  """
+  @type turn_interrupt_params :: map()
+
+  @typedoc """
+  Options of one turn, over those of the thread.
+
+  On exec they end with the turn. On the app-server Codex keeps `model`, `reasoning_effort`,
+  `reasoning_summary`, `personality`, the sandbox, the approval fields, `working_directory`,
+  `environments` and `collaboration_mode` for later turns too, until the thread's own option or
+  another turn says otherwise.
+
+  - `model` (String.t() | nil, optional): The model.
+  - `reasoning_effort` (reasoning_effort() | nil, optional): How long the model may think.
+  - `reasoning_summary` (reasoning_summary() | nil, optional): How much of the thinking is told.
+  - `sandbox_policy` (sandbox_policy() | nil, optional): The sandbox in full. Excludes `permissions`.
+  - `permissions` (String.t() | nil, optional): The id of a permission profile. Excludes `sandbox_policy`.
+  - `approval_policy` (approval_policy() | nil, optional): When Codex asks before it acts.
+  - `approvals_reviewer` (approvals_reviewer() | nil, optional): Who answers approvals.
+  - `working_directory` (String.t() | nil, optional): The directory that Codex works in; a relative one starts at the host's.
+  - `output_schema` (term(), optional): A JSON Schema (an object) that the final response has to match.
+  - `timeout_ms` (integer() | nil, optional): Milliseconds that the whole turn may take; 0 or unset = no limit.
+  - `idle_timeout_ms` (integer() | nil, optional): Milliseconds that may pass without any event; 0 or unset = no limit. Time in which Codex waits
+  - `personality` (personality() | nil, optional): The tone of answers.
+  - `service_tier` (String.t() | nil, optional): The service tier of this turn alone.
+  - `collaboration_mode` (collaboration_mode() | nil, optional): Plan or default mode. App-server only.
+  - `environments` ([environment()] | nil, optional): Where tools run; an empty list takes file and command tools away. App-server only.
+  - `additional_context` (%{optional(String.t()) => context_entry()}, optional): Context from the host, by the name of its source. App-server only.
+  - `client_metadata` (%{optional(String.t()) => String.t()} | nil, optional): Entries for the metadata that the model provider gets with each request. App-server only.
+  - `client_user_message_id` (String.t() | nil, optional): The host's own id for the user's message; it comes back as `clientId` of that item. App-server
+  - `cyber_access_program` (cyber_access_program() | nil, optional): Which security-research treatment to ask for.
+  - `on_busy` (on_busy(), optional): What to do while the thread is busy. Default: `queue`.
+  - `raw_events` (boolean(), optional): Also hand out Codex's own notifications, as they came.
+  - `config` (config_overrides(), optional): Overrides of `config.toml` for this turn. Exec only.
+  - `env` (env_vars(), optional): Environment variables for Codex, over those of the client. Exec only.
+  """
+  @type turn_options :: map()
+
+  @typedoc """
+  The result of a turn that completed or was interrupted.
+
+  - `thread_id` (String.t()): Resume the thread with it.
+  - `turn_id` (String.t() | nil, optional): Absent on the exec transport, which does not number its turns.
+  - `status` (turn_status()): Whether the turn came to its own end.
+  - `final_response` (String.t() | nil, optional): The agent's last message. Absent when it said nothing.
+  - `structured_output` (term(), optional): The final response parsed and validated, when the turn had an output schema.
+  - `items` ([item()]): The completed items in order. Empty for a streamed turn: there they went by as events.
+  - `usage` (usage() | nil, optional): What this turn used. On exec, the first turn of a resumed thread counts the earlier turns too:
+  - `duration_ms` (integer() | nil, optional): By Codex's clock, in milliseconds.
+  """
+  @type turn_result :: map()
+
+  @typedoc """
+  How a turn ended that did not fail.
+
+  One of `completed`, `interrupted`.
+  """
+  @type turn_status :: String.t()
+
+  @typedoc """
+  More input for a running turn.
+
+  - `turn` (integer()): The ticket of the `thread.run` or `thread.run_streamed` call.
+  - `input` (input()): What to tell Codex.
+  """
+  @type turn_steer_params :: map()
+
+  @typedoc """
+  Tokens, as Codex counts them.
+
+  - `input_tokens` (integer(), optional): Tokens sent, the cached ones included.
+  - `cached_input_tokens` (integer(), optional): Tokens sent that the provider had cached.
+  - `cache_write_input_tokens` (integer(), optional): Tokens written to the provider's cache.
+  - `output_tokens` (integer(), optional): Tokens received, the reasoning ones included.
+  - `reasoning_output_tokens` (integer(), optional): Tokens received that are reasoning.
+  """
+  @type usage :: map()
+
+  @typedoc """
+  Token counts of one response.
+
+  - `input_tokens` (integer(), optional): All tokens of the request, cached ones included.
+  - `cached_input_tokens` (integer(), optional): Those of `input_tokens` that came from the cache.
+  - `output_tokens` (integer(), optional): All tokens of the response, reasoning included.
+  - `reasoning_output_tokens` (integer(), optional): Those of `output_tokens` spent on reasoning.
+  """
+  @type usage2 :: map()
+
+  @typedoc """
+  How wordy answers are.
+
+  One of `low`, `medium`, `high`.
+  """
+  @type verbosity :: String.t()
+
+  @typedoc """
+  A search on the web.
+
+  - `id` (String.t()): Unique within the turn.
+  - `query` (String.t(), optional): What was searched.
+  """
+  @type web_search :: map()
+
+  @typedoc """
+  Whether and how the model may search the web.
+
+  One of `disabled`, `cached`, `indexed`, `live`.
+  """
+  @type web_search_mode :: String.t()
+
+  @typedoc """
+  A condition on a request. All fields that are given must hold.
+
+  - `user` (String.t() | nil, optional): The latest user message contains this text. For a sub-agent, its task stands for the message.
+  - `agent` (String.t() | nil, optional): The request comes from the agent of this name: `/root`, or `/root/worker` for a sub-agent.
+  """
+  @type when :: map()
+
+end

@@ -1,0 +1,1607 @@
+// Params, results and events of the ops.
+//
+// Generated, do not edit: change the source and run `./dev codegen`.
+
+/**
+ * Stands for a value that this version does not know, so that a `switch` needs a `default`.
+ * An open member (`string & {}`) would break narrowing.
+ */
+export type Unrecognized<Tag extends string = "type"> = { readonly [K in Tag]: "$unrecognized" } & { readonly raw: unknown };
+
+/** What the agent says. */
+export interface AgentMessage {
+  /** Unique within the turn. */
+  id: string;
+  /** Empty while it streams. */
+  text: string;
+  /** `commentary` or `final_answer`, where the model tells them apart. */
+  phase?: string | null;
+  [key: string]: unknown;
+}
+
+/** No, and the turn ends. */
+export interface AnswerCancel {
+  decision: "cancel";
+}
+
+/** The answer to an ask. */
+export type Answer = AnswerAllow | AnswerDeny | AnswerCancel | AnswerRaw;
+
+/** Yes. */
+export interface AnswerAllow {
+  decision: "allow";
+  /** `session`: also for the same command or the same files later in this session. Default: this once. */
+  scope?: Scope | null;
+  /**
+   * Allows every command that begins with these words, **for good**: Codex writes it to the user's
+   * rules. Use what the request proposes.
+   */
+  permanent_execpolicy_amendment?: string[] | null;
+}
+
+/** No; the turn goes on. */
+export interface AnswerDeny {
+  decision: "deny";
+  /** Why, for the event log. Codex does not take a reason. */
+  reason?: string | null;
+}
+
+/** The result the method's schema wants, as it is: for tool calls, user input and the like. */
+export interface AnswerRaw {
+  decision: "raw";
+  /** The JSON-RPC result. */
+  result: unknown;
+}
+
+export type AppServerRequestOutput = unknown;
+
+/** A request to the app-server. */
+export interface AppServerRequestParams {
+  /** The method's name, like `model/list`. */
+  method: string;
+  /** Its params, in the app-server's own spelling. */
+  params?: unknown;
+}
+
+/**
+ * When Codex asks before it acts. On the exec transport nobody can be asked: whatever would need an
+ * approval is refused there, unless `approvals_reviewer` is `auto_review`.
+ */
+export type ApprovalPolicy = "untrusted" | "on-request" | "never" | { granular: GranularApproval };
+
+/** Who answers approvals. */
+export type ApprovalsReviewer = "user" | "auto_review";
+
+/** One question of Codex. It wants exactly one answer. */
+export interface Ask {
+  /** Unique within the client. */
+  id: number;
+  /** What for. */
+  kind: AskKind;
+  /** The thread it comes from: a sub-agent's own thread, where a sub-agent asks. */
+  thread_id?: string | null;
+  /** The turn it comes from. */
+  turn_id?: string | null;
+  /** The item it is about. */
+  item_id?: string | null;
+  /** The app-server method. */
+  method: string;
+  /** The method's params as Codex sent them: `command`, `cwd`, `reason`, … */
+  request: unknown;
+}
+
+/** What Codex asks for. */
+export type AskKind = "command" | "file_change" | "permissions" | "tool_call" | "user_input" | "elicitation" | "other";
+
+export type Bytes = string;
+
+/** Bytes on the stream. */
+export type Bytes2 = string | number[];
+
+/** Text and how it is cut into deltas. */
+export type Chunks = string | string[] | Generated;
+
+/** Who the host is. */
+export interface ClientInfo {
+  /** A short name without blanks, like `my_app`. Default: `codexkit`. */
+  name?: string;
+  /** A name for people. */
+  title?: string | null;
+  /** Its version. Default: that of codexkit. */
+  version?: string;
+}
+
+/** What a client runs. */
+export interface CodexInfo {
+  /** The executable. */
+  codex_path: string;
+  /** Its version, like `0.169.0`. */
+  codex_version: string;
+  /** Set when the version lies outside the range this codexkit was tested with. */
+  version_warning?: string | null;
+  /** This library's version. */
+  codexkit_version: string;
+  /** `app_server` or `exec`. */
+  transport: TransportKind;
+}
+
+/** Options of a client. What is not set is left to Codex and to the user's `config.toml`. */
+export interface CodexOptions {
+  /** The Codex executable. Default: `CODEX_PATH`, installed packages, `PATH`. */
+  codex_path?: string | null;
+  /** How to talk to Codex. Default: `app_server`. */
+  transport?: TransportKind;
+  /**
+   * The key for the model provider. Default: `CODEX_API_KEY`, else the user's login. It is never
+   * written to disk: exec gets it as `CODEX_API_KEY`, the app-server in a login held in memory.
+   */
+  api_key?: Secret | null;
+  /**
+   * Where the built-in provider is reached, like `https://proxy.example/v1`. Config key
+   * `openai_base_url`.
+   */
+  base_url?: string | null;
+  /** Environment variables for Codex, over the inherited ones. */
+  env?: EnvVars;
+  /** Whether Codex inherits the host's environment. Default: true. */
+  inherit_env?: boolean;
+  /**
+   * Codex's folder for settings, login and sessions; it must exist. Default: `CODEX_HOME`, else
+   * `~/.codex`.
+   */
+  codex_home?: string | null;
+  /** Overrides of `config.toml` for all threads. */
+  config?: ConfigOverrides;
+  /** Lays `$CODEX_HOME/<profile>.config.toml` over the user's settings. Exec only. */
+  profile?: string | null;
+  /** Who the host is; the provider sees the name as originator. Default: codexkit. */
+  client_info?: ClientInfo | null;
+  /**
+   * Whether to ask the app-server for its experimental methods and fields. Default: true; parts of
+   * codexkit need them.
+   */
+  experimental_api?: boolean;
+  /** The model of threads that name none. Config key `model`. */
+  model?: string | null;
+  /**
+   * The id of the model provider, built in or from `model_providers` in the config. Config key
+   * `model_provider`.
+   */
+  model_provider?: string | null;
+  /** Config key `model_reasoning_effort`. */
+  reasoning_effort?: ReasoningEffort | null;
+  /** Config key `model_reasoning_summary`. */
+  reasoning_summary?: ReasoningSummary | null;
+  /** Config key `model_verbosity`. */
+  verbosity?: Verbosity | null;
+  /**
+   * Milliseconds until a request to the app-server fails with `timeout`; at least 1. Default:
+   * 60,000.
+   */
+  request_timeout_ms?: number;
+  /**
+   * Milliseconds that Codex has to end by itself before it is terminated, and again before it is
+   * killed. Default: 2,000.
+   */
+  close_timeout_ms?: number;
+  /**
+   * The longest line that is read from Codex, in bytes, at least 65,536; longer ones are reported
+   * and skipped. Default: 64 MiB.
+   */
+  max_line_bytes?: number;
+  /**
+   * How many bytes of events may wait for a slow consumer of one turn; at least 65,536. Default:
+   * 32 MiB.
+   */
+  event_queue_bytes?: number;
+}
+
+/** A collaboration mode with its settings. The mode's name alone will do as well: `"plan"`. */
+export type CollaborationMode = ModeKind | CollaborationModeSettings;
+
+export interface CollaborationModeSettings {
+  mode: ModeKind;
+  model?: string | null;
+  reasoning_effort?: ReasoningEffort | null;
+  developer_instructions?: string | null;
+}
+
+/** A command the agent runs. */
+export interface CommandExecution {
+  /** Unique within the turn. */
+  id: string;
+  /** As it is run, with the shell around it. */
+  command: string;
+  /** Standard output and error so far, in the order they came. */
+  aggregated_output?: string | null;
+  /** Once it has ended. */
+  exit_code?: number | null;
+  /** `in_progress`, `completed`, `failed`, `declined`, or what later versions add. */
+  status: string;
+  [key: string]: unknown;
+}
+
+/**
+ * Settings of `config.toml` for this client, thread or turn.
+ *
+ * A map with dotted keys (`"features.unified_exec"`), nested maps, or both; a key with a dot in it is
+ * quoted as in TOML (`projects."/srv/a.b".trust_level`) or stands in a nested map, whose keys are
+ * taken as they are. A list of `key=value` strings works too, with values read as TOML. Debug output
+ * shows the keys only.
+ */
+export type ConfigOverrides = Record<string, unknown> | string[];
+
+/** A piece of context that the host adds to a turn. */
+export interface ContextEntry {
+  /** How far the model may trust it. */
+  kind: ContextKind;
+  /** The text. */
+  value: string;
+  /** A label for untrusted context. */
+  name?: string | null;
+}
+
+/** How far the model may trust a [`ContextEntry`]. */
+export type ContextKind = "untrusted" | "application";
+
+/** Which security-research treatment is asked of the provider. It grants nothing by itself. */
+export type CyberAccessProgram = "standard" | "daybreak_blue" | "daybreak_red";
+
+/** For ops that return nothing. */
+export type Done = Record<string, never>;
+
+/** Environment variables by name. Debug output shows the names only. */
+export type EnvVars = Record<string, string>;
+
+/** Where tools of a thread run. An empty list of them takes file and command tools away. */
+export interface Environment {
+  /** Its id; `local` is the machine that Codex runs on. */
+  environment_id: string;
+  /** The working directory in it. */
+  cwd: string;
+  /** Its workspace roots; without them the working directory. */
+  runtime_workspace_roots?: string[] | null;
+}
+
+/** Something went wrong that did not end the turn. */
+export interface ErrorItem {
+  /** Unique within the turn. */
+  id: string;
+  /** For people. */
+  message: string;
+}
+
+/** One event of a turn. */
+export type Event =
+  | EventThreadStarted
+  | EventTurnStarted
+  | EventTurnCompleted
+  | EventTurnFailed
+  | EventTurnInterrupted
+  | EventItemStarted
+  | EventItemUpdated
+  | EventItemCompleted
+  | EventItemAgentMessageDelta
+  | EventItemReasoningTextDelta
+  | EventItemReasoningSummaryTextDelta
+  | EventItemReasoningSummaryPartAdded
+  | EventItemPlanDelta
+  | EventItemCommandExecutionOutputDelta
+  | EventItemFileChangeOutputDelta
+  | EventThreadTokenUsageUpdated
+  | EventTurnDiffUpdated
+  | EventTurnPlanUpdated
+  | EventApprovalRequested
+  | EventApprovalResolved
+  | EventError
+  | EventMalformed
+  | EventUnrecognized
+  | Unrecognized;
+
+/** Codex asks for something that needs an answer. */
+export interface EventApprovalRequested {
+  type: "approval.requested";
+  /** Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers. */
+  seq: number;
+  /** The thread, once Codex has told its id. */
+  thread_id?: string | null;
+  /** The turn, where the transport knows it (`codex exec` does not number its turns). */
+  turn_id?: string | null;
+  /** The ask; the same number stands in `approval.resolved`. */
+  ask_id: number;
+  /** What kind of ask. */
+  kind: string;
+  /** The app-server method. */
+  method: string;
+  /** The item it is about. */
+  item_id?: string | null;
+  /** The method's params as they came. */
+  request: unknown;
+}
+
+/** An ask was answered. */
+export interface EventApprovalResolved {
+  type: "approval.resolved";
+  /** Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers. */
+  seq: number;
+  /** The thread, once Codex has told its id. */
+  thread_id?: string | null;
+  /** The turn, where the transport knows it (`codex exec` does not number its turns). */
+  turn_id?: string | null;
+  /** The ask. */
+  ask_id: number;
+  /** `allow`, `deny`, `cancel`, `answered` (an answer without a decision), `refused` or `withdrawn`. */
+  decision: string;
+  /** Who decided: `handler`, `no_handler`, `handler_error`, `bad_answer`, `timeout`, `dropped`, `elsewhere`. */
+  decided_by: string;
+  /** More about it, for people. */
+  reason?: string | null;
+}
+
+/** Something went wrong; the turn may still complete. */
+export interface EventError {
+  type: "error";
+  /** Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers. */
+  seq: number;
+  /** The thread, once Codex has told its id. */
+  thread_id?: string | null;
+  /** The turn, where the transport knows it (`codex exec` does not number its turns). */
+  turn_id?: string | null;
+  /** What. */
+  message: string;
+  /** Codex tries again by itself. */
+  will_retry?: boolean | null;
+}
+
+/** Text of the answer as it is written. */
+export interface EventItemAgentMessageDelta {
+  type: "item.agent_message.delta";
+  /** Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers. */
+  seq: number;
+  /** The thread, once Codex has told its id. */
+  thread_id?: string | null;
+  /** The turn, where the transport knows it (`codex exec` does not number its turns). */
+  turn_id?: string | null;
+  /** The item it belongs to. */
+  item_id: string;
+  /** What to append. */
+  delta: string;
+}
+
+/** Output of a running command. */
+export interface EventItemCommandExecutionOutputDelta {
+  type: "item.command_execution.output_delta";
+  /** Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers. */
+  seq: number;
+  /** The thread, once Codex has told its id. */
+  thread_id?: string | null;
+  /** The turn, where the transport knows it (`codex exec` does not number its turns). */
+  turn_id?: string | null;
+  /** The item it belongs to. */
+  item_id: string;
+  /** What to append. */
+  delta: string;
+}
+
+/** An item is done. */
+export interface EventItemCompleted {
+  type: "item.completed";
+  /** Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers. */
+  seq: number;
+  /** The thread, once Codex has told its id. */
+  thread_id?: string | null;
+  /** The turn, where the transport knows it (`codex exec` does not number its turns). */
+  turn_id?: string | null;
+  /** Its final state. */
+  item: Item;
+}
+
+/** Output of a patch being applied. */
+export interface EventItemFileChangeOutputDelta {
+  type: "item.file_change.output_delta";
+  /** Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers. */
+  seq: number;
+  /** The thread, once Codex has told its id. */
+  thread_id?: string | null;
+  /** The turn, where the transport knows it (`codex exec` does not number its turns). */
+  turn_id?: string | null;
+  /** The item it belongs to. */
+  item_id: string;
+  /** What to append. */
+  delta: string;
+}
+
+/** A plan as it is written. */
+export interface EventItemPlanDelta {
+  type: "item.plan.delta";
+  /** Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers. */
+  seq: number;
+  /** The thread, once Codex has told its id. */
+  thread_id?: string | null;
+  /** The turn, where the transport knows it (`codex exec` does not number its turns). */
+  turn_id?: string | null;
+  /** The item it belongs to. */
+  item_id: string;
+  /** What to append. */
+  delta: string;
+}
+
+/** A new part of the reasoning summary begins. */
+export interface EventItemReasoningSummaryPartAdded {
+  type: "item.reasoning.summary_part_added";
+  /** Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers. */
+  seq: number;
+  /** The thread, once Codex has told its id. */
+  thread_id?: string | null;
+  /** The turn, where the transport knows it (`codex exec` does not number its turns). */
+  turn_id?: string | null;
+  /** The item it belongs to. */
+  item_id: string;
+  /** Which part. */
+  summary_index?: number;
+}
+
+/** The reasoning summary as it is written. */
+export interface EventItemReasoningSummaryTextDelta {
+  type: "item.reasoning.summary_text_delta";
+  /** Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers. */
+  seq: number;
+  /** The thread, once Codex has told its id. */
+  thread_id?: string | null;
+  /** The turn, where the transport knows it (`codex exec` does not number its turns). */
+  turn_id?: string | null;
+  /** The item it belongs to. */
+  item_id: string;
+  /** What to append. */
+  delta: string;
+  /** Which part of the summary. */
+  summary_index?: number;
+}
+
+/** Raw reasoning as it is written (only where the model shows it). */
+export interface EventItemReasoningTextDelta {
+  type: "item.reasoning.text_delta";
+  /** Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers. */
+  seq: number;
+  /** The thread, once Codex has told its id. */
+  thread_id?: string | null;
+  /** The turn, where the transport knows it (`codex exec` does not number its turns). */
+  turn_id?: string | null;
+  /** The item it belongs to. */
+  item_id: string;
+  /** What to append. */
+  delta: string;
+  /** Which part of the content. */
+  content_index?: number;
+}
+
+/** An item began. */
+export interface EventItemStarted {
+  type: "item.started";
+  /** Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers. */
+  seq: number;
+  /** The thread, once Codex has told its id. */
+  thread_id?: string | null;
+  /** The turn, where the transport knows it (`codex exec` does not number its turns). */
+  turn_id?: string | null;
+  /** As far as it is known. */
+  item: Item;
+}
+
+/** An item changed. */
+export interface EventItemUpdated {
+  type: "item.updated";
+  /** Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers. */
+  seq: number;
+  /** The thread, once Codex has told its id. */
+  thread_id?: string | null;
+  /** The turn, where the transport knows it (`codex exec` does not number its turns). */
+  turn_id?: string | null;
+  /** Its new state. */
+  item: Item;
+}
+
+/** A line from Codex that is not JSON, not UTF-8, cut off or over the size cap. */
+export interface EventMalformed {
+  type: "malformed";
+  /** Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers. */
+  seq: number;
+  /** The thread, once Codex has told its id. */
+  thread_id?: string | null;
+  /** The turn, where the transport knows it (`codex exec` does not number its turns). */
+  turn_id?: string | null;
+  /** What is wrong with it. */
+  reason: string;
+  /** Its beginning, at most 256 bytes, with replacement characters where it is not UTF-8. */
+  excerpt: string;
+}
+
+/** The thread has an id now. First event of a thread's first turn. */
+export interface EventThreadStarted {
+  type: "thread.started";
+  /** Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers. */
+  seq: number;
+  /** The thread, once Codex has told its id. */
+  thread_id?: string | null;
+  /** The turn, where the transport knows it (`codex exec` does not number its turns). */
+  turn_id?: string | null;
+}
+
+/** Tokens used so far. */
+export interface EventThreadTokenUsageUpdated {
+  type: "thread.token_usage.updated";
+  /** Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers. */
+  seq: number;
+  /** The thread, once Codex has told its id. */
+  thread_id?: string | null;
+  /** The turn, where the transport knows it (`codex exec` does not number its turns). */
+  turn_id?: string | null;
+  /** Of the whole thread and of the last model call. */
+  token_usage: TokenUsage;
+}
+
+/** The turn is done. Terminal. */
+export interface EventTurnCompleted {
+  type: "turn.completed";
+  /** Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers. */
+  seq: number;
+  /** The thread, once Codex has told its id. */
+  thread_id?: string | null;
+  /** The turn, where the transport knows it (`codex exec` does not number its turns). */
+  turn_id?: string | null;
+  /** What the turn used; absent when Codex reported none. */
+  usage?: Usage | null;
+}
+
+/** The unified diff of everything the turn changed so far. */
+export interface EventTurnDiffUpdated {
+  type: "turn.diff.updated";
+  /** Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers. */
+  seq: number;
+  /** The thread, once Codex has told its id. */
+  thread_id?: string | null;
+  /** The turn, where the transport knows it (`codex exec` does not number its turns). */
+  turn_id?: string | null;
+  /** In `git diff` form. */
+  diff: string;
+}
+
+/** The turn failed. Terminal. */
+export interface EventTurnFailed {
+  type: "turn.failed";
+  /** Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers. */
+  seq: number;
+  /** The thread, once Codex has told its id. */
+  thread_id?: string | null;
+  /** The turn, where the transport knows it (`codex exec` does not number its turns). */
+  turn_id?: string | null;
+  /** Why. */
+  error: TurnError;
+  /** What the turn used until then. */
+  usage?: Usage | null;
+}
+
+/** The turn was interrupted. Terminal; items and usage up to here stand. */
+export interface EventTurnInterrupted {
+  type: "turn.interrupted";
+  /** Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers. */
+  seq: number;
+  /** The thread, once Codex has told its id. */
+  thread_id?: string | null;
+  /** The turn, where the transport knows it (`codex exec` does not number its turns). */
+  turn_id?: string | null;
+  /** What the turn used until then. */
+  usage?: Usage | null;
+  /** Codex leaves a turn's commands running when it is interrupted; these were ended for it. */
+  terminated_process_ids?: string[];
+}
+
+/** The agent's plan. */
+export interface EventTurnPlanUpdated {
+  type: "turn.plan.updated";
+  /** Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers. */
+  seq: number;
+  /** The thread, once Codex has told its id. */
+  thread_id?: string | null;
+  /** The turn, where the transport knows it (`codex exec` does not number its turns). */
+  turn_id?: string | null;
+  /** Why it changed. */
+  explanation?: string | null;
+  /** The steps in order. */
+  plan: PlanStep[];
+}
+
+/** Codex works on the turn. */
+export interface EventTurnStarted {
+  type: "turn.started";
+  /** Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers. */
+  seq: number;
+  /** The thread, once Codex has told its id. */
+  thread_id?: string | null;
+  /** The turn, where the transport knows it (`codex exec` does not number its turns). */
+  turn_id?: string | null;
+}
+
+/** An event this version does not know, whole. */
+export interface EventUnrecognized {
+  type: "unrecognized";
+  /** Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers. */
+  seq: number;
+  /** The thread, once Codex has told its id. */
+  thread_id?: string | null;
+  /** The turn, where the transport knows it (`codex exec` does not number its turns). */
+  turn_id?: string | null;
+  /** As Codex sent it. */
+  raw: unknown;
+}
+
+/** What a request must be like. */
+export interface Expect {
+  /** Each of these stands in some string of the body (text of messages, tool output, …). */
+  contains?: string[];
+  /** None of these stands in any string of the body. */
+  absent?: string[];
+  /** Headers (lower-case names) and their exact values. */
+  headers?: Record<string, string>;
+  /** JSON pointers into the body (`/reasoning/effort`) and the values they must lead to. */
+  json?: Record<string, unknown>;
+  /** Names of tools that must be on offer. */
+  tools?: string[];
+}
+
+/** Files the agent changes. */
+export interface FileChange {
+  /** Unique within the turn. */
+  id: string;
+  /** One per file. */
+  changes: FileUpdate[];
+  /** `in_progress`, `completed`, `failed`, `declined`, or what later versions add. */
+  status: string;
+  [key: string]: unknown;
+}
+
+/** The change of one file. */
+export interface FileUpdate {
+  /** Absolute. */
+  path: string;
+  /** `add`, `delete` or `update`. */
+  kind: string;
+  /** The new content, or a unified diff; the app-server sends it, `codex exec` does not. */
+  diff?: string | null;
+  /** Where the file moves to. */
+  move_path?: string | null;
+}
+
+/** A long text that nobody has to write. */
+export interface Generated {
+  /** Length of the whole text in bytes, at most 1 GiB. */
+  bytes: number;
+  /** Length of one delta in bytes, above zero. */
+  chunk?: number;
+}
+
+/** Which kinds of question are asked; those that are off are refused without asking. */
+export interface GranularApproval {
+  /** Commands that want to leave the sandbox. */
+  sandbox_approval?: boolean;
+  /** Commands for which an execution rule says "ask". */
+  rules?: boolean;
+  /** Questions of MCP servers. */
+  mcp_elicitations?: boolean;
+  /** Skills that want to run. */
+  skill_approval?: boolean;
+  /** Requests of the model for more permissions. */
+  request_permissions?: boolean;
+}
+
+/** How a new thread is stored. */
+export type HistoryMode = "legacy" | "paginated";
+
+/** The input of a turn: a text, or a list of items. */
+export type Input = string | InputItem[];
+
+/** One item of an [`Input`]. */
+export type InputItem =
+  | InputItemText
+  | InputItemImage
+  | InputItemLocalImage
+  | InputItemImageData
+  | InputItemAudio
+  | InputItemLocalAudio
+  | InputItemSkill
+  | InputItemMention;
+
+/** Sound as a data URL (`data:audio/wav;base64,…`). App-server only. */
+export interface InputItemAudio {
+  type: "audio";
+  /** The data URL. */
+  url: string;
+}
+
+/** An image as a data URL (`data:image/png;base64,…`). Codex takes no other URLs. */
+export interface InputItemImage {
+  type: "image";
+  /** The data URL. */
+  url: string;
+}
+
+/** An image by its bytes: PNG, JPEG, GIF or WebP. */
+export interface InputItemImageData {
+  type: "image_data";
+  /** The bytes; in JSON as base64. */
+  data: Bytes;
+  /** The media type, like `image/png`. Default: told from the bytes. */
+  media_type?: string | null;
+}
+
+/** A sound file: wav, mp3, m4a, webm or ogg. App-server only. */
+export interface InputItemLocalAudio {
+  type: "local_audio";
+  /** The file; a relative path starts at the host's directory. */
+  path: string;
+}
+
+/** An image file: PNG, JPEG, GIF or WebP. */
+export interface InputItemLocalImage {
+  type: "local_image";
+  /** The file; a relative path starts at the host's directory. */
+  path: string;
+}
+
+/** A thing the text mentions, by name. App-server only. */
+export interface InputItemMention {
+  type: "mention";
+  /** The name. */
+  name: string;
+  /** Where it is: a file, or a URI like `app://…` or `plugin://…`. */
+  path: string;
+}
+
+/** A skill to use. App-server only. */
+export interface InputItemSkill {
+  type: "skill";
+  /** Its name. */
+  name: string;
+  /** Its `SKILL.md`. */
+  path: string;
+}
+
+/** Text. */
+export interface InputItemText {
+  type: "text";
+  /** The text. */
+  text: string;
+}
+
+/** An item of a turn. Fields that only one transport sends are optional. */
+export type Item =
+  | ItemAgentMessage
+  | ItemReasoning
+  | ItemCommandExecution
+  | ItemFileChange
+  | ItemMcpToolCall
+  | ItemTodoList
+  | ItemWebSearch
+  | ItemError
+  | Unrecognized;
+
+/** What the agent says. */
+export interface ItemAgentMessage {
+  type: "agent_message";
+  /** Unique within the turn. */
+  id: string;
+  /** Empty while it streams. */
+  text: string;
+  /** `commentary` or `final_answer`, where the model tells them apart. */
+  phase?: string | null;
+  [key: string]: unknown;
+}
+
+/** A command the agent runs. */
+export interface ItemCommandExecution {
+  type: "command_execution";
+  /** Unique within the turn. */
+  id: string;
+  /** As it is run, with the shell around it. */
+  command: string;
+  /** Standard output and error so far, in the order they came. */
+  aggregated_output?: string | null;
+  /** Once it has ended. */
+  exit_code?: number | null;
+  /** `in_progress`, `completed`, `failed`, `declined`, or what later versions add. */
+  status: string;
+  [key: string]: unknown;
+}
+
+/** Something went wrong that did not end the turn. */
+export interface ItemError {
+  type: "error";
+  /** Unique within the turn. */
+  id: string;
+  /** For people. */
+  message: string;
+}
+
+/** Files the agent changes. */
+export interface ItemFileChange {
+  type: "file_change";
+  /** Unique within the turn. */
+  id: string;
+  /** One per file. */
+  changes: FileUpdate[];
+  /** `in_progress`, `completed`, `failed`, `declined`, or what later versions add. */
+  status: string;
+  [key: string]: unknown;
+}
+
+/** A call of an MCP tool. */
+export interface ItemMcpToolCall {
+  type: "mcp_tool_call";
+  /** Unique within the turn. */
+  id: string;
+  /** Its name in the config. */
+  server: string;
+  /** Its name on that server. */
+  tool: string;
+  /** As the model gave them. */
+  arguments?: unknown;
+  /** `{content, structured_content}` once it has succeeded. */
+  result?: unknown;
+  /** `{message}` once it has failed. */
+  error?: unknown;
+  /** `in_progress`, `completed`, `failed`, or what later versions add. */
+  status: string;
+  [key: string]: unknown;
+}
+
+/** What the agent thinks, summarised. */
+export interface ItemReasoning {
+  type: "reasoning";
+  /** Unique within the turn. */
+  id: string;
+  /** The summary's parts, joined by blank lines. */
+  text: string;
+  [key: string]: unknown;
+}
+
+/** The agent's to-do list (`codex exec`; the app-server sends `turn.plan.updated`). */
+export interface ItemTodoList {
+  type: "todo_list";
+  /** Unique within the turn. */
+  id: string;
+  /** In order. */
+  items: TodoItem[];
+}
+
+/** A search on the web. */
+export interface ItemWebSearch {
+  type: "web_search";
+  /** Unique within the turn. */
+  id: string;
+  /** What was searched. */
+  query?: string;
+  [key: string]: unknown;
+}
+
+/** A call of an MCP tool. */
+export interface McpToolCall {
+  /** Unique within the turn. */
+  id: string;
+  /** Its name in the config. */
+  server: string;
+  /** Its name on that server. */
+  tool: string;
+  /** As the model gave them. */
+  arguments?: unknown;
+  /** `{content, structured_content}` once it has succeeded. */
+  result?: unknown;
+  /** `{message}` once it has failed. */
+  error?: unknown;
+  /** `in_progress`, `completed`, `failed`, or what later versions add. */
+  status: string;
+  [key: string]: unknown;
+}
+
+/** A way of working together with the user. */
+export type ModeKind = "plan" | "default";
+
+/** A scripted model that runs. */
+export interface ModelHandle {
+  /** Names the model in later calls, until `testing.model_stop`. */
+  model: number;
+  /** Where it listens. */
+  url: string;
+  /** Codex config overrides that make it the provider. */
+  config: unknown;
+}
+
+/** Names a scripted model. */
+export interface ModelParams {
+  /** The handle. */
+  model: number;
+}
+
+/** What the model is to say. */
+export interface ModelStartParams {
+  /** The turns it plays. */
+  script: Script;
+}
+
+/** For ops that take nothing. */
+export type NoParams = Record<string, never>;
+
+/** What a second turn does while the thread is busy. */
+export type OnBusy = "queue" | "fail";
+
+/** What [`Port::open`] takes. */
+export interface OpenOptions {
+  /** The client's options. */
+  options?: CodexOptions;
+  /** Folders in which the host's package manager may have put Codex (`node_modules`, `site-packages`). */
+  search_roots?: string[];
+  /** The environment; that of the process when absent. */
+  environment?: Record<string, string> | null;
+  /** `error`, `warn`, `info`, `debug` or `trace`: deliver log records of this level and above. */
+  log_level?: string | null;
+}
+
+/** The tone of answers. Codex 0.169 accepts all three; `friendly` and `pragmatic` no longer differ. */
+export type Personality = "none" | "friendly" | "pragmatic";
+
+/** Whether a message is on the way to the answer or the answer. */
+export type Phase = "commentary" | "final_answer";
+
+/** A step of the agent's plan. */
+export interface PlanStep {
+  /** What is to be done. */
+  step: string;
+  /** `pending`, `in_progress` or `completed`. */
+  status: string;
+}
+
+/** Whether Codex reads the project's own `.codex` folder (settings, hooks, MCP servers). */
+export type ProjectTrust = "trusted" | "untrusted";
+
+/** What the agent thinks, summarised. */
+export interface Reasoning {
+  /** Unique within the turn. */
+  id: string;
+  /** The summary's parts, joined by blank lines. */
+  text: string;
+  [key: string]: unknown;
+}
+
+/** How long the model may think. Which levels exist depends on the model, so any other word passes. */
+export type ReasoningEffort =
+  | ReasoningEffortText
+  | ReasoningEffortText2
+  | ReasoningEffortText3
+  | ReasoningEffortText4
+  | ReasoningEffortText5
+  | ReasoningEffortText6
+  | ReasoningEffortText7
+  | ReasoningEffortText8
+  | string;
+
+export type ReasoningEffortText = "none";
+
+export type ReasoningEffortText2 = "minimal";
+
+export type ReasoningEffortText3 = "low";
+
+export type ReasoningEffortText4 = "medium";
+
+export type ReasoningEffortText5 = "high";
+
+export type ReasoningEffortText6 = "xhigh";
+
+export type ReasoningEffortText7 = "max";
+
+export type ReasoningEffortText8 = "ultra";
+
+/** How much of the model's thinking is told. */
+export type ReasoningSummary = "auto" | "concise" | "detailed" | "none";
+
+/** The answer to one request. */
+export interface Reply {
+  /** What is sent, in order. Unless a step ends the response, it is completed after the last one. */
+  steps: Step[];
+  /**
+   * Steps played instead to the first attempts: a request that Codex repeats gets the next list,
+   * and `steps` after the last.
+   */
+  failures?: Step[][];
+  /** The tokens reported when the response completes. */
+  usage?: Usage2;
+  /** What the request must be like; `verify` names what was not. */
+  expect?: Expect | null;
+}
+
+/** One request that the scripted model received. */
+export interface Request {
+  /** The HTTP method. */
+  method: string;
+  /** Path and query. */
+  path: string;
+  /**
+   * Headers by lower-case name, as they came: an API key stands here in clear. Values that are no
+   * text are left out.
+   */
+  headers: Record<string, string>;
+  /** The body; `null` when there was none or it was not JSON. */
+  body: unknown;
+}
+
+/** What commands of the model may do to files and network. */
+export type SandboxMode = "read-only" | "workspace-write" | "danger-full-access";
+
+/** No sandbox at all. */
+export interface SandboxPolicyDangerFullAccess {
+  type: "danger-full-access";
+}
+
+/**
+ * A sandbox in full. What is left out is off: unlike [`SandboxMode`], a policy does not take the
+ * rest from the user's `config.toml`.
+ */
+export type SandboxPolicy =
+  | SandboxPolicyReadOnly
+  | SandboxPolicyWorkspaceWrite
+  | SandboxPolicyDangerFullAccess
+  | SandboxPolicyExternalSandbox;
+
+/** Codex already runs in somebody else's sandbox and adds none. Not on the exec transport. */
+export interface SandboxPolicyExternalSandbox {
+  type: "external-sandbox";
+  /** Whether the outer sandbox lets commands use the network. */
+  network_access?: boolean;
+}
+
+/** Read files, write none. */
+export interface SandboxPolicyReadOnly {
+  type: "read-only";
+  /** Whether commands may use the network. Not on the exec transport. */
+  network_access?: boolean;
+}
+
+/** Write in the working directory and in `writable_roots`. */
+export interface SandboxPolicyWorkspaceWrite {
+  type: "workspace-write";
+  /** Further directories that may be written; relative ones start at the host's directory. */
+  writable_roots?: string[];
+  /** Whether commands may use the network. */
+  network_access?: boolean;
+  /** Take the folder in `$TMPDIR` out of what may be written. */
+  exclude_tmpdir_env_var?: boolean;
+  /** Take `/tmp` out of what may be written. */
+  exclude_slash_tmp?: boolean;
+}
+
+/** How far an [`Answer::Allow`] reaches. */
+export type Scope = "once" | "session";
+
+/**
+ * What the model answers. The same script serves any number of threads at once: which reply a
+ * request gets follows from the request alone.
+ *
+ * A turn of the script is chosen by the latest user message. Turns with `when` are tried first, in
+ * order. If none fits, the n-th user message of the thread plays the n-th turn without `when`.
+ * Within the turn, the k-th request since that message plays `replies[k]`: one reply, then one more
+ * for each time Codex comes back with tool results. Text that steers a running turn is a user message
+ * like any other, so it goes on with another turn of the script.
+ */
+export interface Script {
+  /** The turns; at least one. */
+  turns: Turn[];
+}
+
+/** A string that debug output never shows. */
+export type Secret = string;
+
+/** What [`ShellEnvironmentPolicy`] starts from. */
+export type ShellEnvironmentInherit = "all" | "core" | "none";
+
+/** Which environment variables commands of the model see. */
+export interface ShellEnvironmentPolicy {
+  /** What to start from. */
+  inherit?: ShellEnvironmentInherit | null;
+  /** Keep variables that look like secrets; without it Codex takes them out. */
+  ignore_default_excludes?: boolean | null;
+  /** Patterns (`AWS_*`) of variables to take out. */
+  exclude?: string[] | null;
+  /** If given, only variables that match one of these patterns stay. */
+  include_only?: string[] | null;
+  /** Variables to set. */
+  set?: EnvVars | null;
+}
+
+/** Nothing more comes until the client goes away. Nothing may follow. */
+export interface StepHang {
+  type: "hang";
+}
+
+/** The connection breaks in the middle of the body. Nothing may follow. */
+export interface StepDisconnect {
+  type: "disconnect";
+}
+
+/** The body ends in good order, but the response was never completed. Nothing may follow. */
+export interface StepEnd {
+  type: "end";
+}
+
+/** One thing that the model sends or does. */
+export type Step =
+  | StepReasoning
+  | StepText
+  | StepFunctionCall
+  | StepCustomToolCall
+  | StepItem
+  | StepEvent
+  | StepRaw
+  | StepDelay
+  | StepHttpError
+  | StepFailed
+  | StepIncomplete
+  | StepHang
+  | StepDisconnect
+  | StepEnd;
+
+/** A call of a freeform tool, such as `apply_patch`. */
+export interface StepCustomToolCall {
+  type: "custom_tool_call";
+  /** The tool. */
+  name: string;
+  /** Its input, streamed line by line. */
+  input: string;
+}
+
+/** Silence for a while. */
+export interface StepDelay {
+  type: "delay";
+  /** How long, in milliseconds. */
+  ms: number;
+}
+
+/** Any event of the Responses API, sent as it is. */
+export interface StepEvent {
+  type: "event";
+  /** The event with its `type`. */
+  event: unknown;
+}
+
+/** The response fails on the stream (`response.failed`). Nothing may follow. */
+export interface StepFailed {
+  type: "failed";
+  /** The error code, such as `rate_limit_exceeded` or `context_length_exceeded`. */
+  code: string;
+  /** The message. */
+  message: string;
+}
+
+/** A call of a function tool, such as `exec_command`. */
+export interface StepFunctionCall {
+  type: "function_call";
+  /** The tool. */
+  name: string;
+  /** The namespace that the tool is offered in, such as `collaboration`. */
+  namespace?: string | null;
+  /** The arguments. A string is sent as it is, so that broken JSON can be tried. */
+  arguments: unknown;
+}
+
+/** An HTTP error instead of a stream. Only delays may stand before it, nothing after. */
+export interface StepHttpError {
+  type: "http_error";
+  /** The status, 400 to 599. */
+  status: number;
+  /** The body; an error object like OpenAI's if not given. */
+  body?: unknown;
+  /** Headers to add, such as `retry-after`. */
+  headers?: Record<string, string>;
+}
+
+/** The response stops early (`response.incomplete`). Nothing may follow. */
+export interface StepIncomplete {
+  type: "incomplete";
+  /** Why, such as `max_output_tokens`. */
+  reason: string;
+}
+
+/** Any output item of the Responses API, sent as it is: added, then done. */
+export interface StepItem {
+  type: "item";
+  /** The item with its `type`; an `id` is added if it has none. */
+  item: unknown;
+}
+
+/** Text on the stream as it stands: broken SSE, broken JSON, comments. */
+export interface StepRaw {
+  type: "raw";
+  /** The text, or a list of bytes for what is no UTF-8. */
+  data: Bytes2;
+}
+
+/** A reasoning item whose summary is streamed. */
+export interface StepReasoning {
+  type: "reasoning";
+  /** The summary. */
+  text: Chunks;
+}
+
+/** An assistant message, streamed. */
+export interface StepText {
+  type: "text";
+  /** The message. */
+  text: Chunks;
+  /** Whether it is on the way or the answer; Codex treats a message without it as the answer. */
+  phase?: Phase | null;
+}
+
+export type TestingModelRequestsOutput = Request[];
+
+/** A thread, as the host holds it. */
+export interface ThreadHandle {
+  /** Names the thread in later calls, until `thread.release`. */
+  thread: number;
+  /** The thread's id, once Codex has told it. */
+  id?: string | null;
+}
+
+/**
+ * Options of a thread, new or resumed. What is not set is left to Codex, to the stored thread and to
+ * the user's `config.toml`.
+ *
+ * On the app-server the fields that a turn can carry are repeated with every turn. That is what makes
+ * them hold on a thread that is already loaded: Codex ignores all overrides when such a one is resumed.
+ */
+export interface ThreadOptions {
+  /** The model. Config key `model`. */
+  model?: string | null;
+  /** The id of the model provider. Config key `model_provider`. */
+  model_provider?: string | null;
+  /**
+   * Use the provider's default model when it does not have the wanted one. App-server, new threads
+   * only.
+   */
+  allow_provider_model_fallback?: boolean | null;
+  /** How long the model may think. Config key `model_reasoning_effort`. */
+  reasoning_effort?: ReasoningEffort | null;
+  /** How much of the thinking is told. Config key `model_reasoning_summary`. */
+  reasoning_summary?: ReasoningSummary | null;
+  /** How wordy answers are. Config key `model_verbosity`. */
+  verbosity?: Verbosity | null;
+  /**
+   * What commands may do; the rest of the policy comes from the user's `config.toml`. Excludes
+   * `sandbox_policy` and `permissions`. With `workspace-write` or `danger-full-access` the
+   * app-server notes in the user's `config.toml` that the project is trusted, if nothing is noted
+   * there yet and `project_trust` is not set.
+   */
+  sandbox?: SandboxMode | null;
+  /** The sandbox in full. Excludes `sandbox`, `permissions` and `network_access`. */
+  sandbox_policy?: SandboxPolicy | null;
+  /**
+   * The id of a permission profile, built in (`:read-only`, `:workspace`, `:danger-full-access`) or
+   * from `permissions` in the config. Excludes `sandbox`, `sandbox_policy`, `network_access`.
+   */
+  permissions?: string | null;
+  /**
+   * Whether commands in a `workspace-write` sandbox may use the network. Config key
+   * `sandbox_workspace_write.network_access`.
+   */
+  network_access?: boolean | null;
+  /** When Codex asks before it acts. */
+  approval_policy?: ApprovalPolicy | null;
+  /** Who answers approvals. */
+  approvals_reviewer?: ApprovalsReviewer | null;
+  /** Milliseconds after which an unanswered approval is declined; 0 = never. Default: 300,000. */
+  approval_timeout_ms?: number | null;
+  /** The directory that Codex works in; a relative one starts at the host's. Default: the host's. */
+  working_directory?: string | null;
+  /** Further directories to work in, writable where the working directory is. */
+  additional_directories?: string[];
+  /** Whether the model may search the web. Config key `web_search`. */
+  web_search?: WebSearchMode | null;
+  /** The tone of answers. */
+  personality?: Personality | null;
+  /** Instructions in place of those that Codex has for the model. */
+  base_instructions?: string | null;
+  /** Instructions beside those that Codex has. */
+  developer_instructions?: string | null;
+  /** What to tell the model when the conversation is compacted. Config key `compact_prompt`. */
+  compact_prompt?: string | null;
+  /** The service tier, like `fast` or `flex`. One that the model does not have gives a warning. */
+  service_tier?: string | null;
+  /** Tokens of the model's context window; at least 1. Config key `model_context_window`. */
+  context_window?: number | null;
+  /**
+   * Tokens at which Codex compacts the conversation; at least 1. Config key
+   * `model_auto_compact_token_limit`.
+   */
+  auto_compact_token_limit?: number | null;
+  /**
+   * Tokens of one tool's output that the model gets to see; at least 1. Config key
+   * `tool_output_token_limit`.
+   */
+  tool_output_token_limit?: number | null;
+  /** How many sub-agents may work at once; at least 1. Config key `agents.max_threads`. */
+  max_agent_threads?: number | null;
+  /** The model for reviews. Config key `review_model`. */
+  review_model?: string | null;
+  /** Leave out reasoning events. Config key `hide_agent_reasoning`. */
+  hide_agent_reasoning?: boolean | null;
+  /** Tell raw reasoning where the model gives it. Config key `show_raw_agent_reasoning`. */
+  show_raw_agent_reasoning?: boolean | null;
+  /** Which environment variables commands see. Config key `shell_environment_policy`. */
+  shell_environment_policy?: ShellEnvironmentPolicy | null;
+  /**
+   * Whether to read the project's `.codex` folder, for this thread only. Config key
+   * `projects.<working directory>.trust_level`.
+   */
+  project_trust?: ProjectTrust | null;
+  /** Do not store the thread. New threads only on the app-server. */
+  ephemeral?: boolean;
+  /** Work outside a git repository too. Exec refuses that without; the app-server never checks. */
+  skip_git_repo_check?: boolean;
+  /** Leave the user's `config.toml` unread. Exec only. */
+  ignore_user_config?: boolean;
+  /** Leave the execution rules of user and project unread. Exec only. */
+  ignore_rules?: boolean;
+  /** How a new thread is stored. App-server only; no effect on a resumed one. */
+  history_mode?: HistoryMode | null;
+  /** What kind of source a new thread comes from, like `user` or `feature:search`, for statistics. */
+  thread_source?: string | null;
+  /** The host's service name, for statistics. App-server, new threads only. */
+  service_name?: string | null;
+  /**
+   * Tools that the host runs for the model: `{type: "function", name, description, inputSchema}` or
+   * `{type: "namespace", name, description, tools}`. App-server only. Codex stores them with the
+   * thread, so they are sent for new threads only.
+   */
+  dynamic_tools?: unknown[];
+  /** Plan or default mode. App-server only. */
+  collaboration_mode?: CollaborationMode | null;
+  /** Where tools run; an empty list takes file and command tools away. App-server only. */
+  environments?: Environment[] | null;
+  /** Overrides of `config.toml` for this thread. */
+  config?: ConfigOverrides;
+}
+
+/** Names a thread. */
+export interface ThreadParams {
+  /** The handle. */
+  thread: number;
+}
+
+/** An earlier thread. */
+export interface ThreadResumeParams {
+  /** The thread's id. Either this or `last`. */
+  id?: string | null;
+  /** The most recent thread of the working directory. */
+  last?: boolean;
+  /** The thread's options. */
+  options?: ThreadOptions;
+}
+
+/** A turn on a thread. */
+export interface ThreadRunParams {
+  /** The thread's handle. */
+  thread: number;
+  /** What to tell Codex. */
+  input: Input;
+  /** The turn's options. */
+  options?: TurnOptions;
+  /** Whether the caller answers asks. If not, every ask is refused. */
+  answers_asks?: boolean;
+}
+
+/** A new thread. */
+export interface ThreadStartParams {
+  /** The thread's options. */
+  options?: ThreadOptions;
+}
+
+/** One line of the to-do list. */
+export interface TodoItem {
+  /** What is to be done. */
+  text: string;
+  /** Whether it is. */
+  completed: boolean;
+}
+
+/** The agent's to-do list. */
+export interface TodoList {
+  /** Unique within the turn. */
+  id: string;
+  /** In order. */
+  items: TodoItem[];
+}
+
+/** Tokens of a thread. */
+export interface TokenUsage {
+  /** Since the thread began. */
+  total?: Usage;
+  /** Of the last model call. */
+  last?: Usage;
+  /** Size of the model's context window in tokens. */
+  model_context_window?: number | null;
+}
+
+/** How codexkit talks to Codex. */
+export type TransportKind = "app_server" | "exec";
+
+/** What answers one user message. */
+export interface Turn {
+  /** Which user messages this turn answers. `{}` fits all; without it, turns answer in their order. */
+  when?: When | null;
+  /** One reply for each request of the turn; at least one. */
+  replies: Reply[];
+  /**
+   * How often the first reply must have been played when `verify` is called; any number above
+   * zero if not given.
+   */
+  times?: number | null;
+}
+
+/** Why a turn failed. */
+export interface TurnError {
+  /** For people. */
+  message?: string;
+  /** Codex's own classification, as it sent it. */
+  codex_error_info?: unknown;
+  /** More detail, when there is some. */
+  additional_details?: string | null;
+}
+
+/** Names a running turn. */
+export interface TurnInterruptParams {
+  /** The ticket of the `thread.run` or `thread.run_streamed` call. */
+  turn: number;
+}
+
+/**
+ * Options of one turn, over those of the thread.
+ *
+ * On exec they end with the turn. On the app-server Codex keeps `model`, `reasoning_effort`,
+ * `reasoning_summary`, `personality`, the sandbox, the approval fields, `working_directory`,
+ * `environments` and `collaboration_mode` for later turns too, until the thread's own option or
+ * another turn says otherwise.
+ */
+export interface TurnOptions {
+  /** The model. */
+  model?: string | null;
+  /** How long the model may think. */
+  reasoning_effort?: ReasoningEffort | null;
+  /** How much of the thinking is told. */
+  reasoning_summary?: ReasoningSummary | null;
+  /** The sandbox in full. Excludes `permissions`. */
+  sandbox_policy?: SandboxPolicy | null;
+  /** The id of a permission profile. Excludes `sandbox_policy`. */
+  permissions?: string | null;
+  /** When Codex asks before it acts. */
+  approval_policy?: ApprovalPolicy | null;
+  /** Who answers approvals. */
+  approvals_reviewer?: ApprovalsReviewer | null;
+  /** The directory that Codex works in; a relative one starts at the host's. */
+  working_directory?: string | null;
+  /** A JSON Schema (an object) that the final response has to match. */
+  output_schema?: unknown;
+  /** Milliseconds that the whole turn may take; 0 or unset = no limit. */
+  timeout_ms?: number | null;
+  /**
+   * Milliseconds that may pass without any event; 0 or unset = no limit. Time in which Codex waits
+   * for the host's answer does not count.
+   */
+  idle_timeout_ms?: number | null;
+  /** The tone of answers. */
+  personality?: Personality | null;
+  /** The service tier of this turn alone. */
+  service_tier?: string | null;
+  /** Plan or default mode. App-server only. */
+  collaboration_mode?: CollaborationMode | null;
+  /** Where tools run; an empty list takes file and command tools away. App-server only. */
+  environments?: Environment[] | null;
+  /** Context from the host, by the name of its source. App-server only. */
+  additional_context?: Record<string, ContextEntry>;
+  /** Entries for the metadata that the model provider gets with each request. App-server only. */
+  client_metadata?: Record<string, string> | null;
+  /**
+   * The host's own id for the user's message; it comes back as `clientId` of that item. App-server
+   * only.
+   */
+  client_user_message_id?: string | null;
+  /** Which security-research treatment to ask for. */
+  cyber_access_program?: CyberAccessProgram | null;
+  /** What to do while the thread is busy. Default: `queue`. */
+  on_busy?: OnBusy;
+  /** Also hand out Codex's own notifications, as they came. */
+  raw_events?: boolean;
+  /** Overrides of `config.toml` for this turn. Exec only. */
+  config?: ConfigOverrides;
+  /** Environment variables for Codex, over those of the client. Exec only. */
+  env?: EnvVars;
+}
+
+/** The result of a turn that completed or was interrupted. */
+export interface TurnResult {
+  /** Resume the thread with it. */
+  thread_id: string;
+  /** Absent on the exec transport, which does not number its turns. */
+  turn_id?: string | null;
+  /** Whether the turn came to its own end. */
+  status: TurnStatus;
+  /** The agent's last message. Absent when it said nothing. */
+  final_response?: string | null;
+  /** The final response parsed and validated, when the turn had an output schema. */
+  structured_output?: unknown;
+  /** The completed items in order. Empty for a streamed turn: there they went by as events. */
+  items: Item[];
+  /**
+   * What this turn used. On exec, the first turn of a resumed thread counts the earlier turns too:
+   * Codex reports the thread's total there.
+   */
+  usage?: Usage | null;
+  /** By Codex's clock, in milliseconds. */
+  duration_ms?: number | null;
+}
+
+/** How a turn ended that did not fail. */
+export type TurnStatus = "completed" | "interrupted";
+
+/** More input for a running turn. */
+export interface TurnSteerParams {
+  /** The ticket of the `thread.run` or `thread.run_streamed` call. */
+  turn: number;
+  /** What to tell Codex. */
+  input: Input;
+}
+
+/** Tokens, as Codex counts them. */
+export interface Usage {
+  /** Tokens sent, the cached ones included. */
+  input_tokens?: number;
+  /** Tokens sent that the provider had cached. */
+  cached_input_tokens?: number;
+  /** Tokens written to the provider's cache. */
+  cache_write_input_tokens?: number;
+  /** Tokens received, the reasoning ones included. */
+  output_tokens?: number;
+  /** Tokens received that are reasoning. */
+  reasoning_output_tokens?: number;
+}
+
+/** Token counts of one response. */
+export interface Usage2 {
+  /** All tokens of the request, cached ones included. */
+  input_tokens?: number;
+  /** Those of `input_tokens` that came from the cache. */
+  cached_input_tokens?: number;
+  /** All tokens of the response, reasoning included. */
+  output_tokens?: number;
+  /** Those of `output_tokens` spent on reasoning. */
+  reasoning_output_tokens?: number;
+}
+
+/** How wordy answers are. */
+export type Verbosity = "low" | "medium" | "high";
+
+/** A search on the web. */
+export interface WebSearch {
+  /** Unique within the turn. */
+  id: string;
+  /** What was searched. */
+  query?: string;
+  [key: string]: unknown;
+}
+
+/** Whether and how the model may search the web. */
+export type WebSearchMode = "disabled" | "cached" | "indexed" | "live";
+
+/** A condition on a request. All fields that are given must hold. */
+export interface When {
+  /** The latest user message contains this text. For a sub-agent, its task stands for the message. */
+  user?: string | null;
+  /** The request comes from the agent of this name: `/root`, or `/root/worker` for a sub-agent. */
+  agent?: string | null;
+}
+

@@ -1,0 +1,151 @@
+"""One method per op of the core.
+
+Generated, do not edit: change the source and run `./dev codegen`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Awaitable
+
+if TYPE_CHECKING:
+    from . import types as t
+    from ._stream import Stream
+
+
+def _given(params: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in params.items() if value is not None}
+
+
+class Ops:
+    """The ops as methods; `_call` and `_stream` are the binding's."""
+
+    def _call(self, name: str, params: dict[str, Any]) -> Awaitable[Any]:
+        raise NotImplementedError
+
+    def _stream(self, name: str, params: dict[str, Any]) -> Stream[Any]:
+        raise NotImplementedError
+
+    def codex_info(self) -> Awaitable[t.CodexInfo]:
+        """Tells which Codex this client runs; finds it and asks it for its version."""
+        return self._call("codex.info", {})
+
+    def app_server_request(self, method: str, *, params: Any = None) -> Awaitable[t.AppServerRequestOutput]:
+        """Sends any app-server request by name and returns its result as it came.
+
+        method: The method's name, like `model/list`.
+        params: Its params, in the app-server's own spelling.
+        """
+        return self._call("app_server.request", {"method": method, **_given({"params": params})})
+
+    def thread_start(self, *, options: t.ThreadOptions | None = None) -> Awaitable[t.ThreadHandle]:
+        """Makes a new thread; nothing is started until its first turn.
+
+        options: The thread's options.
+        """
+        return self._call("thread.start", _given({"options": options}))
+
+    def thread_resume(
+        self,
+        *,
+        id: str | None = None,
+        last: bool | None = None,
+        options: t.ThreadOptions | None = None,
+    ) -> Awaitable[t.ThreadHandle]:
+        """Makes a thread that goes on where an earlier one ended.
+
+        id: The thread's id. Either this or `last`.
+        last: The most recent thread of the working directory.
+        options: The thread's options.
+        """
+        return self._call("thread.resume", _given({"id": id, "last": last, "options": options}))
+
+    def thread_info(self, thread: int) -> Awaitable[t.ThreadHandle]:
+        """Tells a thread's id, once Codex has told it.
+
+        thread: The handle.
+        """
+        return self._call("thread.info", {"thread": thread})
+
+    def thread_release(self, thread: int) -> Awaitable[t.Done]:
+        """Forgets a thread's handle. A turn that runs goes on; the thread can be resumed.
+
+        thread: The handle.
+        """
+        return self._call("thread.release", {"thread": thread})
+
+    def thread_run(
+        self,
+        thread: int,
+        input: t.Input,
+        *,
+        options: t.TurnOptions | None = None,
+        answers_asks: bool | None = None,
+    ) -> Awaitable[t.TurnResult]:
+        """Runs a turn to its end and returns its items, final response and usage.
+
+        thread: The thread's handle.
+        input: What to tell Codex.
+        options: The turn's options.
+        answers_asks: Whether the caller answers asks. If not, every ask is refused.
+        """
+        return self._call("thread.run", {"thread": thread, "input": input, **_given({"options": options, "answers_asks": answers_asks})})
+
+    def thread_run_streamed(
+        self,
+        thread: int,
+        input: t.Input,
+        *,
+        options: t.TurnOptions | None = None,
+        answers_asks: bool | None = None,
+    ) -> Stream[t.TurnResult]:
+        """Runs a turn and streams its events; the result comes after the last of them.
+
+        thread: The thread's handle.
+        input: What to tell Codex.
+        options: The turn's options.
+        answers_asks: Whether the caller answers asks. If not, every ask is refused.
+        """
+        return self._stream("thread.run_streamed", {"thread": thread, "input": input, **_given({"options": options, "answers_asks": answers_asks})})
+
+    def turn_steer(self, turn: int, input: t.Input) -> Awaitable[t.Done]:
+        """Adds input to a running turn.
+
+        turn: The ticket of the `thread.run` or `thread.run_streamed` call.
+        input: What to tell Codex.
+        """
+        return self._call("turn.steer", {"turn": turn, "input": input})
+
+    def turn_interrupt(self, turn: int) -> Awaitable[t.Done]:
+        """Asks Codex to end a running turn; its items and usage up to there are kept.
+
+        turn: The ticket of the `thread.run` or `thread.run_streamed` call.
+        """
+        return self._call("turn.interrupt", {"turn": turn})
+
+    def testing_model_start(self, script: t.Script) -> Awaitable[t.ModelHandle]:
+        """Starts a scripted model on loopback, so that Codex runs without key and network.
+
+        script: The turns it plays.
+        """
+        return self._call("testing.model_start", {"script": script})
+
+    def testing_model_requests(self, model: int) -> Awaitable[t.TestingModelRequestsOutput]:
+        """The requests a scripted model has got so far.
+
+        model: The handle.
+        """
+        return self._call("testing.model_requests", {"model": model})
+
+    def testing_model_verify(self, model: int) -> Awaitable[t.Done]:
+        """Fails when a scripted model was asked otherwise than its script expects.
+
+        model: The handle.
+        """
+        return self._call("testing.model_verify", {"model": model})
+
+    def testing_model_stop(self, model: int) -> Awaitable[t.Done]:
+        """Stops a scripted model.
+
+        model: The handle.
+        """
+        return self._call("testing.model_stop", {"model": model})

@@ -1,0 +1,1401 @@
+"""Params, results and events of codexkit as static types; at run time they are plain JSON values.
+
+Generated, do not edit: change the source and run `./dev codegen`.
+"""
+
+from typing import Any, Literal, overload
+
+from typing_extensions import NotRequired, TypeAlias, TypedDict
+
+class AgentMessage(TypedDict):
+    """What the agent says."""
+    id: str
+    """Unique within the turn."""
+    text: str
+    """Empty while it streams."""
+    phase: NotRequired[str | None]
+    """`commentary` or `final_answer`, where the model tells them apart."""
+
+class AnswerCancel(TypedDict):
+    """No, and the turn ends."""
+    decision: Literal["cancel"]
+
+Answer: TypeAlias = AnswerAllow | AnswerDeny | AnswerCancel | AnswerRaw
+"""The answer to an ask."""
+
+class AnswerAllow(TypedDict):
+    """Yes."""
+    decision: Literal["allow"]
+    scope: NotRequired[Scope | None]
+    """`session`: also for the same command or the same files later in this session. Default: this once."""
+    permanent_execpolicy_amendment: NotRequired[list[str] | None]
+    """Allows every command that begins with these words, **for good**: Codex writes it to the user's
+    rules. Use what the request proposes.
+    """
+
+class AnswerDeny(TypedDict):
+    """No; the turn goes on."""
+    decision: Literal["deny"]
+    reason: NotRequired[str | None]
+    """Why, for the event log. Codex does not take a reason."""
+
+class AnswerRaw(TypedDict):
+    """The result the method's schema wants, as it is: for tool calls, user input and the like."""
+    decision: Literal["raw"]
+    result: Any
+    """The JSON-RPC result."""
+
+AppServerRequestOutput: TypeAlias = Any
+
+class AppServerRequestParams(TypedDict):
+    """A request to the app-server."""
+    method: str
+    """The method's name, like `model/list`."""
+    params: NotRequired[Any]
+    """Its params, in the app-server's own spelling."""
+
+class ApprovalPolicyGranularCase(TypedDict):
+    """Per kind of question: ask, or refuse without asking."""
+    granular: GranularApproval
+
+ApprovalPolicy: TypeAlias = Literal["untrusted", "on-request", "never"] | ApprovalPolicyGranularCase
+"""When Codex asks before it acts. On the exec transport nobody can be asked: whatever would need an
+approval is refused there, unless `approvals_reviewer` is `auto_review`.
+"""
+
+ApprovalsReviewer: TypeAlias = Literal["user", "auto_review"]
+"""Who answers approvals."""
+
+class Ask(TypedDict):
+    """One question of Codex. It wants exactly one answer."""
+    id: int
+    """Unique within the client."""
+    kind: AskKind
+    """What for."""
+    thread_id: NotRequired[str | None]
+    """The thread it comes from: a sub-agent's own thread, where a sub-agent asks."""
+    turn_id: NotRequired[str | None]
+    """The turn it comes from."""
+    item_id: NotRequired[str | None]
+    """The item it is about."""
+    method: str
+    """The app-server method."""
+    request: Any
+    """The method's params as Codex sent them: `command`, `cwd`, `reason`, …"""
+
+AskKind: TypeAlias = Literal[
+    "command",
+    "file_change",
+    "permissions",
+    "tool_call",
+    "user_input",
+    "elicitation",
+    "other",
+]
+"""What Codex asks for."""
+
+Bytes: TypeAlias = str
+
+Bytes2: TypeAlias = str | list[int]
+"""Bytes on the stream."""
+
+Chunks: TypeAlias = str | list[str] | Generated
+"""Text and how it is cut into deltas."""
+
+class ClientInfo(TypedDict):
+    """Who the host is."""
+    name: NotRequired[str]
+    """A short name without blanks, like `my_app`. Default: `codexkit`."""
+    title: NotRequired[str | None]
+    """A name for people."""
+    version: NotRequired[str]
+    """Its version. Default: that of codexkit."""
+
+class CodexInfo(TypedDict):
+    """What a client runs."""
+    codex_path: str
+    """The executable."""
+    codex_version: str
+    """Its version, like `0.169.0`."""
+    version_warning: NotRequired[str | None]
+    """Set when the version lies outside the range this codexkit was tested with."""
+    codexkit_version: str
+    """This library's version."""
+    transport: TransportKind
+    """`app_server` or `exec`."""
+
+class CodexOptions(TypedDict):
+    """Options of a client. What is not set is left to Codex and to the user's `config.toml`."""
+    codex_path: NotRequired[str | None]
+    """The Codex executable. Default: `CODEX_PATH`, installed packages, `PATH`."""
+    transport: NotRequired[TransportKind]
+    """How to talk to Codex. Default: `app_server`."""
+    api_key: NotRequired[Secret | None]
+    """The key for the model provider. Default: `CODEX_API_KEY`, else the user's login. It is never
+    written to disk: exec gets it as `CODEX_API_KEY`, the app-server in a login held in memory.
+    """
+    base_url: NotRequired[str | None]
+    """Where the built-in provider is reached, like `https://proxy.example/v1`. Config key
+    `openai_base_url`.
+    """
+    env: NotRequired[EnvVars]
+    """Environment variables for Codex, over the inherited ones."""
+    inherit_env: NotRequired[bool]
+    """Whether Codex inherits the host's environment. Default: true."""
+    codex_home: NotRequired[str | None]
+    """Codex's folder for settings, login and sessions; it must exist. Default: `CODEX_HOME`, else
+    `~/.codex`.
+    """
+    config: NotRequired[ConfigOverrides]
+    """Overrides of `config.toml` for all threads."""
+    profile: NotRequired[str | None]
+    """Lays `$CODEX_HOME/<profile>.config.toml` over the user's settings. Exec only."""
+    client_info: NotRequired[ClientInfo | None]
+    """Who the host is; the provider sees the name as originator. Default: codexkit."""
+    experimental_api: NotRequired[bool]
+    """Whether to ask the app-server for its experimental methods and fields. Default: true; parts of
+    codexkit need them.
+    """
+    model: NotRequired[str | None]
+    """The model of threads that name none. Config key `model`."""
+    model_provider: NotRequired[str | None]
+    """The id of the model provider, built in or from `model_providers` in the config. Config key
+    `model_provider`.
+    """
+    reasoning_effort: NotRequired[ReasoningEffort | None]
+    """Config key `model_reasoning_effort`."""
+    reasoning_summary: NotRequired[ReasoningSummary | None]
+    """Config key `model_reasoning_summary`."""
+    verbosity: NotRequired[Verbosity | None]
+    """Config key `model_verbosity`."""
+    request_timeout_ms: NotRequired[int]
+    """Milliseconds until a request to the app-server fails with `timeout`; at least 1. Default:
+    60,000.
+    """
+    close_timeout_ms: NotRequired[int]
+    """Milliseconds that Codex has to end by itself before it is terminated, and again before it is
+    killed. Default: 2,000.
+    """
+    max_line_bytes: NotRequired[int]
+    """The longest line that is read from Codex, in bytes, at least 65,536; longer ones are reported
+    and skipped. Default: 64 MiB.
+    """
+    event_queue_bytes: NotRequired[int]
+    """How many bytes of events may wait for a slow consumer of one turn; at least 65,536. Default:
+    32 MiB.
+    """
+
+CollaborationMode: TypeAlias = ModeKind | CollaborationModeSettings
+"""A collaboration mode with its settings. The mode's name alone will do as well: `"plan"`."""
+
+class CollaborationModeSettings(TypedDict):
+    mode: ModeKind
+    model: NotRequired[str | None]
+    reasoning_effort: NotRequired[ReasoningEffort | None]
+    developer_instructions: NotRequired[str | None]
+
+class CommandExecution(TypedDict):
+    """A command the agent runs."""
+    id: str
+    """Unique within the turn."""
+    command: str
+    """As it is run, with the shell around it."""
+    aggregated_output: NotRequired[str | None]
+    """Standard output and error so far, in the order they came."""
+    exit_code: NotRequired[int | None]
+    """Once it has ended."""
+    status: str
+    """`in_progress`, `completed`, `failed`, `declined`, or what later versions add."""
+
+ConfigOverrides: TypeAlias = dict[str, Any] | list[str]
+"""Settings of `config.toml` for this client, thread or turn.
+
+A map with dotted keys (`"features.unified_exec"`), nested maps, or both; a key with a dot in it is
+quoted as in TOML (`projects."/srv/a.b".trust_level`) or stands in a nested map, whose keys are
+taken as they are. A list of `key=value` strings works too, with values read as TOML. Debug output
+shows the keys only.
+"""
+
+class ContextEntry(TypedDict):
+    """A piece of context that the host adds to a turn."""
+    kind: ContextKind
+    """How far the model may trust it."""
+    value: str
+    """The text."""
+    name: NotRequired[str | None]
+    """A label for untrusted context."""
+
+ContextKind: TypeAlias = Literal["untrusted", "application"]
+"""How far the model may trust a [`ContextEntry`]."""
+
+CyberAccessProgram: TypeAlias = Literal["standard", "daybreak_blue", "daybreak_red"]
+"""Which security-research treatment is asked of the provider. It grants nothing by itself."""
+
+class Done(TypedDict):
+    """For ops that return nothing."""
+
+EnvVars: TypeAlias = dict[str, str]
+"""Environment variables by name. Debug output shows the names only."""
+
+class Environment(TypedDict):
+    """Where tools of a thread run. An empty list of them takes file and command tools away."""
+    environment_id: str
+    """Its id; `local` is the machine that Codex runs on."""
+    cwd: str
+    """The working directory in it."""
+    runtime_workspace_roots: NotRequired[list[str] | None]
+    """Its workspace roots; without them the working directory."""
+
+class ErrorItem(TypedDict):
+    """Something went wrong that did not end the turn."""
+    id: str
+    """Unique within the turn."""
+    message: str
+    """For people."""
+
+Event: TypeAlias = EventThreadStarted | EventTurnStarted | EventTurnCompleted | EventTurnFailed | EventTurnInterrupted | EventItemStarted | EventItemUpdated | EventItemCompleted | EventItemAgentMessageDelta | EventItemReasoningTextDelta | EventItemReasoningSummaryTextDelta | EventItemReasoningSummaryPartAdded | EventItemPlanDelta | EventItemCommandExecutionOutputDelta | EventItemFileChangeOutputDelta | EventThreadTokenUsageUpdated | EventTurnDiffUpdated | EventTurnPlanUpdated | EventApprovalRequested | EventApprovalResolved | EventError | EventMalformed | EventUnrecognized
+"""One event of a turn."""
+
+class EventApprovalRequested(TypedDict):
+    """Codex asks for something that needs an answer."""
+    type: Literal["approval.requested"]
+    seq: int
+    """Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers."""
+    thread_id: NotRequired[str | None]
+    """The thread, once Codex has told its id."""
+    turn_id: NotRequired[str | None]
+    """The turn, where the transport knows it (`codex exec` does not number its turns)."""
+    ask_id: int
+    """The ask; the same number stands in `approval.resolved`."""
+    kind: str
+    """What kind of ask."""
+    method: str
+    """The app-server method."""
+    item_id: NotRequired[str | None]
+    """The item it is about."""
+    request: Any
+    """The method's params as they came."""
+
+class EventApprovalResolved(TypedDict):
+    """An ask was answered."""
+    type: Literal["approval.resolved"]
+    seq: int
+    """Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers."""
+    thread_id: NotRequired[str | None]
+    """The thread, once Codex has told its id."""
+    turn_id: NotRequired[str | None]
+    """The turn, where the transport knows it (`codex exec` does not number its turns)."""
+    ask_id: int
+    """The ask."""
+    decision: str
+    """`allow`, `deny`, `cancel`, `answered` (an answer without a decision), `refused` or `withdrawn`."""
+    decided_by: str
+    """Who decided: `handler`, `no_handler`, `handler_error`, `bad_answer`, `timeout`, `dropped`, `elsewhere`."""
+    reason: NotRequired[str | None]
+    """More about it, for people."""
+
+class EventError(TypedDict):
+    """Something went wrong; the turn may still complete."""
+    type: Literal["error"]
+    seq: int
+    """Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers."""
+    thread_id: NotRequired[str | None]
+    """The thread, once Codex has told its id."""
+    turn_id: NotRequired[str | None]
+    """The turn, where the transport knows it (`codex exec` does not number its turns)."""
+    message: str
+    """What."""
+    will_retry: NotRequired[bool | None]
+    """Codex tries again by itself."""
+
+class EventItemAgentMessageDelta(TypedDict):
+    """Text of the answer as it is written."""
+    type: Literal["item.agent_message.delta"]
+    seq: int
+    """Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers."""
+    thread_id: NotRequired[str | None]
+    """The thread, once Codex has told its id."""
+    turn_id: NotRequired[str | None]
+    """The turn, where the transport knows it (`codex exec` does not number its turns)."""
+    item_id: str
+    """The item it belongs to."""
+    delta: str
+    """What to append."""
+
+class EventItemCommandExecutionOutputDelta(TypedDict):
+    """Output of a running command."""
+    type: Literal["item.command_execution.output_delta"]
+    seq: int
+    """Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers."""
+    thread_id: NotRequired[str | None]
+    """The thread, once Codex has told its id."""
+    turn_id: NotRequired[str | None]
+    """The turn, where the transport knows it (`codex exec` does not number its turns)."""
+    item_id: str
+    """The item it belongs to."""
+    delta: str
+    """What to append."""
+
+class EventItemCompleted(TypedDict):
+    """An item is done."""
+    type: Literal["item.completed"]
+    seq: int
+    """Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers."""
+    thread_id: NotRequired[str | None]
+    """The thread, once Codex has told its id."""
+    turn_id: NotRequired[str | None]
+    """The turn, where the transport knows it (`codex exec` does not number its turns)."""
+    item: Item
+    """Its final state."""
+
+class EventItemFileChangeOutputDelta(TypedDict):
+    """Output of a patch being applied."""
+    type: Literal["item.file_change.output_delta"]
+    seq: int
+    """Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers."""
+    thread_id: NotRequired[str | None]
+    """The thread, once Codex has told its id."""
+    turn_id: NotRequired[str | None]
+    """The turn, where the transport knows it (`codex exec` does not number its turns)."""
+    item_id: str
+    """The item it belongs to."""
+    delta: str
+    """What to append."""
+
+class EventItemPlanDelta(TypedDict):
+    """A plan as it is written."""
+    type: Literal["item.plan.delta"]
+    seq: int
+    """Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers."""
+    thread_id: NotRequired[str | None]
+    """The thread, once Codex has told its id."""
+    turn_id: NotRequired[str | None]
+    """The turn, where the transport knows it (`codex exec` does not number its turns)."""
+    item_id: str
+    """The item it belongs to."""
+    delta: str
+    """What to append."""
+
+class EventItemReasoningSummaryPartAdded(TypedDict):
+    """A new part of the reasoning summary begins."""
+    type: Literal["item.reasoning.summary_part_added"]
+    seq: int
+    """Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers."""
+    thread_id: NotRequired[str | None]
+    """The thread, once Codex has told its id."""
+    turn_id: NotRequired[str | None]
+    """The turn, where the transport knows it (`codex exec` does not number its turns)."""
+    item_id: str
+    """The item it belongs to."""
+    summary_index: NotRequired[int]
+    """Which part."""
+
+class EventItemReasoningSummaryTextDelta(TypedDict):
+    """The reasoning summary as it is written."""
+    type: Literal["item.reasoning.summary_text_delta"]
+    seq: int
+    """Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers."""
+    thread_id: NotRequired[str | None]
+    """The thread, once Codex has told its id."""
+    turn_id: NotRequired[str | None]
+    """The turn, where the transport knows it (`codex exec` does not number its turns)."""
+    item_id: str
+    """The item it belongs to."""
+    delta: str
+    """What to append."""
+    summary_index: NotRequired[int]
+    """Which part of the summary."""
+
+class EventItemReasoningTextDelta(TypedDict):
+    """Raw reasoning as it is written (only where the model shows it)."""
+    type: Literal["item.reasoning.text_delta"]
+    seq: int
+    """Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers."""
+    thread_id: NotRequired[str | None]
+    """The thread, once Codex has told its id."""
+    turn_id: NotRequired[str | None]
+    """The turn, where the transport knows it (`codex exec` does not number its turns)."""
+    item_id: str
+    """The item it belongs to."""
+    delta: str
+    """What to append."""
+    content_index: NotRequired[int]
+    """Which part of the content."""
+
+class EventItemStarted(TypedDict):
+    """An item began."""
+    type: Literal["item.started"]
+    seq: int
+    """Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers."""
+    thread_id: NotRequired[str | None]
+    """The thread, once Codex has told its id."""
+    turn_id: NotRequired[str | None]
+    """The turn, where the transport knows it (`codex exec` does not number its turns)."""
+    item: Item
+    """As far as it is known."""
+
+class EventItemUpdated(TypedDict):
+    """An item changed."""
+    type: Literal["item.updated"]
+    seq: int
+    """Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers."""
+    thread_id: NotRequired[str | None]
+    """The thread, once Codex has told its id."""
+    turn_id: NotRequired[str | None]
+    """The turn, where the transport knows it (`codex exec` does not number its turns)."""
+    item: Item
+    """Its new state."""
+
+class EventMalformed(TypedDict):
+    """A line from Codex that is not JSON, not UTF-8, cut off or over the size cap."""
+    type: Literal["malformed"]
+    seq: int
+    """Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers."""
+    thread_id: NotRequired[str | None]
+    """The thread, once Codex has told its id."""
+    turn_id: NotRequired[str | None]
+    """The turn, where the transport knows it (`codex exec` does not number its turns)."""
+    reason: str
+    """What is wrong with it."""
+    excerpt: str
+    """Its beginning, at most 256 bytes, with replacement characters where it is not UTF-8."""
+
+class EventThreadStarted(TypedDict):
+    """The thread has an id now. First event of a thread's first turn."""
+    type: Literal["thread.started"]
+    seq: int
+    """Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers."""
+    thread_id: NotRequired[str | None]
+    """The thread, once Codex has told its id."""
+    turn_id: NotRequired[str | None]
+    """The turn, where the transport knows it (`codex exec` does not number its turns)."""
+
+class EventThreadTokenUsageUpdated(TypedDict):
+    """Tokens used so far."""
+    type: Literal["thread.token_usage.updated"]
+    seq: int
+    """Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers."""
+    thread_id: NotRequired[str | None]
+    """The thread, once Codex has told its id."""
+    turn_id: NotRequired[str | None]
+    """The turn, where the transport knows it (`codex exec` does not number its turns)."""
+    token_usage: TokenUsage
+    """Of the whole thread and of the last model call."""
+
+class EventTurnCompleted(TypedDict):
+    """The turn is done. Terminal."""
+    type: Literal["turn.completed"]
+    seq: int
+    """Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers."""
+    thread_id: NotRequired[str | None]
+    """The thread, once Codex has told its id."""
+    turn_id: NotRequired[str | None]
+    """The turn, where the transport knows it (`codex exec` does not number its turns)."""
+    usage: NotRequired[Usage | None]
+    """What the turn used; absent when Codex reported none."""
+
+class EventTurnDiffUpdated(TypedDict):
+    """The unified diff of everything the turn changed so far."""
+    type: Literal["turn.diff.updated"]
+    seq: int
+    """Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers."""
+    thread_id: NotRequired[str | None]
+    """The thread, once Codex has told its id."""
+    turn_id: NotRequired[str | None]
+    """The turn, where the transport knows it (`codex exec` does not number its turns)."""
+    diff: str
+    """In `git diff` form."""
+
+class EventTurnFailed(TypedDict):
+    """The turn failed. Terminal."""
+    type: Literal["turn.failed"]
+    seq: int
+    """Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers."""
+    thread_id: NotRequired[str | None]
+    """The thread, once Codex has told its id."""
+    turn_id: NotRequired[str | None]
+    """The turn, where the transport knows it (`codex exec` does not number its turns)."""
+    error: TurnError
+    """Why."""
+    usage: NotRequired[Usage | None]
+    """What the turn used until then."""
+
+class EventTurnInterrupted(TypedDict):
+    """The turn was interrupted. Terminal; items and usage up to here stand."""
+    type: Literal["turn.interrupted"]
+    seq: int
+    """Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers."""
+    thread_id: NotRequired[str | None]
+    """The thread, once Codex has told its id."""
+    turn_id: NotRequired[str | None]
+    """The turn, where the transport knows it (`codex exec` does not number its turns)."""
+    usage: NotRequired[Usage | None]
+    """What the turn used until then."""
+    terminated_process_ids: NotRequired[list[str]]
+    """Codex leaves a turn's commands running when it is interrupted; these were ended for it."""
+
+class EventTurnPlanUpdated(TypedDict):
+    """The agent's plan."""
+    type: Literal["turn.plan.updated"]
+    seq: int
+    """Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers."""
+    thread_id: NotRequired[str | None]
+    """The thread, once Codex has told its id."""
+    turn_id: NotRequired[str | None]
+    """The turn, where the transport knows it (`codex exec` does not number its turns)."""
+    explanation: NotRequired[str | None]
+    """Why it changed."""
+    plan: list[PlanStep]
+    """The steps in order."""
+
+class EventTurnStarted(TypedDict):
+    """Codex works on the turn."""
+    type: Literal["turn.started"]
+    seq: int
+    """Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers."""
+    thread_id: NotRequired[str | None]
+    """The thread, once Codex has told its id."""
+    turn_id: NotRequired[str | None]
+    """The turn, where the transport knows it (`codex exec` does not number its turns)."""
+
+class EventUnrecognized(TypedDict):
+    """An event this version does not know, whole."""
+    type: Literal["unrecognized"]
+    seq: int
+    """Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers."""
+    thread_id: NotRequired[str | None]
+    """The thread, once Codex has told its id."""
+    turn_id: NotRequired[str | None]
+    """The turn, where the transport knows it (`codex exec` does not number its turns)."""
+    raw: Any
+    """As Codex sent it."""
+
+class Expect(TypedDict):
+    """What a request must be like."""
+    contains: NotRequired[list[str]]
+    """Each of these stands in some string of the body (text of messages, tool output, …)."""
+    absent: NotRequired[list[str]]
+    """None of these stands in any string of the body."""
+    headers: NotRequired[dict[str, str]]
+    """Headers (lower-case names) and their exact values."""
+    json: NotRequired[dict[str, Any]]
+    """JSON pointers into the body (`/reasoning/effort`) and the values they must lead to."""
+    tools: NotRequired[list[str]]
+    """Names of tools that must be on offer."""
+
+class FileChange(TypedDict):
+    """Files the agent changes."""
+    id: str
+    """Unique within the turn."""
+    changes: list[FileUpdate]
+    """One per file."""
+    status: str
+    """`in_progress`, `completed`, `failed`, `declined`, or what later versions add."""
+
+class FileUpdate(TypedDict):
+    """The change of one file."""
+    path: str
+    """Absolute."""
+    kind: str
+    """`add`, `delete` or `update`."""
+    diff: NotRequired[str | None]
+    """The new content, or a unified diff; the app-server sends it, `codex exec` does not."""
+    move_path: NotRequired[str | None]
+    """Where the file moves to."""
+
+class Generated(TypedDict):
+    """A long text that nobody has to write."""
+    bytes: int
+    """Length of the whole text in bytes, at most 1 GiB."""
+    chunk: NotRequired[int]
+    """Length of one delta in bytes, above zero."""
+
+class GranularApproval(TypedDict):
+    """Which kinds of question are asked; those that are off are refused without asking."""
+    sandbox_approval: NotRequired[bool]
+    """Commands that want to leave the sandbox."""
+    rules: NotRequired[bool]
+    """Commands for which an execution rule says "ask"."""
+    mcp_elicitations: NotRequired[bool]
+    """Questions of MCP servers."""
+    skill_approval: NotRequired[bool]
+    """Skills that want to run."""
+    request_permissions: NotRequired[bool]
+    """Requests of the model for more permissions."""
+
+HistoryMode: TypeAlias = Literal["legacy", "paginated"]
+"""How a new thread is stored."""
+
+Input: TypeAlias = str | list[InputItem]
+"""The input of a turn: a text, or a list of items."""
+
+InputItem: TypeAlias = InputItemText | InputItemImage | InputItemLocalImage | InputItemImageData | InputItemAudio | InputItemLocalAudio | InputItemSkill | InputItemMention
+"""One item of an [`Input`]."""
+
+class InputItemAudio(TypedDict):
+    """Sound as a data URL (`data:audio/wav;base64,…`). App-server only."""
+    type: Literal["audio"]
+    url: str
+    """The data URL."""
+
+class InputItemImage(TypedDict):
+    """An image as a data URL (`data:image/png;base64,…`). Codex takes no other URLs."""
+    type: Literal["image"]
+    url: str
+    """The data URL."""
+
+class InputItemImageData(TypedDict):
+    """An image by its bytes: PNG, JPEG, GIF or WebP."""
+    type: Literal["image_data"]
+    data: Bytes
+    """The bytes; in JSON as base64."""
+    media_type: NotRequired[str | None]
+    """The media type, like `image/png`. Default: told from the bytes."""
+
+class InputItemLocalAudio(TypedDict):
+    """A sound file: wav, mp3, m4a, webm or ogg. App-server only."""
+    type: Literal["local_audio"]
+    path: str
+    """The file; a relative path starts at the host's directory."""
+
+class InputItemLocalImage(TypedDict):
+    """An image file: PNG, JPEG, GIF or WebP."""
+    type: Literal["local_image"]
+    path: str
+    """The file; a relative path starts at the host's directory."""
+
+class InputItemMention(TypedDict):
+    """A thing the text mentions, by name. App-server only."""
+    type: Literal["mention"]
+    name: str
+    """The name."""
+    path: str
+    """Where it is: a file, or a URI like `app://…` or `plugin://…`."""
+
+class InputItemSkill(TypedDict):
+    """A skill to use. App-server only."""
+    type: Literal["skill"]
+    name: str
+    """Its name."""
+    path: str
+    """Its `SKILL.md`."""
+
+class InputItemText(TypedDict):
+    """Text."""
+    type: Literal["text"]
+    text: str
+    """The text."""
+
+Item: TypeAlias = ItemAgentMessage | ItemReasoning | ItemCommandExecution | ItemFileChange | ItemMcpToolCall | ItemTodoList | ItemWebSearch | ItemError
+"""An item of a turn. Fields that only one transport sends are optional."""
+
+class ItemAgentMessage(TypedDict):
+    """What the agent says."""
+    type: Literal["agent_message"]
+    id: str
+    """Unique within the turn."""
+    text: str
+    """Empty while it streams."""
+    phase: NotRequired[str | None]
+    """`commentary` or `final_answer`, where the model tells them apart."""
+
+class ItemCommandExecution(TypedDict):
+    """A command the agent runs."""
+    type: Literal["command_execution"]
+    id: str
+    """Unique within the turn."""
+    command: str
+    """As it is run, with the shell around it."""
+    aggregated_output: NotRequired[str | None]
+    """Standard output and error so far, in the order they came."""
+    exit_code: NotRequired[int | None]
+    """Once it has ended."""
+    status: str
+    """`in_progress`, `completed`, `failed`, `declined`, or what later versions add."""
+
+class ItemError(TypedDict):
+    """Something went wrong that did not end the turn."""
+    type: Literal["error"]
+    id: str
+    """Unique within the turn."""
+    message: str
+    """For people."""
+
+class ItemFileChange(TypedDict):
+    """Files the agent changes."""
+    type: Literal["file_change"]
+    id: str
+    """Unique within the turn."""
+    changes: list[FileUpdate]
+    """One per file."""
+    status: str
+    """`in_progress`, `completed`, `failed`, `declined`, or what later versions add."""
+
+class ItemMcpToolCall(TypedDict):
+    """A call of an MCP tool."""
+    type: Literal["mcp_tool_call"]
+    id: str
+    """Unique within the turn."""
+    server: str
+    """Its name in the config."""
+    tool: str
+    """Its name on that server."""
+    arguments: NotRequired[Any]
+    """As the model gave them."""
+    result: NotRequired[Any]
+    """`{content, structured_content}` once it has succeeded."""
+    error: NotRequired[Any]
+    """`{message}` once it has failed."""
+    status: str
+    """`in_progress`, `completed`, `failed`, or what later versions add."""
+
+class ItemReasoning(TypedDict):
+    """What the agent thinks, summarised."""
+    type: Literal["reasoning"]
+    id: str
+    """Unique within the turn."""
+    text: str
+    """The summary's parts, joined by blank lines."""
+
+class ItemTodoList(TypedDict):
+    """The agent's to-do list (`codex exec`; the app-server sends `turn.plan.updated`)."""
+    type: Literal["todo_list"]
+    id: str
+    """Unique within the turn."""
+    items: list[TodoItem]
+    """In order."""
+
+class ItemWebSearch(TypedDict):
+    """A search on the web."""
+    type: Literal["web_search"]
+    id: str
+    """Unique within the turn."""
+    query: NotRequired[str]
+    """What was searched."""
+
+class McpToolCall(TypedDict):
+    """A call of an MCP tool."""
+    id: str
+    """Unique within the turn."""
+    server: str
+    """Its name in the config."""
+    tool: str
+    """Its name on that server."""
+    arguments: NotRequired[Any]
+    """As the model gave them."""
+    result: NotRequired[Any]
+    """`{content, structured_content}` once it has succeeded."""
+    error: NotRequired[Any]
+    """`{message}` once it has failed."""
+    status: str
+    """`in_progress`, `completed`, `failed`, or what later versions add."""
+
+ModeKind: TypeAlias = Literal["plan", "default"]
+"""A way of working together with the user."""
+
+class ModelHandle(TypedDict):
+    """A scripted model that runs."""
+    model: int
+    """Names the model in later calls, until `testing.model_stop`."""
+    url: str
+    """Where it listens."""
+    config: Any
+    """Codex config overrides that make it the provider."""
+
+class ModelParams(TypedDict):
+    """Names a scripted model."""
+    model: int
+    """The handle."""
+
+class ModelStartParams(TypedDict):
+    """What the model is to say."""
+    script: Script
+    """The turns it plays."""
+
+class NoParams(TypedDict):
+    """For ops that take nothing."""
+
+OnBusy: TypeAlias = Literal["queue", "fail"]
+"""What a second turn does while the thread is busy."""
+
+class OpenOptions(TypedDict):
+    """What [`Port::open`] takes."""
+    options: NotRequired[CodexOptions]
+    """The client's options."""
+    search_roots: NotRequired[list[str]]
+    """Folders in which the host's package manager may have put Codex (`node_modules`, `site-packages`)."""
+    environment: NotRequired[dict[str, str] | None]
+    """The environment; that of the process when absent."""
+    log_level: NotRequired[str | None]
+    """`error`, `warn`, `info`, `debug` or `trace`: deliver log records of this level and above."""
+
+Personality: TypeAlias = Literal["none", "friendly", "pragmatic"]
+"""The tone of answers. Codex 0.169 accepts all three; `friendly` and `pragmatic` no longer differ."""
+
+Phase: TypeAlias = Literal["commentary", "final_answer"]
+"""Whether a message is on the way to the answer or the answer."""
+
+class PlanStep(TypedDict):
+    """A step of the agent's plan."""
+    step: str
+    """What is to be done."""
+    status: str
+    """`pending`, `in_progress` or `completed`."""
+
+ProjectTrust: TypeAlias = Literal["trusted", "untrusted"]
+"""Whether Codex reads the project's own `.codex` folder (settings, hooks, MCP servers)."""
+
+class Reasoning(TypedDict):
+    """What the agent thinks, summarised."""
+    id: str
+    """Unique within the turn."""
+    text: str
+    """The summary's parts, joined by blank lines."""
+
+ReasoningEffort: TypeAlias = ReasoningEffortText | ReasoningEffortText2 | ReasoningEffortText3 | ReasoningEffortText4 | ReasoningEffortText5 | ReasoningEffortText6 | ReasoningEffortText7 | ReasoningEffortText8 | str
+"""How long the model may think. Which levels exist depends on the model, so any other word passes."""
+
+ReasoningEffortText: TypeAlias = Literal["none"]
+
+ReasoningEffortText2: TypeAlias = Literal["minimal"]
+
+ReasoningEffortText3: TypeAlias = Literal["low"]
+
+ReasoningEffortText4: TypeAlias = Literal["medium"]
+
+ReasoningEffortText5: TypeAlias = Literal["high"]
+
+ReasoningEffortText6: TypeAlias = Literal["xhigh"]
+
+ReasoningEffortText7: TypeAlias = Literal["max"]
+
+ReasoningEffortText8: TypeAlias = Literal["ultra"]
+
+ReasoningSummary: TypeAlias = Literal["auto", "concise", "detailed", "none"]
+"""How much of the model's thinking is told."""
+
+class Reply(TypedDict):
+    """The answer to one request."""
+    steps: list[Step]
+    """What is sent, in order. Unless a step ends the response, it is completed after the last one."""
+    failures: NotRequired[list[list[Step]]]
+    """Steps played instead to the first attempts: a request that Codex repeats gets the next list,
+    and `steps` after the last.
+    """
+    usage: NotRequired[Usage2]
+    """The tokens reported when the response completes."""
+    expect: NotRequired[Expect | None]
+    """What the request must be like; `verify` names what was not."""
+
+class Request(TypedDict):
+    """One request that the scripted model received."""
+    method: str
+    """The HTTP method."""
+    path: str
+    """Path and query."""
+    headers: dict[str, str]
+    """Headers by lower-case name, as they came: an API key stands here in clear. Values that are no
+    text are left out.
+    """
+    body: Any
+    """The body; `null` when there was none or it was not JSON."""
+
+SandboxMode: TypeAlias = Literal["read-only", "workspace-write", "danger-full-access"]
+"""What commands of the model may do to files and network."""
+
+class SandboxPolicyDangerFullAccess(TypedDict):
+    """No sandbox at all."""
+    type: Literal["danger-full-access"]
+
+SandboxPolicy: TypeAlias = SandboxPolicyReadOnly | SandboxPolicyWorkspaceWrite | SandboxPolicyDangerFullAccess | SandboxPolicyExternalSandbox
+"""A sandbox in full. What is left out is off: unlike [`SandboxMode`], a policy does not take the
+rest from the user's `config.toml`.
+"""
+
+class SandboxPolicyExternalSandbox(TypedDict):
+    """Codex already runs in somebody else's sandbox and adds none. Not on the exec transport."""
+    type: Literal["external-sandbox"]
+    network_access: NotRequired[bool]
+    """Whether the outer sandbox lets commands use the network."""
+
+class SandboxPolicyReadOnly(TypedDict):
+    """Read files, write none."""
+    type: Literal["read-only"]
+    network_access: NotRequired[bool]
+    """Whether commands may use the network. Not on the exec transport."""
+
+class SandboxPolicyWorkspaceWrite(TypedDict):
+    """Write in the working directory and in `writable_roots`."""
+    type: Literal["workspace-write"]
+    writable_roots: NotRequired[list[str]]
+    """Further directories that may be written; relative ones start at the host's directory."""
+    network_access: NotRequired[bool]
+    """Whether commands may use the network."""
+    exclude_tmpdir_env_var: NotRequired[bool]
+    """Take the folder in `$TMPDIR` out of what may be written."""
+    exclude_slash_tmp: NotRequired[bool]
+    """Take `/tmp` out of what may be written."""
+
+Scope: TypeAlias = Literal["once", "session"]
+"""How far an [`Answer::Allow`] reaches."""
+
+class Script(TypedDict):
+    """What the model answers. The same script serves any number of threads at once: which reply a
+    request gets follows from the request alone.
+
+    A turn of the script is chosen by the latest user message. Turns with `when` are tried first, in
+    order. If none fits, the n-th user message of the thread plays the n-th turn without `when`.
+    Within the turn, the k-th request since that message plays `replies[k]`: one reply, then one more
+    for each time Codex comes back with tool results. Text that steers a running turn is a user message
+    like any other, so it goes on with another turn of the script.
+    """
+    turns: list[Turn]
+    """The turns; at least one."""
+
+Secret: TypeAlias = str
+"""A string that debug output never shows."""
+
+ShellEnvironmentInherit: TypeAlias = Literal["all", "core", "none"]
+"""What [`ShellEnvironmentPolicy`] starts from."""
+
+class ShellEnvironmentPolicy(TypedDict):
+    """Which environment variables commands of the model see."""
+    inherit: NotRequired[ShellEnvironmentInherit | None]
+    """What to start from."""
+    ignore_default_excludes: NotRequired[bool | None]
+    """Keep variables that look like secrets; without it Codex takes them out."""
+    exclude: NotRequired[list[str] | None]
+    """Patterns (`AWS_*`) of variables to take out."""
+    include_only: NotRequired[list[str] | None]
+    """If given, only variables that match one of these patterns stay."""
+    set: NotRequired[EnvVars | None]
+    """Variables to set."""
+
+class StepHang(TypedDict):
+    """Nothing more comes until the client goes away. Nothing may follow."""
+    type: Literal["hang"]
+
+class StepDisconnect(TypedDict):
+    """The connection breaks in the middle of the body. Nothing may follow."""
+    type: Literal["disconnect"]
+
+class StepEnd(TypedDict):
+    """The body ends in good order, but the response was never completed. Nothing may follow."""
+    type: Literal["end"]
+
+Step: TypeAlias = StepReasoning | StepText | StepFunctionCall | StepCustomToolCall | StepItem | StepEvent | StepRaw | StepDelay | StepHttpError | StepFailed | StepIncomplete | StepHang | StepDisconnect | StepEnd
+"""One thing that the model sends or does."""
+
+class StepCustomToolCall(TypedDict):
+    """A call of a freeform tool, such as `apply_patch`."""
+    type: Literal["custom_tool_call"]
+    name: str
+    """The tool."""
+    input: str
+    """Its input, streamed line by line."""
+
+class StepDelay(TypedDict):
+    """Silence for a while."""
+    type: Literal["delay"]
+    ms: int
+    """How long, in milliseconds."""
+
+class StepEvent(TypedDict):
+    """Any event of the Responses API, sent as it is."""
+    type: Literal["event"]
+    event: Any
+    """The event with its `type`."""
+
+class StepFailed(TypedDict):
+    """The response fails on the stream (`response.failed`). Nothing may follow."""
+    type: Literal["failed"]
+    code: str
+    """The error code, such as `rate_limit_exceeded` or `context_length_exceeded`."""
+    message: str
+    """The message."""
+
+class StepFunctionCall(TypedDict):
+    """A call of a function tool, such as `exec_command`."""
+    type: Literal["function_call"]
+    name: str
+    """The tool."""
+    namespace: NotRequired[str | None]
+    """The namespace that the tool is offered in, such as `collaboration`."""
+    arguments: Any
+    """The arguments. A string is sent as it is, so that broken JSON can be tried."""
+
+class StepHttpError(TypedDict):
+    """An HTTP error instead of a stream. Only delays may stand before it, nothing after."""
+    type: Literal["http_error"]
+    status: int
+    """The status, 400 to 599."""
+    body: NotRequired[Any]
+    """The body; an error object like OpenAI's if not given."""
+    headers: NotRequired[dict[str, str]]
+    """Headers to add, such as `retry-after`."""
+
+class StepIncomplete(TypedDict):
+    """The response stops early (`response.incomplete`). Nothing may follow."""
+    type: Literal["incomplete"]
+    reason: str
+    """Why, such as `max_output_tokens`."""
+
+class StepItem(TypedDict):
+    """Any output item of the Responses API, sent as it is: added, then done."""
+    type: Literal["item"]
+    item: Any
+    """The item with its `type`; an `id` is added if it has none."""
+
+class StepRaw(TypedDict):
+    """Text on the stream as it stands: broken SSE, broken JSON, comments."""
+    type: Literal["raw"]
+    data: Bytes2
+    """The text, or a list of bytes for what is no UTF-8."""
+
+class StepReasoning(TypedDict):
+    """A reasoning item whose summary is streamed."""
+    type: Literal["reasoning"]
+    text: Chunks
+    """The summary."""
+
+class StepText(TypedDict):
+    """An assistant message, streamed."""
+    type: Literal["text"]
+    text: Chunks
+    """The message."""
+    phase: NotRequired[Phase | None]
+    """Whether it is on the way or the answer; Codex treats a message without it as the answer."""
+
+TestingModelRequestsOutput: TypeAlias = list[Request]
+
+class ThreadHandle(TypedDict):
+    """A thread, as the host holds it."""
+    thread: int
+    """Names the thread in later calls, until `thread.release`."""
+    id: NotRequired[str | None]
+    """The thread's id, once Codex has told it."""
+
+class ThreadOptions(TypedDict):
+    """Options of a thread, new or resumed. What is not set is left to Codex, to the stored thread and to
+    the user's `config.toml`.
+
+    On the app-server the fields that a turn can carry are repeated with every turn. That is what makes
+    them hold on a thread that is already loaded: Codex ignores all overrides when such a one is resumed.
+    """
+    model: NotRequired[str | None]
+    """The model. Config key `model`."""
+    model_provider: NotRequired[str | None]
+    """The id of the model provider. Config key `model_provider`."""
+    allow_provider_model_fallback: NotRequired[bool | None]
+    """Use the provider's default model when it does not have the wanted one. App-server, new threads
+    only.
+    """
+    reasoning_effort: NotRequired[ReasoningEffort | None]
+    """How long the model may think. Config key `model_reasoning_effort`."""
+    reasoning_summary: NotRequired[ReasoningSummary | None]
+    """How much of the thinking is told. Config key `model_reasoning_summary`."""
+    verbosity: NotRequired[Verbosity | None]
+    """How wordy answers are. Config key `model_verbosity`."""
+    sandbox: NotRequired[SandboxMode | None]
+    """What commands may do; the rest of the policy comes from the user's `config.toml`. Excludes
+    `sandbox_policy` and `permissions`. With `workspace-write` or `danger-full-access` the
+    app-server notes in the user's `config.toml` that the project is trusted, if nothing is noted
+    there yet and `project_trust` is not set.
+    """
+    sandbox_policy: NotRequired[SandboxPolicy | None]
+    """The sandbox in full. Excludes `sandbox`, `permissions` and `network_access`."""
+    permissions: NotRequired[str | None]
+    """The id of a permission profile, built in (`:read-only`, `:workspace`, `:danger-full-access`) or
+    from `permissions` in the config. Excludes `sandbox`, `sandbox_policy`, `network_access`.
+    """
+    network_access: NotRequired[bool | None]
+    """Whether commands in a `workspace-write` sandbox may use the network. Config key
+    `sandbox_workspace_write.network_access`.
+    """
+    approval_policy: NotRequired[ApprovalPolicy | None]
+    """When Codex asks before it acts."""
+    approvals_reviewer: NotRequired[ApprovalsReviewer | None]
+    """Who answers approvals."""
+    approval_timeout_ms: NotRequired[int | None]
+    """Milliseconds after which an unanswered approval is declined; 0 = never. Default: 300,000."""
+    working_directory: NotRequired[str | None]
+    """The directory that Codex works in; a relative one starts at the host's. Default: the host's."""
+    additional_directories: NotRequired[list[str]]
+    """Further directories to work in, writable where the working directory is."""
+    web_search: NotRequired[WebSearchMode | None]
+    """Whether the model may search the web. Config key `web_search`."""
+    personality: NotRequired[Personality | None]
+    """The tone of answers."""
+    base_instructions: NotRequired[str | None]
+    """Instructions in place of those that Codex has for the model."""
+    developer_instructions: NotRequired[str | None]
+    """Instructions beside those that Codex has."""
+    compact_prompt: NotRequired[str | None]
+    """What to tell the model when the conversation is compacted. Config key `compact_prompt`."""
+    service_tier: NotRequired[str | None]
+    """The service tier, like `fast` or `flex`. One that the model does not have gives a warning."""
+    context_window: NotRequired[int | None]
+    """Tokens of the model's context window; at least 1. Config key `model_context_window`."""
+    auto_compact_token_limit: NotRequired[int | None]
+    """Tokens at which Codex compacts the conversation; at least 1. Config key
+    `model_auto_compact_token_limit`.
+    """
+    tool_output_token_limit: NotRequired[int | None]
+    """Tokens of one tool's output that the model gets to see; at least 1. Config key
+    `tool_output_token_limit`.
+    """
+    max_agent_threads: NotRequired[int | None]
+    """How many sub-agents may work at once; at least 1. Config key `agents.max_threads`."""
+    review_model: NotRequired[str | None]
+    """The model for reviews. Config key `review_model`."""
+    hide_agent_reasoning: NotRequired[bool | None]
+    """Leave out reasoning events. Config key `hide_agent_reasoning`."""
+    show_raw_agent_reasoning: NotRequired[bool | None]
+    """Tell raw reasoning where the model gives it. Config key `show_raw_agent_reasoning`."""
+    shell_environment_policy: NotRequired[ShellEnvironmentPolicy | None]
+    """Which environment variables commands see. Config key `shell_environment_policy`."""
+    project_trust: NotRequired[ProjectTrust | None]
+    """Whether to read the project's `.codex` folder, for this thread only. Config key
+    `projects.<working directory>.trust_level`.
+    """
+    ephemeral: NotRequired[bool]
+    """Do not store the thread. New threads only on the app-server."""
+    skip_git_repo_check: NotRequired[bool]
+    """Work outside a git repository too. Exec refuses that without; the app-server never checks."""
+    ignore_user_config: NotRequired[bool]
+    """Leave the user's `config.toml` unread. Exec only."""
+    ignore_rules: NotRequired[bool]
+    """Leave the execution rules of user and project unread. Exec only."""
+    history_mode: NotRequired[HistoryMode | None]
+    """How a new thread is stored. App-server only; no effect on a resumed one."""
+    thread_source: NotRequired[str | None]
+    """What kind of source a new thread comes from, like `user` or `feature:search`, for statistics."""
+    service_name: NotRequired[str | None]
+    """The host's service name, for statistics. App-server, new threads only."""
+    dynamic_tools: NotRequired[list[Any]]
+    """Tools that the host runs for the model: `{type: "function", name, description, inputSchema}` or
+    `{type: "namespace", name, description, tools}`. App-server only. Codex stores them with the
+    thread, so they are sent for new threads only.
+    """
+    collaboration_mode: NotRequired[CollaborationMode | None]
+    """Plan or default mode. App-server only."""
+    environments: NotRequired[list[Environment] | None]
+    """Where tools run; an empty list takes file and command tools away. App-server only."""
+    config: NotRequired[ConfigOverrides]
+    """Overrides of `config.toml` for this thread."""
+
+class ThreadParams(TypedDict):
+    """Names a thread."""
+    thread: int
+    """The handle."""
+
+class ThreadResumeParams(TypedDict):
+    """An earlier thread."""
+    id: NotRequired[str | None]
+    """The thread's id. Either this or `last`."""
+    last: NotRequired[bool]
+    """The most recent thread of the working directory."""
+    options: NotRequired[ThreadOptions]
+    """The thread's options."""
+
+class ThreadRunParams(TypedDict):
+    """A turn on a thread."""
+    thread: int
+    """The thread's handle."""
+    input: Input
+    """What to tell Codex."""
+    options: NotRequired[TurnOptions]
+    """The turn's options."""
+    answers_asks: NotRequired[bool]
+    """Whether the caller answers asks. If not, every ask is refused."""
+
+class ThreadStartParams(TypedDict):
+    """A new thread."""
+    options: NotRequired[ThreadOptions]
+    """The thread's options."""
+
+class TodoItem(TypedDict):
+    """One line of the to-do list."""
+    text: str
+    """What is to be done."""
+    completed: bool
+    """Whether it is."""
+
+class TodoList(TypedDict):
+    """The agent's to-do list."""
+    id: str
+    """Unique within the turn."""
+    items: list[TodoItem]
+    """In order."""
+
+class TokenUsage(TypedDict):
+    """Tokens of a thread."""
+    total: NotRequired[Usage]
+    """Since the thread began."""
+    last: NotRequired[Usage]
+    """Of the last model call."""
+    model_context_window: NotRequired[int | None]
+    """Size of the model's context window in tokens."""
+
+TransportKind: TypeAlias = Literal["app_server", "exec"]
+"""How codexkit talks to Codex."""
+
+class Turn(TypedDict):
+    """What answers one user message."""
+    when: NotRequired[When | None]
+    """Which user messages this turn answers. `{}` fits all; without it, turns answer in their order."""
+    replies: list[Reply]
+    """One reply for each request of the turn; at least one."""
+    times: NotRequired[int | None]
+    """How often the first reply must have been played when `verify` is called; any number above
+    zero if not given.
+    """
+
+class TurnError(TypedDict):
+    """Why a turn failed."""
+    message: NotRequired[str]
+    """For people."""
+    codex_error_info: NotRequired[Any]
+    """Codex's own classification, as it sent it."""
+    additional_details: NotRequired[str | None]
+    """More detail, when there is some."""
+
+class TurnInterruptParams(TypedDict):
+    """Names a running turn."""
+    turn: int
+    """The ticket of the `thread.run` or `thread.run_streamed` call."""
+
+class TurnOptions(TypedDict):
+    """Options of one turn, over those of the thread.
+
+    On exec they end with the turn. On the app-server Codex keeps `model`, `reasoning_effort`,
+    `reasoning_summary`, `personality`, the sandbox, the approval fields, `working_directory`,
+    `environments` and `collaboration_mode` for later turns too, until the thread's own option or
+    another turn says otherwise.
+    """
+    model: NotRequired[str | None]
+    """The model."""
+    reasoning_effort: NotRequired[ReasoningEffort | None]
+    """How long the model may think."""
+    reasoning_summary: NotRequired[ReasoningSummary | None]
+    """How much of the thinking is told."""
+    sandbox_policy: NotRequired[SandboxPolicy | None]
+    """The sandbox in full. Excludes `permissions`."""
+    permissions: NotRequired[str | None]
+    """The id of a permission profile. Excludes `sandbox_policy`."""
+    approval_policy: NotRequired[ApprovalPolicy | None]
+    """When Codex asks before it acts."""
+    approvals_reviewer: NotRequired[ApprovalsReviewer | None]
+    """Who answers approvals."""
+    working_directory: NotRequired[str | None]
+    """The directory that Codex works in; a relative one starts at the host's."""
+    output_schema: NotRequired[Any]
+    """A JSON Schema (an object) that the final response has to match."""
+    timeout_ms: NotRequired[int | None]
+    """Milliseconds that the whole turn may take; 0 or unset = no limit."""
+    idle_timeout_ms: NotRequired[int | None]
+    """Milliseconds that may pass without any event; 0 or unset = no limit. Time in which Codex waits
+    for the host's answer does not count.
+    """
+    personality: NotRequired[Personality | None]
+    """The tone of answers."""
+    service_tier: NotRequired[str | None]
+    """The service tier of this turn alone."""
+    collaboration_mode: NotRequired[CollaborationMode | None]
+    """Plan or default mode. App-server only."""
+    environments: NotRequired[list[Environment] | None]
+    """Where tools run; an empty list takes file and command tools away. App-server only."""
+    additional_context: NotRequired[dict[str, ContextEntry]]
+    """Context from the host, by the name of its source. App-server only."""
+    client_metadata: NotRequired[dict[str, str] | None]
+    """Entries for the metadata that the model provider gets with each request. App-server only."""
+    client_user_message_id: NotRequired[str | None]
+    """The host's own id for the user's message; it comes back as `clientId` of that item. App-server
+    only.
+    """
+    cyber_access_program: NotRequired[CyberAccessProgram | None]
+    """Which security-research treatment to ask for."""
+    on_busy: NotRequired[OnBusy]
+    """What to do while the thread is busy. Default: `queue`."""
+    raw_events: NotRequired[bool]
+    """Also hand out Codex's own notifications, as they came."""
+    config: NotRequired[ConfigOverrides]
+    """Overrides of `config.toml` for this turn. Exec only."""
+    env: NotRequired[EnvVars]
+    """Environment variables for Codex, over those of the client. Exec only."""
+
+class TurnResult(TypedDict):
+    """The result of a turn that completed or was interrupted."""
+    thread_id: str
+    """Resume the thread with it."""
+    turn_id: NotRequired[str | None]
+    """Absent on the exec transport, which does not number its turns."""
+    status: TurnStatus
+    """Whether the turn came to its own end."""
+    final_response: NotRequired[str | None]
+    """The agent's last message. Absent when it said nothing."""
+    structured_output: NotRequired[Any]
+    """The final response parsed and validated, when the turn had an output schema."""
+    items: list[Item]
+    """The completed items in order. Empty for a streamed turn: there they went by as events."""
+    usage: NotRequired[Usage | None]
+    """What this turn used. On exec, the first turn of a resumed thread counts the earlier turns too:
+    Codex reports the thread's total there.
+    """
+    duration_ms: NotRequired[int | None]
+    """By Codex's clock, in milliseconds."""
+
+TurnStatus: TypeAlias = Literal["completed", "interrupted"]
+"""How a turn ended that did not fail."""
+
+class TurnSteerParams(TypedDict):
+    """More input for a running turn."""
+    turn: int
+    """The ticket of the `thread.run` or `thread.run_streamed` call."""
+    input: Input
+    """What to tell Codex."""
+
+class Usage(TypedDict):
+    """Tokens, as Codex counts them."""
+    input_tokens: NotRequired[int]
+    """Tokens sent, the cached ones included."""
+    cached_input_tokens: NotRequired[int]
+    """Tokens sent that the provider had cached."""
+    cache_write_input_tokens: NotRequired[int]
+    """Tokens written to the provider's cache."""
+    output_tokens: NotRequired[int]
+    """Tokens received, the reasoning ones included."""
+    reasoning_output_tokens: NotRequired[int]
+    """Tokens received that are reasoning."""
+
+class Usage2(TypedDict):
+    """Token counts of one response."""
+    input_tokens: NotRequired[int]
+    """All tokens of the request, cached ones included."""
+    cached_input_tokens: NotRequired[int]
+    """Those of `input_tokens` that came from the cache."""
+    output_tokens: NotRequired[int]
+    """All tokens of the response, reasoning included."""
+    reasoning_output_tokens: NotRequired[int]
+    """Those of `output_tokens` spent on reasoning."""
+
+Verbosity: TypeAlias = Literal["low", "medium", "high"]
+"""How wordy answers are."""
+
+class WebSearch(TypedDict):
+    """A search on the web."""
+    id: str
+    """Unique within the turn."""
+    query: NotRequired[str]
+    """What was searched."""
+
+WebSearchMode: TypeAlias = Literal["disabled", "cached", "indexed", "live"]
+"""Whether and how the model may search the web."""
+
+class When(TypedDict):
+    """A condition on a request. All fields that are given must hold."""
+    user: NotRequired[str | None]
+    """The latest user message contains this text. For a sub-agent, its task stands for the message."""
+    agent: NotRequired[str | None]
+    """The request comes from the agent of this name: `/root`, or `/root/worker` for a sub-agent."""
+

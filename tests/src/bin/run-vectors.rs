@@ -1,0 +1,85 @@
+//! Runs all vectors through the runner of one language and compares what it gives back.
+//!
+//! `run-vectors LABEL PROGRAM [ARGUMENT …]`: the program reads one job per line on stdin and answers each by
+//! one line on stdout (README.md). The last line is `LABEL vectors: N passed, N failed`.
+
+use std::io::{BufRead, BufReader, Write};
+use std::process::{ChildStdin, Command, ExitCode, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::{Duration, Instant};
+
+use codexkit_tests::job::Job;
+use codexkit_tests::{process, vector};
+use serde_json::Value;
+
+/// For one job.
+const LIMIT: Duration = Duration::from_secs(60);
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args().skip(1);
+    let (Some(label), Some(program)) = (arguments.next(), arguments.next()) else {
+        eprintln!("usage: run-vectors LABEL PROGRAM [ARGUMENT …]");
+        return ExitCode::from(2);
+    };
+    let mut runner = Command::new(&program)
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap_or_else(|error| panic!("{program}: {error}"));
+    let mut jobs = runner.stdin.take().expect("stdin is piped");
+    let answers = lines(runner.stdout.take().expect("stdout is piped"));
+    let only = std::env::var("VECTOR").ok();
+    let (mut passed, mut failed) = (0, 0);
+    for vector in vector::all() {
+        let name = format!("{} ({})", vector.name, vector.mode);
+        if only.as_ref().is_some_and(|only| !name.contains(only.as_str())) {
+            continue;
+        }
+        let started = Instant::now();
+        match run(vector, &mut jobs, &answers) {
+            Ok(()) => passed += 1,
+            Err(report) => {
+                failed += 1;
+                println!("{label}: {name} after {} ms:\n{report}", started.elapsed().as_millis());
+            }
+        }
+    }
+    drop(jobs);
+    let ended = runner.wait();
+    if !ended.as_ref().is_ok_and(|status| status.success()) {
+        failed += 1;
+        println!("{label}: the runner ended with {ended:?}");
+    }
+    println!("{label} vectors: {passed} passed, {failed} failed");
+    if failed == 0 && passed > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn run(vector: vector::Vector, jobs: &mut ChildStdin, answers: &Receiver<String>) -> Result<(), String> {
+    let script = vector.path.to_string_lossy().into_owned();
+    let job = Job::new(vector);
+    writeln!(jobs, "{}", job.to_json()).map_err(|error| format!("  the runner takes no job: {error}"))?;
+    let line = answers.recv_timeout(LIMIT).map_err(|_| "  the runner gave no answer".to_owned())?;
+    let result: Value = serde_json::from_str(&line).map_err(|error| format!("  {error} in {line:.300}"))?;
+    job.check(&result)?;
+    let left = process::wait_until_none(Duration::from_secs(5), || {
+        process::with_env("FAKE_CODEX_SCRIPT", &script)
+            .into_iter()
+            .filter(|process| process.pid != std::process::id())
+            .collect()
+    });
+    if left.is_empty() { Ok(()) } else { Err(format!("  leaves {left:?}")) }
+}
+
+fn lines(stdout: impl std::io::Read + Send + 'static) -> Receiver<String> {
+    let (send, receive) = channel();
+    std::thread::spawn(move || {
+        for line in BufReader::new(stdout).lines() {
+            let Ok(line) = line else { return };
+            if send.send(line).is_err() {
+                return;
+            }
+        }
+    });
+    receive
+}
