@@ -167,7 +167,8 @@ fn type_name(name: &str) -> String {
     match name.as_str() {
         "node" | "term" | "map" | "list" | "tuple" | "module" | "function" | "timeout" | "keyword"
         | "port" | "reference" | "struct" | "string" | "integer" | "float" | "atom" | "boolean"
-        | "number" | "any" | "none" => format!("{name}_value"),
+        | "number" | "any" | "none" | "when" | "and" | "or" | "not" | "in" | "fn" | "do" | "end"
+        | "catch" | "rescue" | "after" | "else" | "true" | "false" | "nil" => format!("{name}_value"),
         _ => name,
     }
 }

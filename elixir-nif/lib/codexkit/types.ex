@@ -1297,7 +1297,7 @@ defmodule CodexKit.Types do
   @typedoc """
   What answers one user message.
 
-  - `when` (when() | nil, optional): Which user messages this turn answers. `{}` fits all; without it, turns answer in their order.
+  - `when` (when_value() | nil, optional): Which user messages this turn answers. `{}` fits all; without it, turns answer in their order.
   - `replies` ([reply()]): One reply for each request of the turn; at least one.
   - `times` (integer() | nil, optional): How often the first reply must have been played when `verify` is called; any number above
   """
@@ -1431,6 +1431,6 @@ defmodule CodexKit.Types do
   - `user` (String.t() | nil, optional): The latest user message contains this text. For a sub-agent, its task stands for the message.
   - `agent` (String.t() | nil, optional): The request comes from the agent of this name: `/root`, or `/root/worker` for a sub-agent.
   """
-  @type when :: map()
+  @type when_value :: map()
 
 end
