@@ -2,7 +2,7 @@
 # `run-vectors` of the workspace feeds it and compares; the format stands in tests/README.md.
 
 defmodule VectorRunner do
-  alias CodexKit.{JSON, Turn}
+  alias CodexKit.Turn
 
   def run(job) do
     {:ok, codex} = CodexKit.start_link(job["open"]["options"])
