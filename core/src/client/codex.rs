@@ -242,6 +242,7 @@ impl Inner {
             let login = json!({ "type": "apiKey", "apiKey": key.expose() });
             started.request("account/login/start", &login, self.request_limit()).await?;
         }
+        log::info!("the app-server of Codex {} is ready", binary.version);
         let started = Arc::new(started);
         *server = Some(started.clone());
         // Closing may have passed by while the server started.

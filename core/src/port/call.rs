@@ -2,13 +2,14 @@
 
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex};
 
 use serde_json::{json, value::RawValue};
 use tokio::sync::watch;
 
 use super::asks::HostHandler;
-use super::{Shared, Ticket, panicked};
+use super::{Shared, Ticket, closed, panicked};
 use crate::approvals::AskHandler;
 use crate::client::{Codex, TurnTask};
 use crate::error::{Error, ErrorCode, Result};
@@ -73,7 +74,13 @@ pub(super) fn start(shared: &Arc<Shared>, ticket: Ticket, running: Running) -> R
         gave_up: watch::Sender::new(None),
         done: watch::Sender::new(false),
     });
-    shared.calls.lock().expect("calls lock").insert(ticket, call.clone());
+    {
+        let mut calls = shared.calls.lock().expect("calls lock");
+        if shared.closing.load(Ordering::Acquire) {
+            return Err(closed());
+        }
+        calls.insert(ticket, call.clone());
+    }
     let shared = shared.clone();
     runtime::spawn(async move {
         let mut gave_up = call.gave_up.subscribe();

@@ -69,6 +69,7 @@ pub(crate) struct Shared {
     #[cfg(feature = "testing")]
     models: Mutex<HashMap<u64, crate::testing::ScriptedModel>>,
     next: AtomicU64,
+    /// Changed under the lock of `calls`, so that no call slips in beside a close.
     closing: AtomicBool,
 }
 
@@ -124,9 +125,6 @@ impl Port {
     /// `unknown_op`, and `invalid_argument` naming the field; then there is no ticket and no message.
     pub fn call(&self, op: &str, params: &[u8]) -> Result<Ticket> {
         self.enter(|shared| {
-            if shared.closing.load(Ordering::Acquire) {
-                return Err(closed());
-            }
             let row = registry::find(op)
                 .ok_or_else(|| Error::new(ErrorCode::UnknownOp, format!("there is no op `{op}`")))?;
             let ticket = shared.next();
@@ -270,9 +268,11 @@ impl Shared {
     }
 
     fn begin_close(self: &Arc<Self>) {
+        let calls = self.calls.lock().expect("calls lock");
         if self.closing.swap(true, Ordering::AcqRel) {
             return;
         }
+        drop(calls);
         let shared = self.clone();
         let close = async move {
             let _ = shared.codex.close().await;

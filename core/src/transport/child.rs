@@ -74,6 +74,7 @@ impl Child {
             )
             .with_data(json!({ "path": launch.program, "cwd": launch.cwd }))
         })?;
+        log::debug!("{} runs as process {}", launch.program.display(), child.id().unwrap_or_default());
         let (stdin, stdout) = (child.stdin.take(), child.stdout.take());
         let stderr = StderrTail::default();
         let filled = child.stderr.take().map(|pipe| tokio::spawn(stderr.clone().fill(pipe)));
@@ -168,6 +169,7 @@ async fn supervise(
         // A grandchild outside the group may hold the pipe; its words are not worth waiting for.
         let _ = tokio::time::timeout(Duration::from_millis(200), stderr).await;
     }
+    log::debug!("process {} has ended: {status:?}", group.unwrap_or_default());
     exited.send_replace(Some(status.map_or(Exit { code: None, signal: None }, exit_of)));
 }
 
