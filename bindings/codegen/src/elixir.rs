@@ -46,7 +46,7 @@ pub fn ops(registry: &Registry) -> String {
         heredoc("@doc", &with_fields(&op.doc, &params.fields), &mut out);
         let output = expression(&op.output, "CodexKit.Types.");
         let (entry, returns) = if op.streams {
-            ("stream", "Enumerable.t()".to_owned())
+            ("stream", "{:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}".to_owned())
         } else {
             ("call", format!("{{:ok, {output}}} | {{:error, CodexKit.Error.t()}}"))
         };
@@ -167,7 +167,8 @@ fn type_name(name: &str) -> String {
     match name.as_str() {
         "node" | "term" | "map" | "list" | "tuple" | "module" | "function" | "timeout" | "keyword"
         | "port" | "reference" | "struct" | "string" | "integer" | "float" | "atom" | "boolean"
-        | "number" | "any" | "none" => format!("{name}_value"),
+        | "number" | "any" | "none" | "when" | "and" | "or" | "not" | "in" | "fn" | "do" | "end"
+        | "catch" | "rescue" | "after" | "else" | "true" | "false" | "nil" => format!("{name}_value"),
         _ => name,
     }
 }

@@ -42,7 +42,11 @@ fn run() -> io::Result<bool> {
     while let Some(arg) = args.next() {
         match arg.as_str() {
             "--check" => check = true,
-            "--from" => from = args.next().map(PathBuf::from),
+            "--from" => {
+                let codex =
+                    args.next().ok_or_else(|| io::Error::other("--from needs the path of a codex"))?;
+                from = Some(PathBuf::from(codex));
+            }
             other => return Err(io::Error::other(format!("unknown argument {other:?}"))),
         }
     }
