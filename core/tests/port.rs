@@ -167,7 +167,11 @@ fn asks_are_answered_once() {
 fn an_ask_that_is_settled_elsewhere_or_given_up_is_closed() {
     let home = Home::new("port-ask-closed");
     let steps = [
-        json!({ "ask_command": "touch x", "resolved_elsewhere": true }),
+        json!({ "request": "item/commandExecution/requestApproval",
+                "params": { "threadId": "$thread", "turnId": "$turn", "itemId": "i", "command": "touch x" } }),
+        json!({ "recv": "model/list" }),
+        json!({ "send": { "method": "serverRequest/resolved",
+                "params": { "threadId": "$thread", "requestId": "$request" } } }),
         json!({ "complete": true }),
         json!({ "on": "turn", "nth": 2 }),
         json!({ "ask_command": "touch x" }),
@@ -178,8 +182,9 @@ fn an_ask_that_is_settled_elsewhere_or_given_up_is_closed() {
     for nth in [1, 2] {
         let ticket = host.call("thread.run_streamed", run(thread, json!({ "answers_asks": true })));
         let id = host.message("ask", ticket)["ask"]["id"].as_u64().unwrap();
-        if nth == 2 {
-            host.port.cancel(ticket).unwrap();
+        match nth {
+            1 => _ = host.call("app_server.request", json!({ "method": "model/list" })),
+            _ => host.port.cancel(ticket).unwrap(),
         }
         assert_eq!(host.message("ask_closed", ticket)["ask_id"], id);
         assert_eq!(host.port.answer(id, b"\"allow\"").unwrap_err().code(), ErrorCode::AlreadyAnswered);

@@ -11,6 +11,7 @@ use tokio::sync::{mpsc, watch};
 use tokio::time::{Instant, sleep_until};
 
 use super::stderr::StderrTail;
+use super::tree::Tree;
 use crate::error::{Error, ErrorCode, Result};
 use crate::redact::redact_known;
 use crate::runtime;
@@ -180,6 +181,7 @@ async fn supervise(
 ) {
     let group = child.id();
     let (mut deadline, mut held) = (None::<Instant>, true);
+    let mut tree = Tree::default();
     let status = loop {
         tokio::select! {
             status = child.wait() => break status,
@@ -191,10 +193,13 @@ async fn supervise(
                     (None, None) => Duration::ZERO,
                     (None, Some(_)) => continue,
                 };
+                // From now on it may end any moment, and then nobody knows any more what was below it.
+                group.inspect(|root| tree.look(*root));
                 let at = Instant::now() + grace;
                 deadline = Some(deadline.map_or(at, |earlier| earlier.min(at)));
             }
             () = sleep_until(deadline.unwrap_or_else(Instant::now)), if deadline.is_some() => {
+                group.inspect(|root| tree.freeze(*root));
                 break terminate(&mut child, group, term_grace).await;
             }
         }
@@ -202,6 +207,7 @@ async fn supervise(
     // Whatever the child left in its group goes with it. The group id cannot have been reused while a
     // member lives, and without members this is no more than ESRCH.
     signal_group(group, libc::SIGKILL);
+    tree.kill();
     if let Some(stderr) = stderr {
         // A grandchild outside the group may hold the pipe; its words are not worth waiting for.
         let _ = tokio::time::timeout(Duration::from_millis(200), stderr).await;
