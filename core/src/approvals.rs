@@ -187,7 +187,8 @@ impl Answer {
 /// The future a handler returns. Dropped unfinished, the ask is withdrawn: answered elsewhere, or too late.
 pub type Answering = Pin<Box<dyn Future<Output = Result<Answer>> + Send>>;
 
-/// Answers asks. Handlers run concurrently, each on its own task.
+/// Answers asks. Handlers run concurrently, each on its own task of the library's runtime: they may wait, but
+/// must not block their thread.
 pub trait AskHandler: Send + Sync + 'static {
     /// Decides. An error refuses.
     fn ask(&self, ask: Ask) -> Answering;
@@ -299,6 +300,24 @@ impl ThreadAsks {
         self.open.lock().expect("asks lock").len()
     }
 
+    /// The caller gave this turn up: what it asked, or still asks, is refused. Nobody is left who could mean yes.
+    pub(crate) fn give_up(&self, log: &Arc<TurnLog>) {
+        let of_turn = |other: &Weak<TurnLog>| std::ptr::eq(other.as_ptr(), Arc::as_ptr(log));
+        let mut current = self.current.lock().expect("asks lock");
+        if of_turn(&current.log) {
+            current.handler = None;
+        }
+        drop(current);
+        let given_up: Vec<_> = {
+            let mut open = self.open.lock().expect("asks lock");
+            open.extract_if(|_, open| of_turn(&open.log)).collect()
+        };
+        for (_, open) in given_up {
+            Verdict::refused("given_up", None).tell(&open.log, open.ask_id);
+            open.responder.refuse();
+        }
+    }
+
     /// Takes the ask off the list: whoever does it settles it.
     fn take(&self, request_id: &Bytes) -> Option<Open> {
         self.open.lock().expect("asks lock").remove(request_id)
@@ -344,7 +363,9 @@ impl Asker for ThreadAsks {
             method: request.method,
             request: serde_json::from_slice(&request.params).unwrap_or_default(),
         };
-        let Current { handler, limit, log } = self.current.lock().expect("asks lock").clone();
+        // Locked until the ask is on the list, so that a turn given up meanwhile finds it there.
+        let current = self.current.lock().expect("asks lock");
+        let Current { handler, limit, log } = current.clone();
         if let Some(log) = log.upgrade() {
             log.made(object(json!({
                 "type": "approval.requested",
@@ -363,6 +384,7 @@ impl Asker for ThreadAsks {
         let (withdraw, withdrawn) = oneshot::channel();
         let open = Open { ask_id: ask.id, responder, log, _withdraw: withdraw };
         self.open.lock().expect("asks lock").insert(request_id.clone(), open);
+        drop(current);
         let asks = self.this.clone();
         tokio::spawn(async move {
             let verdict = tokio::select! {

@@ -135,6 +135,25 @@ impl Error {
         self
     }
 
+    /// The same error with `secrets` masked wherever they stand.
+    pub(crate) fn hiding(mut self, secrets: &[String]) -> Error {
+        let hide = |text: &mut String| crate::redact::mask(text, secrets);
+        fn each_text(value: &mut Value, hide: &impl Fn(&mut String)) {
+            match value {
+                Value::String(text) => hide(text),
+                Value::Array(items) => items.iter_mut().for_each(|item| each_text(item, hide)),
+                Value::Object(fields) => fields.values_mut().for_each(|field| each_text(field, hide)),
+                _ => {}
+            }
+        }
+        if !secrets.is_empty() {
+            hide(&mut self.0.message);
+            self.0.causes.iter_mut().for_each(&hide);
+            each_text(&mut self.0.data, &hide);
+        }
+        self
+    }
+
     /// The code.
     pub fn code(&self) -> ErrorCode {
         self.0.code

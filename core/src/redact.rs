@@ -33,6 +33,15 @@ pub fn redact_known<'a>(text: &'a str, secrets: &[String]) -> Cow<'a, str> {
     out
 }
 
+/// Replaces the given secrets and nothing else.
+pub(crate) fn mask(text: &mut String, secrets: &[String]) {
+    for secret in secrets.iter().filter(|secret| secret.len() >= 6) {
+        if text.contains(secret.as_str()) {
+            *text = text.replace(secret.as_str(), MASK);
+        }
+    }
+}
+
 fn looks_secret(text: &str) -> bool {
     text.contains("sk-") || text.contains('=') || contains_bearer(text)
 }

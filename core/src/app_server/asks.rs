@@ -7,6 +7,7 @@ use bytes::Bytes;
 use serde_json::{Value, json};
 
 use super::peer::Peer;
+use super::router::Router;
 
 /// A request from the server.
 #[derive(Debug, Clone)]
@@ -30,14 +31,15 @@ pub(crate) trait Asker: Send + Sync {
 /// The right to answer once. Dropped unused, it refuses.
 pub(crate) struct Responder {
     peer: Peer,
+    router: Arc<Router>,
     request_id: Bytes,
     method: String,
     open: bool,
 }
 
 impl Responder {
-    pub(super) fn new(peer: Peer, request_id: Bytes, method: String) -> Responder {
-        Responder { peer, request_id, method, open: true }
+    pub(super) fn new(peer: Peer, router: Arc<Router>, request_id: Bytes, method: String) -> Responder {
+        Responder { peer, router, request_id, method, open: true }
     }
 
     pub(crate) fn answer(mut self, result: &Value) {
@@ -56,6 +58,7 @@ impl Responder {
 
 impl Drop for Responder {
     fn drop(&mut self) {
+        self.router.answered(&self.request_id);
         if !self.open {
             return;
         }

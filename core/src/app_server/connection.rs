@@ -9,19 +9,22 @@ use serde_json::Value;
 use tokio::io::AsyncWriteExt;
 use tokio::process::{ChildStdin, ChildStdout};
 use tokio::sync::{mpsc, watch};
+use tokio::time::timeout;
 
 use super::peer::{Incoming, Outgoing, Peer};
 use super::router::Router;
 use crate::error::{Error, ErrorCode, Result};
-use crate::transport::child::{Child, Control, Launch};
+use crate::transport::child::{Child, Control};
 use crate::transport::lines::{Line, LineReader};
 
 /// How long a child whose stdout has ended may take to end itself.
 const EXIT_GRACE: Duration = Duration::from_secs(1);
+/// After the child's end: how long stdout may stay silent before a grandchild must be what holds it open.
+const DRAIN_LIMIT: Duration = Duration::from_millis(250);
 
-/// How to start one.
+/// How to use a fresh app-server process.
 pub(crate) struct Start {
-    pub(crate) launch: Launch,
+    pub(crate) child: Child,
     /// `initialize` params.
     pub(crate) initialize: Value,
     pub(crate) handshake_timeout: Duration,
@@ -42,7 +45,7 @@ pub(crate) struct Connection {
 
 impl Connection {
     pub(crate) async fn start(start: Start) -> Result<Connection> {
-        let mut child = Child::spawn(start.launch).await?;
+        let mut child = start.child;
         let control = child.control();
         let (peer, outbox) = Peer::new();
         let router = Arc::new(Router::default());
@@ -146,7 +149,15 @@ async fn read(
     close: watch::Sender<Option<Error>>,
 ) {
     loop {
-        match lines.next().await {
+        let line = tokio::select! {
+            biased;
+            line = lines.next() => line,
+            _ = control.wait() => match timeout(DRAIN_LIMIT, lines.next()).await {
+                Ok(line) => line,
+                Err(_) => break,
+            },
+        };
+        match line {
             Ok(Some(Line::Whole(line))) => match peer.receive(&line) {
                 Ok(None) => {}
                 Ok(Some(Incoming::Notification { method, params })) => router.notification(method, params),
@@ -169,5 +180,6 @@ async fn read(
         Error::new(ErrorCode::ConnectionClosed, "the app-server closed its output")
     };
     peer.fail(error.clone());
+    router.closed();
     close.send_replace(Some(error));
 }

@@ -1,10 +1,12 @@
 //! Who gets what: notifications to the turn they belong to, server requests to whoever owns the thread.
 
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex};
+use std::collections::{HashMap, VecDeque};
+use std::sync::{Arc, Mutex, Weak};
 
 use bytes::Bytes;
+use memchr::memmem;
 use serde::Deserialize;
+use serde_json::value::RawValue;
 
 use super::asks::{Asker, Responder, ServerAsk};
 use crate::event::log::TurnLog;
@@ -30,6 +32,9 @@ const THREAD_LIFE: &[&[u8]] = &[
     b"serverRequest/resolved",
 ];
 
+/// How many sub-agents are remembered; the oldest go first, and what they ask is refused from then on.
+const KNOWN_SUB_AGENTS: usize = 4096;
+
 #[derive(Default)]
 pub(crate) struct Router(Mutex<Routes>);
 
@@ -38,14 +43,22 @@ struct Routes {
     /// The turn that runs on a thread.
     turns: HashMap<Arc<str>, Arc<TurnLog>>,
     askers: HashMap<Arc<str>, Arc<dyn Asker>>,
-    /// Sub-agent thread to the thread that spawned it.
+    /// Requests of the server that are not answered, and who was asked.
+    asked: HashMap<Bytes, Weak<dyn Asker>>,
+    sub_agents: SubAgents,
+}
+
+/// Which thread spawned which.
+#[derive(Default)]
+struct SubAgents {
     parents: HashMap<Arc<str>, Arc<str>>,
+    oldest_first: VecDeque<Arc<str>>,
 }
 
 /// The ids in a notification's or request's params, wherever they stand.
 #[derive(Deserialize, Default)]
 #[serde(rename_all = "camelCase", default)]
-struct Peek {
+struct Peek<'a> {
     thread_id: Option<String>,
     turn_id: Option<String>,
     item_id: Option<String>,
@@ -53,7 +66,18 @@ struct Peek {
     conversation_id: Option<String>,
     thread: Option<PeekThread>,
     turn: Option<PeekTurn>,
-    request_id: Option<Box<serde_json::value::RawValue>>,
+    #[serde(borrow)]
+    request_id: Option<&'a RawValue>,
+    #[serde(borrow)]
+    item: Option<&'a RawValue>,
+}
+
+/// How an item names the sub-agents it is about.
+#[derive(Deserialize, Default)]
+#[serde(rename_all = "camelCase", default)]
+struct PeekItem {
+    agent_thread_id: Option<String>,
+    receiver_thread_ids: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -73,14 +97,15 @@ struct PeekTurn {
 pub(crate) struct TurnRoute {
     router: Arc<Router>,
     thread: Arc<str>,
+    log: Arc<TurnLog>,
 }
 
 impl Router {
     /// From now on what belongs to the thread's next turn goes to `log`. Comes before `turn/start`.
     pub(crate) fn attach(self: &Arc<Self>, thread: &Arc<str>, log: Arc<TurnLog>) -> TurnRoute {
         log.starting();
-        self.lock().turns.insert(thread.clone(), log);
-        TurnRoute { router: self.clone(), thread: thread.clone() }
+        self.lock().turns.insert(thread.clone(), log.clone());
+        TurnRoute { router: self.clone(), thread: thread.clone(), log }
     }
 
     /// Requests about this thread, and about the sub-agents below it, are this asker's.
@@ -97,20 +122,26 @@ impl Router {
     }
 
     pub(super) fn notification(&self, method: Bytes, params: Bytes) {
-        let peek: Peek = serde_json::from_slice(&params).unwrap_or_default();
+        let peek: Peek<'_> = serde_json::from_slice(&params).unwrap_or_default();
+        if &method[..] == b"serverRequest/resolved"
+            && let Some(request) = peek.request_id
+        {
+            return self.withdraw(&Bytes::copy_from_slice(request.get().as_bytes()));
+        }
         let mut routes = self.lock();
         if let Some(thread) = &peek.thread
             && let Some(parent) = &thread.parent_thread_id
         {
-            routes.parents.insert(thread.id.as_str().into(), parent.as_str().into());
+            routes.sub_agents.learn(&thread.id, parent);
         }
         let Some(thread) = peek.thread_id.or(peek.thread.map(|thread| thread.id)) else { return };
-        if &method[..] == b"serverRequest/resolved"
-            && let Some(request) = peek.request_id
-            && let Some(asker) = routes.asker(&thread)
+        // The real link (0.169): no `thread/started` tells of a sub-agent, an item of its parent does.
+        if let Some(item) = peek.item
+            && matches!(&method[..], b"item/started" | b"item/completed")
         {
-            drop(routes);
-            return asker.withdrawn(&Bytes::copy_from_slice(request.get().as_bytes()));
+            for child in sub_agents_in(item) {
+                routes.sub_agents.learn(&child, &thread);
+            }
         }
         if THREAD_LIFE.contains(&&method[..]) {
             return;
@@ -121,26 +152,60 @@ impl Router {
         log.notification(turn, method, params);
     }
 
-    pub(super) fn request(&self, peer: &super::peer::Peer, id: Bytes, method: String, params: Bytes) {
-        let responder = Responder::new(peer.clone(), id.clone(), method.clone());
-        let peek: Peek = serde_json::from_slice(&params).unwrap_or_default();
+    pub(super) fn request(
+        self: &Arc<Self>,
+        peer: &super::peer::Peer,
+        id: Bytes,
+        method: String,
+        params: Bytes,
+    ) {
+        let responder = Responder::new(peer.clone(), self.clone(), id.clone(), method.clone());
+        let peek: Peek<'_> = serde_json::from_slice(&params).unwrap_or_default();
         let thread = peek.thread_id.or(peek.conversation_id);
-        let asker = thread.as_deref().and_then(|thread| self.lock().asker(thread));
+        let asker = thread.as_deref().and_then(|thread| {
+            let mut routes = self.lock();
+            let asker = routes.asker(thread)?;
+            routes.asked.insert(id.clone(), Arc::downgrade(&asker));
+            Some(asker)
+        });
         match asker {
             Some(asker) => asker.ask(
                 ServerAsk {
                     request_id: id,
                     method,
-                    params,
                     thread_id: thread.map(Into::into),
                     turn_id: peek.turn_id.map(Into::into),
                     item_id: peek.item_id,
+                    params: params.clone(),
                 },
                 responder,
             ),
             None => {
                 log::warn!("{method} about no thread of ours was refused");
                 responder.refuse();
+            }
+        }
+    }
+
+    /// The server no longer waits for this answer.
+    fn withdraw(&self, request: &Bytes) {
+        let asker = self.lock().asked.remove(request);
+        if let Some(asker) = asker.and_then(|asker| asker.upgrade()) {
+            asker.withdrawn(request);
+        }
+    }
+
+    /// The request was answered.
+    pub(super) fn answered(&self, request: &Bytes) {
+        self.lock().asked.remove(request);
+    }
+
+    /// The connection ended: nobody waits for any answer.
+    pub(super) fn closed(&self) {
+        let asked = std::mem::take(&mut self.lock().asked);
+        for (request, asker) in asked {
+            if let Some(asker) = asker.upgrade() {
+                asker.withdrawn(&request);
             }
         }
     }
@@ -168,14 +233,76 @@ impl Routes {
             if let Some(asker) = self.askers.get(thread) {
                 return Some(asker.clone());
             }
-            thread = self.parents.get(thread)?;
+            thread = self.sub_agents.parents.get(thread)?;
         }
         None
     }
 }
 
+impl SubAgents {
+    /// The first thread that names a sub-agent is the one that spawned it; others may write to it later.
+    fn learn(&mut self, child: &str, parent: &str) {
+        if child == parent || self.parents.contains_key(child) {
+            return;
+        }
+        if self.oldest_first.len() >= KNOWN_SUB_AGENTS
+            && let Some(oldest) = self.oldest_first.pop_front()
+        {
+            self.parents.remove(&oldest);
+        }
+        let child: Arc<str> = child.into();
+        self.oldest_first.push_back(child.clone());
+        self.parents.insert(child, parent.into());
+    }
+}
+
+fn sub_agents_in(item: &RawValue) -> Vec<String> {
+    let text = item.get().as_bytes();
+    // Items can be long, and hardly any is about a sub-agent.
+    if memmem::find(text, b"\"agentThreadId\"").is_none()
+        && memmem::find(text, b"\"receiverThreadIds\"").is_none()
+    {
+        return Vec::new();
+    }
+    let item: PeekItem = serde_json::from_str(item.get()).unwrap_or_default();
+    item.agent_thread_id.into_iter().chain(item.receiver_thread_ids).collect()
+}
+
 impl Drop for TurnRoute {
     fn drop(&mut self) {
-        self.router.lock().turns.remove(&self.thread);
+        let mut routes = self.router.lock();
+        // The thread's next turn may have attached already.
+        if routes.turns.get(&self.thread).is_some_and(|log| Arc::ptr_eq(log, &self.log)) {
+            routes.turns.remove(&self.thread);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sub_agent_keeps_its_first_parent_and_the_memory_is_bounded() {
+        let mut agents = SubAgents::default();
+        agents.learn("child", "root");
+        agents.learn("child", "sibling");
+        agents.learn("root", "root");
+        assert_eq!(agents.parents.get("child").map(|parent| &**parent), Some("root"));
+        assert_eq!(agents.parents.len(), 1);
+        for number in 0..KNOWN_SUB_AGENTS {
+            agents.learn(&format!("agent-{number}"), "root");
+        }
+        assert_eq!((agents.parents.len(), agents.oldest_first.len()), (KNOWN_SUB_AGENTS, KNOWN_SUB_AGENTS));
+        assert!(!agents.parents.contains_key("child"));
+    }
+
+    #[test]
+    fn items_name_their_sub_agents() {
+        let named = |item: &str| sub_agents_in(serde_json::from_str(item).unwrap());
+        assert_eq!(named(r#"{"type":"subAgentActivity","agentThreadId":"a"}"#), ["a"]);
+        assert_eq!(named(r#"{"type":"collabAgentToolCall","receiverThreadIds":["a","b"]}"#), ["a", "b"]);
+        assert!(named(r#"{"type":"agentMessage","text":"\"agentThreadId\""}"#).is_empty());
+        assert!(named(r#"{"type":"odd","agentThreadId":7}"#).is_empty());
     }
 }

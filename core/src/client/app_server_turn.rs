@@ -34,6 +34,18 @@ pub(super) async fn drive(
     task: &Arc<TurnTask>,
     request: TurnRequest,
 ) -> Result<TurnResult> {
+    let result = see_through(thread, task, request).await;
+    if !matches!(task.log.ending(), Some(Ending::Completed | Ending::Interrupted | Ending::Failed(_))) {
+        thread.asks.give_up(&task.log);
+    }
+    result
+}
+
+async fn see_through(
+    thread: &Arc<ThreadInner>,
+    task: &Arc<TurnTask>,
+    request: TurnRequest,
+) -> Result<TurnResult> {
     let output_schema = request.options.output_schema.clone();
     let limits = Limits::of(&request.options);
     let prepared = tokio::select! {
@@ -52,9 +64,8 @@ pub(super) async fn drive(
     let thread_id = running.remote.thread_id.to_string();
     match result {
         Ok(Ending::Lagged) => {
-            let lagged = settle(Ending::Lagged, &task.log, thread_id, None, None);
             tokio::spawn(running.abandon(task.clone(), limit));
-            lagged
+            settle(Ending::Lagged, &task.log, thread_id, None, None)
         }
         Ok(ending) => {
             if ending == Ending::Interrupted {
@@ -82,13 +93,18 @@ struct Prepared {
 /// Everything before `turn/start`. Giving up here leaves nothing running.
 async fn prepare(thread: &Arc<ThreadInner>, task: &TurnTask, request: &TurnRequest) -> Result<Prepared> {
     let codex = &thread.codex;
-    let permit = thread.acquire(request.options.on_busy).await?;
+    let on_busy = request.options.on_busy;
+    let mut permit = thread.acquire(on_busy).await?;
     let connection = codex.server().await?;
     let limit = codex.request_limit();
     let loaded = thread.lock().loaded.upgrade().is_some_and(|loaded| Arc::ptr_eq(&loaded, &connection));
     let resume = thread.lock().resume.clone();
     let resume = match resume {
-        Some(Resume::Last) => Some(last_thread(&connection, thread).await?),
+        Some(Resume::Last) => {
+            let id = last_thread(&connection, thread).await?;
+            permit = thread.acquire_named(&id, permit, on_busy).await?;
+            Some(id)
+        }
         Some(Resume::Id(id)) => Some(id),
         None => None,
     };
@@ -179,10 +195,6 @@ async fn start(
 impl Running {
     /// Ends the turn behind the scenes. The thread stays taken until it is over.
     async fn abandon(self, task: Arc<TurnTask>, limit: Duration) {
-        if let Some(queue) = task.log.queue() {
-            // Its consumer is gone or was told; what still comes has no reader.
-            queue.end();
-        }
         if self.remote.interrupt(limit).await.is_ok() {
             let over = async {
                 tokio::select! {

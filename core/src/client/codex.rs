@@ -2,13 +2,12 @@
 
 use std::collections::HashMap;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, Weak};
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use tokio::sync::{OnceCell, Semaphore};
+use tokio::sync::{OnceCell, RwLock, Semaphore, watch};
 
 use super::thread::Thread;
 use super::turn::{TurnTask, read};
@@ -20,7 +19,7 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::options::exec::Resume;
 use crate::options::{CodexOptions, ThreadOptions, TransportKind, app_server};
 use crate::runtime;
-use crate::transport::child::{Child, Control, Launch};
+use crate::transport::child::{Child, Launch, Watch};
 
 /// How long `codex --version` may take.
 const VERSION_LIMIT: Duration = Duration::from_secs(10);
@@ -41,8 +40,12 @@ pub(super) struct Inner {
     /// One turn at a time per thread, however many `Thread` values name it.
     turns: Mutex<HashMap<String, Weak<Semaphore>>>,
     running: Mutex<Vec<Weak<TurnTask>>>,
-    children: Mutex<Vec<Control>>,
-    closed: AtomicBool,
+    children: Mutex<Vec<Watch>>,
+    /// Read while a child is started, written by `close`: after that every child is in `children`.
+    spawning: RwLock<()>,
+    closed: watch::Sender<bool>,
+    /// The process this client belongs to.
+    pid: u32,
 }
 
 #[derive(Clone)]
@@ -98,7 +101,9 @@ impl Codex {
             turns: Mutex::default(),
             running: Mutex::default(),
             children: Mutex::default(),
-            closed: AtomicBool::new(false),
+            spawning: RwLock::default(),
+            closed: watch::Sender::new(false),
+            pid: std::process::id(),
         })))
     }
 
@@ -143,8 +148,8 @@ impl Codex {
         runtime::run(async move {
             let server = inner.server().await?;
             let limit = inner.request_limit();
-            let result = server.request(&method, &params, limit).await?;
-            read(&method, &result)
+            let result = server.request(&method, &params, limit).await;
+            read(&method, &result.map_err(|error| error.hiding(&inner.secrets()))?)
         })
         .await
     }
@@ -178,8 +183,14 @@ impl Codex {
 
 impl Inner {
     pub(super) fn check_open(&self) -> Result<()> {
-        match self.closed.load(Ordering::Acquire) {
-            true => Err(Error::new(ErrorCode::Closed, "the client was closed")),
+        if self.pid != std::process::id() {
+            return Err(Error::new(
+                ErrorCode::Forked,
+                "the client was opened before a fork(); open a new one in this process",
+            ));
+        }
+        match *self.closed.borrow() {
+            true => Err(closed()),
             false => Ok(()),
         }
     }
@@ -198,12 +209,12 @@ impl Inner {
     }
 
     /// Finds the executable and its version, once.
-    pub(super) async fn binary(&self) -> Result<Binary> {
+    pub(super) async fn binary(self: &Arc<Self>) -> Result<Binary> {
         self.binary
             .get_or_try_init(|| async {
                 let explicit = self.options.codex_path.as_deref();
                 let found = discovery::find_codex(explicit, &self.env, &self.search_roots)?;
-                let version = version_of(&found, &self.env).await?;
+                let version = self.version_of(&found).await?;
                 let warning = discovery::version_warning(&version);
                 if let Some(warning) = &warning {
                     log::warn!("{warning}");
@@ -215,22 +226,34 @@ impl Inner {
     }
 
     /// The running app-server, started if there is none.
-    pub(super) async fn server(&self) -> Result<Arc<Connection>> {
+    pub(super) async fn server(self: &Arc<Self>) -> Result<Arc<Connection>> {
         self.check_open()?;
         let mut server = self.server.lock().await;
         if let Some(running) = server.as_ref().filter(|server| !server.is_closed()) {
             return Ok(running.clone());
         }
+        let mut closing = self.closed.subscribe();
+        let started = tokio::select! {
+            started = self.start_server() => Arc::new(started?),
+            _ = closing.wait_for(|closed| *closed) => return Err(closed()),
+        };
+        *server = Some(started.clone());
+        Ok(started)
+    }
+
+    async fn start_server(self: &Arc<Self>) -> Result<Connection> {
         let binary = self.binary().await?;
         let launch = app_server::launch(&self.options, &self.env)?;
+        let child = self.spawn_child(Launch {
+            program: binary.found.path.clone(),
+            args: launch.args,
+            env: binary.found.with_path_dirs(launch.env),
+            cwd: None,
+            secrets: self.secrets(),
+            term_grace: self.options.close_timeout(),
+        });
         let started = Connection::start(Start {
-            launch: Launch {
-                program: binary.found.path.clone(),
-                args: launch.args,
-                env: binary.found.with_path_dirs(launch.env),
-                cwd: None,
-                secrets: self.secrets(),
-            },
+            child: child.await?,
             initialize: app_server::initialize_params(&self.options),
             handshake_timeout: self.request_limit(),
             close_timeout: self.options.close_timeout(),
@@ -243,13 +266,6 @@ impl Inner {
             started.request("account/login/start", &login, self.request_limit()).await?;
         }
         log::info!("the app-server of Codex {} is ready", binary.version);
-        let started = Arc::new(started);
-        *server = Some(started.clone());
-        // Closing may have passed by while the server started.
-        if let Err(error) = self.check_open() {
-            started.close().await;
-            return Err(error);
-        }
         Ok(started)
     }
 
@@ -272,40 +288,62 @@ impl Inner {
         running.push(Arc::downgrade(turn));
     }
 
-    pub(super) fn register_child(&self, child: Control) {
-        let mut children = self.children.lock().expect("children lock");
-        children.retain(|child| !child.has_ended());
-        children.push(child);
+    /// Starts a child that ends with this client. The task of its own cannot be stopped half-way, so no child
+    /// escapes `close`; a child whose caller is gone is ended when it arrives.
+    pub(super) async fn spawn_child(self: &Arc<Self>, launch: Launch) -> Result<Child> {
+        let inner = self.clone();
+        let spawned = tokio::spawn(async move {
+            let _spawning = inner.spawning.read().await;
+            inner.check_open()?;
+            let child = Child::spawn(launch).await?;
+            let mut children = inner.children.lock().expect("children lock");
+            children.retain(|child| !child.has_ended());
+            children.push(child.control().watch());
+            drop(children);
+            Ok(child)
+        });
+        spawned.await.map_err(|_| Error::new(ErrorCode::Panic, "starting a child panicked"))?
     }
 
     async fn close(&self) {
-        self.closed.store(true, Ordering::Release);
+        if self.pid != std::process::id() {
+            return;
+        }
+        self.closed.send_replace(true);
         let running = std::mem::take(&mut *self.running.lock().expect("running lock"));
         for turn in running.iter().filter_map(Weak::upgrade) {
-            turn.give_up(Error::new(ErrorCode::Closed, "the client was closed"));
+            turn.give_up(closed());
         }
-        let children = std::mem::take(&mut *self.children.lock().expect("children lock"));
-        for child in &children {
-            child.stop_after(Duration::ZERO);
-        }
+        // Also makes a second `close` wait for the first.
+        let _no_more_children = self.spawning.write().await;
         if let Some(server) = self.server.lock().await.take() {
             server.close().await;
         }
+        let children = std::mem::take(&mut *self.children.lock().expect("children lock"));
+        children.iter().for_each(Watch::stop);
         for child in children {
             child.wait().await;
         }
     }
+
+    async fn version_of(self: &Arc<Self>, binary: &CodexBinary) -> Result<Version> {
+        let env = self.env.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        let launch = Launch {
+            program: binary.path.clone(),
+            args: vec!["--version".into()],
+            env: binary.with_path_dirs(env),
+            term_grace: self.options.close_timeout(),
+            ..Launch::default()
+        };
+        ask_version(self.spawn_child(launch).await?, binary).await
+    }
 }
 
-async fn version_of(binary: &CodexBinary, env: &Env) -> Result<Version> {
-    let env = env.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-    let launch = Launch {
-        program: binary.path.clone(),
-        args: vec!["--version".into()],
-        env: binary.with_path_dirs(env),
-        ..Launch::default()
-    };
-    let mut child = Child::spawn(launch).await?;
+fn closed() -> Error {
+    Error::new(ErrorCode::Closed, "the client was closed")
+}
+
+async fn ask_version(mut child: Child, binary: &CodexBinary) -> Result<Version> {
     drop(child.stdin.take());
     let mut stdout = child.stdout.take().expect("stdout is piped");
     let mut text = String::new();

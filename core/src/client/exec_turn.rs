@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use tokio::io::AsyncWriteExt;
 use tokio::process::ChildStdin;
+use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::timeout;
 
 use super::TurnResult;
@@ -15,7 +16,7 @@ use super::turn::TurnTask;
 use crate::error::{Error, ErrorCode, Result};
 use crate::event::log::Ending;
 use crate::options::exec;
-use crate::transport::child::{Child, Control, Launch};
+use crate::transport::child::{Control, Launch};
 use crate::transport::lines::{Line, LineReader};
 
 /// How long Codex may take to end by itself after its terminal event: it still writes the session file.
@@ -39,30 +40,28 @@ pub(super) async fn drive(
         let (options, input) = (&request.options, &request.input);
         let command =
             exec::command(&codex.options, &thread.options, options, resume.as_ref(), input, &codex.env)?;
-        codex.check_open()?;
-        let child = Child::spawn(Launch {
+        let child = codex.spawn_child(Launch {
             program: binary.found.path.clone(),
             args: command.args,
             env: binary.found.with_path_dirs(command.env),
             cwd: None,
             secrets: codex.secrets(),
-        })
-        .await?;
-        Ok((permit, child, command.stdin, command.files))
+            term_grace: codex.options.close_timeout(),
+        });
+        Ok((permit, child.await?, command.stdin, command.files))
     };
-    let (permit, mut child, prompt, files) = tokio::select! {
+    let (mut permit, mut child, prompt, files) = tokio::select! {
         prepared = prepare => prepared?,
         error = limits.give_up(task) => return Err(error),
     };
     let control = child.control();
-    codex.register_child(control.clone());
     task.log.touch();
     let stdin = child.stdin.take().expect("stdin is piped");
     tokio::spawn(write_prompt(stdin, prompt));
     let lines =
         LineReader::new(child.stdout.take().expect("stdout is piped"), codex.options.max_line_bytes as usize);
     let ended = tokio::select! {
-        ended = read(lines, thread, task, &control) => ended,
+        ended = read(lines, thread, task, &control, &mut permit) => ended,
         error = limits.give_up(task) => Err(error),
         error = limits.idle(task) => Err(error),
     };
@@ -98,13 +97,10 @@ async fn read(
     thread: &ThreadInner,
     task: &TurnTask,
     control: &Control,
+    permit: &mut OwnedSemaphorePermit,
 ) -> Result<Option<Ending>> {
     let log = &task.log;
     loop {
-        if let Some(queue) = log.queue() {
-            // Not reading is the back-pressure: Codex waits for its pipe.
-            queue.room().await;
-        }
         let line = tokio::select! {
             biased;
             line = lines.next() => line,
@@ -114,11 +110,14 @@ async fn read(
             },
         };
         match line {
-            Ok(Some(Line::Whole(line))) => match log.exec_line(line.clone()) {
-                Ok(Some(id)) => thread.set_id(&id),
-                Ok(None) => {}
-                Err(error) => log.malformed(&error.to_string(), &line),
-            },
+            Ok(Some(Line::Whole(line))) => {
+                log.room(line.len()).await;
+                match log.exec_line(line.clone()) {
+                    Ok(Some(id)) => thread.named(&id, permit)?,
+                    Ok(None) => {}
+                    Err(error) => log.malformed(&error.to_string(), &line),
+                }
+            }
             Ok(Some(Line::TooLong { len, head })) => {
                 log.malformed(&format!("the line has {len} bytes, over the limit"), &head);
             }

@@ -172,20 +172,52 @@ impl ThreadInner {
         self.codex.turn_lock(id, &self.own_lock);
     }
 
+    /// Codex has told which thread the turn runs on. Another value that names it may run a turn there: then
+    /// `thread_busy`.
+    pub(super) fn named(&self, id: &str, permit: &mut OwnedSemaphorePermit) -> Result<()> {
+        let lock = self.codex.turn_lock(id, &self.own_lock);
+        if !Arc::ptr_eq(permit.semaphore(), &lock) {
+            *permit = lock.try_acquire_owned().map_err(|_| self.busy())?;
+        }
+        self.set_id(id);
+        Ok(())
+    }
+
     /// The right to run a turn, as soon as the turn before is over.
     pub(super) async fn acquire(&self, on_busy: OnBusy) -> Result<OwnedSemaphorePermit> {
         let lock = match self.id() {
             Some(id) => self.codex.turn_lock(&id, &self.own_lock),
             None => self.own_lock.clone(),
         };
+        self.acquire_from(lock, on_busy).await
+    }
+
+    /// Like [`ThreadInner::acquire`], once it is known that the thread has this id; `held` is what was acquired
+    /// before.
+    pub(super) async fn acquire_named(
+        &self,
+        id: &str,
+        held: OwnedSemaphorePermit,
+        on_busy: OnBusy,
+    ) -> Result<OwnedSemaphorePermit> {
+        let lock = self.codex.turn_lock(id, &self.own_lock);
+        match Arc::ptr_eq(held.semaphore(), &lock) {
+            true => Ok(held),
+            false => self.acquire_from(lock, on_busy).await,
+        }
+    }
+
+    async fn acquire_from(&self, lock: Arc<Semaphore>, on_busy: OnBusy) -> Result<OwnedSemaphorePermit> {
         let permit = match on_busy {
             OnBusy::Queue => lock.acquire_owned().await.ok(),
             OnBusy::Fail => lock.try_acquire_owned().ok(),
         };
-        permit.ok_or_else(|| {
-            Error::new(ErrorCode::ThreadBusy, "the thread runs a turn already")
-                .with_data(json!({ "thread_id": self.id() }))
-        })
+        permit.ok_or_else(|| self.busy())
+    }
+
+    fn busy(&self) -> Error {
+        Error::new(ErrorCode::ThreadBusy, "the thread runs a turn already")
+            .with_data(json!({ "thread_id": self.id() }))
     }
 
     pub(super) fn lock(&self) -> std::sync::MutexGuard<'_, State> {

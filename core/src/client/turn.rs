@@ -191,6 +191,7 @@ impl TurnTask {
     }
 
     pub(super) fn finish(&self, result: Result<TurnResult>) {
+        let result = result.map_err(|error| error.hiding(&self.thread.codex.secrets()));
         self.result.send_if_modified(|current| {
             let first = current.is_none();
             if first {

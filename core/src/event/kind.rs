@@ -167,7 +167,8 @@ pub enum EventKind {
         ask_id: u64,
         /// `allow`, `deny`, `cancel`, `answered` (an answer without a decision), `refused` or `withdrawn`.
         decision: String,
-        /// Who decided: `handler`, `no_handler`, `handler_error`, `bad_answer`, `timeout`, `dropped`, `elsewhere`.
+        /// Who decided: `handler`, `no_handler`, `handler_error`, `bad_answer`, `timeout`, `elsewhere`,
+        /// `given_up` (the caller no longer wants the turn).
         decided_by: String,
         /// More about it, for people.
         #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -1,10 +1,13 @@
 //! One turn as it happens: folds what arrives into a result and, for a streamed turn, queues it.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Instant;
 
 use bytes::Bytes;
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 use tokio::sync::Notify;
 
@@ -12,6 +15,9 @@ use super::normalize::{item_from_app_server, malformed, object};
 use super::queue::{EventQueue, Full};
 use super::raw::{Body, Ids};
 use super::{TokenUsage, TurnError, Usage, respell};
+
+/// How much may arrive for a turn before `turn/start` is answered.
+const EARLY_BYTES: usize = 32 << 20;
 
 /// How the turn ended.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,6 +33,8 @@ pub(crate) struct TurnLog {
     state: Mutex<State>,
     changed: Notify,
     queue: Option<Arc<EventQueue>>,
+    /// Nothing is read from Codex before the consumer takes events.
+    held_up: AtomicBool,
 }
 
 #[derive(Default)]
@@ -50,6 +58,7 @@ struct State {
     interrupted: Option<Map<String, Value>>,
     /// What came before `turn/start` was answered and the turn's id was known, in order.
     early: Option<Vec<Early>>,
+    early_bytes: usize,
     last_activity: Option<Instant>,
 }
 
@@ -76,7 +85,7 @@ impl TurnLog {
     /// With a queue every event goes there and items are not kept; without one they are.
     pub(crate) fn new(queue: Option<Arc<EventQueue>>) -> TurnLog {
         let state = State { keep_items: queue.is_none(), ..State::default() };
-        TurnLog { state: Mutex::new(state), changed: Notify::new(), queue }
+        TurnLog { state: Mutex::new(state), changed: Notify::new(), queue, held_up: AtomicBool::new(false) }
     }
 
     pub(crate) fn set_thread(&self, id: &str) {
@@ -97,7 +106,7 @@ impl TurnLog {
                 Early::Notification { turn, method, params } => {
                     self.take_notification(&mut state, turn.as_deref(), method, params);
                 }
-                Early::Made(event) => self.push(&mut state, Body::Made(event)),
+                Early::Made(event) => self.push(&mut state, Body::Made(event), false),
             }
         }
     }
@@ -130,9 +139,24 @@ impl TurnLog {
         if let Some(mut event) = state.interrupted.take() {
             event.insert("terminated_process_ids".into(), terminated.into());
             if let Some(queue) = &self.queue {
-                let _ = queue.push(state.ids.clone(), Body::Made(event));
+                queue.push_last(state.ids.clone(), Body::Made(event));
             }
         }
+    }
+
+    /// Waits until the queue takes a line of this length; not reading meanwhile is the back-pressure.
+    pub(crate) async fn room(&self, bytes: usize) {
+        if let Some(queue) = &self.queue {
+            self.held_up.store(true, Ordering::Relaxed);
+            queue.room(bytes).await;
+            self.touch();
+            self.held_up.store(false, Ordering::Relaxed);
+        }
+    }
+
+    /// Whether it is the consumer for whom everything waits.
+    pub(crate) fn is_held_up(&self) -> bool {
+        self.held_up.load(Ordering::Relaxed)
     }
 
     /// Waits until Codex says that the turn is over, whatever its caller was told before.
@@ -183,7 +207,7 @@ impl TurnLog {
         let mut state = self.lock();
         match &mut state.early {
             Some(early) => early.push(Early::Made(event)),
-            None => self.push(&mut state, Body::Made(event)),
+            None => self.push(&mut state, Body::Made(event), false),
         }
     }
 
@@ -193,23 +217,34 @@ impl TurnLog {
 
     /// A line of `codex exec --json`. The thread's id, when the line tells it.
     pub(crate) fn exec_line(&self, line: Bytes) -> Result<Option<String>, serde_json::Error> {
-        #[derive(Deserialize)]
-        struct Peek {
-            r#type: Option<String>,
-            thread_id: Option<String>,
-            item: Option<Map<String, Value>>,
-            usage: Option<Usage>,
-            error: Option<TurnError>,
-            message: Option<String>,
+        // What no field of ours can hold (a lone surrogate, another shape) still goes on, as bytes.
+        #[derive(Deserialize, Default)]
+        #[serde(default)]
+        struct Peek<'a> {
+            #[serde(borrow)]
+            r#type: Option<&'a RawValue>,
+            #[serde(borrow)]
+            thread_id: Option<&'a RawValue>,
+            #[serde(borrow)]
+            item: Option<&'a RawValue>,
+            #[serde(borrow)]
+            usage: Option<&'a RawValue>,
+            #[serde(borrow)]
+            error: Option<&'a RawValue>,
+            #[serde(borrow)]
+            message: Option<&'a RawValue>,
         }
-        // Text that no Rust string can hold (a lone surrogate) still goes on, as bytes.
-        let peek = match serde_json::from_slice::<Peek>(&line) {
+        fn read<T: DeserializeOwned>(field: Option<&RawValue>) -> Option<T> {
+            serde_json::from_str(field?.get()).ok()
+        }
+        let peek = match serde_json::from_slice::<Peek<'_>>(&line) {
             Ok(peek) => peek,
             Err(_) => {
-                let _: &serde_json::value::RawValue = serde_json::from_slice(&line)?;
-                Peek { r#type: None, thread_id: None, item: None, usage: None, error: None, message: None }
+                let _: &RawValue = serde_json::from_slice(&line)?;
+                Peek::default()
             }
         };
+        let kind: Option<String> = read(peek.r#type);
         let mut state = self.lock();
         state.last_activity = Some(Instant::now());
         if state.ending.is_some() {
@@ -217,31 +252,31 @@ impl TurnLog {
         }
         let mut thread = None;
         let mut ending = None;
-        match peek.r#type.as_deref() {
+        match kind.as_deref() {
             Some("thread.started") => {
-                thread = peek.thread_id;
+                thread = read::<String>(peek.thread_id);
                 state.ids.thread = thread.as_deref().map(Into::into);
             }
             Some("item.completed") => {
-                if let Some(item) = peek.item {
+                if let Some(item) = read(peek.item) {
                     state.item_completed(item);
                 }
             }
             Some("error") => {
-                let message = peek.message.unwrap_or_default();
+                let message = read(peek.message).unwrap_or_default();
                 state.last_error = Some(TurnError { message, ..TurnError::default() });
             }
             Some("turn.completed") => {
-                state.usage = peek.usage;
+                state.usage = read(peek.usage);
                 ending = Some(Ending::Completed);
             }
             Some("turn.failed") => {
-                let error = peek.error.or_else(|| state.last_error.clone()).unwrap_or_default();
+                let error = read(peek.error).or_else(|| state.last_error.clone()).unwrap_or_default();
                 ending = Some(Ending::Failed(error));
             }
             _ => {}
         }
-        self.push(&mut state, Body::Exec(line));
+        self.push(&mut state, Body::Exec(line), ending.is_some());
         self.finish(&mut state, ending);
         Ok(thread)
     }
@@ -249,6 +284,13 @@ impl TurnLog {
     /// A notification about this turn's thread, with the turn it names.
     pub(crate) fn notification(&self, turn: Option<String>, method: Bytes, params: Bytes) {
         let mut state = self.lock();
+        if state.early.is_some() {
+            state.early_bytes += params.len();
+            if state.early_bytes > EARLY_BYTES {
+                state.early = Some(Vec::new());
+                return self.finish(&mut state, Some(Ending::Lagged));
+            }
+        }
         match &mut state.early {
             Some(early) => early.push(Early::Notification { turn, method, params }),
             None => self.take_notification(&mut state, turn.as_deref(), method, params),
@@ -272,13 +314,13 @@ impl TurnLog {
                 let (event, ending) = state.turn_completed(&params);
                 match ending {
                     Ending::Interrupted => state.interrupted = Some(event),
-                    _ => self.push(state, Body::Made(event)),
+                    _ => self.push(state, Body::Made(event), true),
                 }
                 return self.finish(state, Some(ending));
             }
             b"error" => {
                 if let Some(event) = state.error(&params) {
-                    return self.push(state, Body::Made(event));
+                    return self.push(state, Body::Made(event), false);
                 }
             }
             b"item/started" => state.item_started(&params),
@@ -287,12 +329,18 @@ impl TurnLog {
             b"thread/tokenUsage/updated" => state.token_usage(&params),
             _ => {}
         }
-        self.push(state, Body::Notification { method, params });
+        self.push(state, Body::Notification { method, params }, false);
     }
 
-    fn push(&self, state: &mut State, body: Body) {
+    fn push(&self, state: &mut State, body: Body, last: bool) {
         let Some(queue) = &self.queue else { return };
-        if state.ending.is_none() && queue.push(state.ids.clone(), body) == Err(Full) {
+        if state.ending.is_some() {
+            return;
+        }
+        if last {
+            return queue.push_last(state.ids.clone(), body);
+        }
+        if queue.push(state.ids.clone(), body) == Err(Full) {
             state.ending = Some(Ending::Lagged);
             self.changed.notify_waiters();
         }

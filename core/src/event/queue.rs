@@ -7,7 +7,11 @@ use std::task::{Context, Poll, Waker};
 
 use tokio::sync::Notify;
 
-use super::raw::{Body, Ids, RawEvent};
+use super::raw::{Body, ENVELOPE, Ids, RawEvent};
+
+/// From here on the queue keeps copies: an event read from a shared buffer would keep all of it alive, what
+/// other threads' events had in there included.
+const COPY_FROM_BYTES: usize = 64 << 10;
 
 /// Called when the queue turns from empty to non-empty, and when the stream ends. Must not block.
 pub(crate) type OnReady = Box<dyn Fn() + Send + Sync>;
@@ -26,6 +30,8 @@ struct State {
     /// Bytes of the first event that do not count, see [`EventQueue::new`].
     uncounted: usize,
     last_seq: u64,
+    /// The number of the last event that somebody took.
+    taken_seq: u64,
     ended: bool,
     waker: Option<Waker>,
 }
@@ -52,26 +58,38 @@ impl EventQueue {
 
     /// Adds an event. Above half the limit adjacent deltas of one item are merged, which loses nothing.
     pub(crate) fn push(&self, ids: Ids, body: Body) -> Result<(), Full> {
+        self.add(ids, body, false)
+    }
+
+    /// Adds the event that ends the stream, whatever waits before it.
+    pub(crate) fn push_last(&self, ids: Ids, body: Body) {
+        let _ = self.add(ids, body, true);
+    }
+
+    fn add(&self, ids: Ids, mut body: Body, last: bool) -> Result<(), Full> {
         let (was_empty, waker) = {
             let mut state = self.state.lock().expect("queue lock");
             if state.ended {
                 return Ok(());
             }
+            if state.bytes > COPY_FROM_BYTES {
+                body.unshare();
+            }
             let event = RawEvent { seq: state.last_seq + 1, ids, body };
             let size = event.size();
+            if state.bytes + size > self.limit && !state.events.is_empty() && !last {
+                return Err(Full);
+            }
             if state.bytes > self.limit / 2
-                && let Some(last) = state.events.back_mut()
+                && let Some(newest) = state.events.back_mut()
             {
-                let before = last.size();
-                if last.merge(&event) {
-                    let grown = last.size() as isize - before as isize;
+                let before = newest.size();
+                if newest.merge(&event) {
+                    let grown = newest.size() as isize - before as isize;
                     state.bytes = state.bytes.saturating_add_signed(grown);
                     state.last_seq = event.seq;
-                    return if state.bytes > self.limit { Err(Full) } else { Ok(()) };
+                    return Ok(());
                 }
-            }
-            if state.bytes + size > self.limit && !state.events.is_empty() {
-                return Err(Full);
             }
             let was_empty = state.events.is_empty();
             state.uncounted = if was_empty { size.saturating_sub(self.limit / 2) } else { state.uncounted };
@@ -84,13 +102,13 @@ impl EventQueue {
         Ok(())
     }
 
-    /// Waits until the next event would be admitted: for a transport that can push back.
-    pub(crate) async fn room(&self) {
+    /// Waits until an event of `bytes` would be admitted: for a transport that can push back.
+    pub(crate) async fn room(&self, bytes: usize) {
         loop {
             let notified = self.room.notified();
             {
                 let state = self.state.lock().expect("queue lock");
-                if state.ended || state.bytes < self.limit / 2 || state.events.is_empty() {
+                if state.ended || state.events.is_empty() || state.bytes + bytes + ENVELOPE <= self.limit {
                     return;
                 }
             }
@@ -116,6 +134,7 @@ impl EventQueue {
             state.ended = true;
             state.events = VecDeque::new();
             state.bytes = 0;
+            state.last_seq = state.taken_seq;
             state.uncounted = 0;
         }
         self.room.notify_waiters();
@@ -125,7 +144,7 @@ impl EventQueue {
         self.state.lock().expect("queue lock").events.is_empty()
     }
 
-    /// The number of the last event that was added.
+    /// The number of the last event that was added and not dropped.
     pub(crate) fn last_seq(&self) -> u64 {
         self.state.lock().expect("queue lock").last_seq
     }
@@ -137,6 +156,7 @@ impl EventQueue {
             let count = max.min(state.events.len());
             let batch: Vec<RawEvent> = state.events.drain(..count).collect();
             state.take_off(batch.iter().map(RawEvent::size).sum());
+            state.taken_seq = batch.last().map_or(state.taken_seq, |event| event.seq);
             batch
         };
         self.room.notify_waiters();
@@ -150,6 +170,7 @@ impl EventQueue {
         let mut state = self.state.lock().expect("queue lock");
         if let Some(event) = state.events.pop_front() {
             state.take_off(event.size());
+            state.taken_seq = event.seq;
             drop(state);
             self.room.notify_waiters();
             return Poll::Ready(Some(event));
@@ -240,6 +261,46 @@ mod tests {
         let queue = EventQueue::new(100, None);
         assert_eq!(push(&queue, delta("a", &"x".repeat(1_000))), Ok(()));
         assert_eq!(push(&queue, delta("b", "x")), Err(Full));
+        assert_eq!(push(&queue, delta("a", "x")), Err(Full), "the one event must not grow without end");
+        queue.push_last(Ids::default(), delta("c", "x"));
+        assert_eq!((queue.drain(9, drop), queue.last_seq()), (2, 2));
+    }
+
+    #[test]
+    fn dropped_events_are_not_counted() {
+        let queue = EventQueue::new(10_000, None);
+        for _ in 0..3 {
+            push(&queue, delta("a", "x")).unwrap();
+        }
+        queue.drain(1, drop);
+        queue.abandon();
+        push(&queue, delta("a", "x")).unwrap();
+        assert_eq!((queue.last_seq(), queue.is_empty()), (1, true));
+    }
+
+    #[tokio::test]
+    async fn room_is_what_push_admits() {
+        let queue = EventQueue::new(10_000, None);
+        let event = || delta("a", &"x".repeat(1_000));
+        let size = RawEvent { seq: 1, ids: Ids::default(), body: event() }.size();
+        for _ in 0..5 {
+            push(&queue, event()).unwrap();
+        }
+        queue.room(size).await;
+        push(&queue, event()).unwrap();
+        let big = delta("b", &"x".repeat(9_000));
+        let waiting = async {
+            queue.room(9_100).await;
+            push(&queue, big).unwrap();
+        };
+        let reading = async {
+            while !queue.is_empty() {
+                assert!(queue.last_seq() < 7, "pushed before there was room");
+                queue.drain(1, drop);
+            }
+        };
+        tokio::join!(biased; waiting, reading);
+        assert_eq!(queue.last_seq(), 7);
     }
 
     #[test]

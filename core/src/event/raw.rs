@@ -46,10 +46,32 @@ pub(crate) enum Body {
     Made(Map<String, Value>),
 }
 
+/// What an event costs beside its text: itself, its place in the queue, allocations.
+pub(crate) const ENVELOPE: usize = size_of::<RawEvent>() + 64;
+
+impl Body {
+    /// Copies what is shared with a read buffer, unless it is so long that it is most of the buffer.
+    pub(crate) fn unshare(&mut self) {
+        const LONG: usize = 32 << 10;
+        let copy = |bytes: &mut Bytes| {
+            if bytes.len() < LONG {
+                *bytes = Bytes::copy_from_slice(bytes);
+            }
+        };
+        match self {
+            Body::Exec(line) => copy(line),
+            Body::Notification { method, params } => {
+                copy(method);
+                copy(params);
+            }
+            Body::Merged { .. } | Body::Made(_) => {}
+        }
+    }
+}
+
 impl RawEvent {
     /// What it costs to keep, in bytes.
     pub(crate) fn size(&self) -> usize {
-        const ENVELOPE: usize = 96;
         ENVELOPE
             + match &self.body {
                 Body::Exec(line) => line.len(),

@@ -105,11 +105,17 @@ pub(super) fn start(shared: &Arc<Shared>, ticket: Ticket, running: Running) -> R
 }
 
 impl Call {
+    /// Nobody wants the call any more.
     pub(super) fn cancel(&self, error: Error) {
         if let Some(turn) = self.turn.lock().expect("call lock").as_ref() {
             turn.give_up(error.clone());
             turn.abandon_events();
         }
+        self.give_up(error);
+    }
+
+    /// The call cannot go on; its events up to here can still be read.
+    pub(super) fn give_up(&self, error: Error) {
         self.gave_up.send_if_modified(|current| current.replace(error).is_none());
     }
 

@@ -278,7 +278,7 @@ impl Shared {
             let _ = shared.codex.close().await;
             let calls: Vec<_> = shared.calls.lock().expect("calls lock").values().cloned().collect();
             for call in calls {
-                call.cancel(closed());
+                call.give_up(closed());
                 call.done().await;
             }
             shared.threads.lock().expect("threads lock").clear();

@@ -8,14 +8,13 @@ use std::time::Duration;
 use serde_json::json;
 use tokio::process::{ChildStdin, ChildStdout, Command};
 use tokio::sync::{mpsc, watch};
+use tokio::time::{Instant, sleep_until};
 
 use super::stderr::StderrTail;
+use super::tree::Tree;
 use crate::error::{Error, ErrorCode, Result};
 use crate::redact::redact_known;
 use crate::runtime;
-
-/// Between SIGTERM and SIGKILL.
-const TERM_GRACE: Duration = Duration::from_secs(2);
 
 /// What to start. Nothing passes through a shell.
 #[derive(Debug, Clone, Default)]
@@ -27,6 +26,8 @@ pub(crate) struct Launch {
     pub(crate) cwd: Option<PathBuf>,
     /// Never shown in an error.
     pub(crate) secrets: Vec<String>,
+    /// Between SIGTERM and SIGKILL.
+    pub(crate) term_grace: Duration,
 }
 
 /// A running child. Dropping it ends the process by force.
@@ -43,6 +44,12 @@ pub(crate) struct Control {
     exit: watch::Receiver<Option<Exit>>,
     stderr: StderrTail,
     secrets: Vec<String>,
+}
+
+/// Ends and watches the child like [`Control`], but does not keep it alive.
+pub(crate) struct Watch {
+    stop: mpsc::WeakUnboundedSender<Stop>,
+    exit: watch::Receiver<Option<Exit>>,
 }
 
 /// How the child ended.
@@ -80,7 +87,7 @@ impl Child {
         let filled = child.stderr.take().map(|pipe| tokio::spawn(stderr.clone().fill(pipe)));
         let (stop, stops) = mpsc::unbounded_channel();
         let (exited, exit) = watch::channel(None);
-        tokio::spawn(supervise(child, stops, exited, filled));
+        tokio::spawn(supervise(child, launch.term_grace, stops, exited, filled));
         Ok(Child { stdin, stdout, control: Control { stop, exit, stderr, secrets: launch.secrets } })
     }
 
@@ -90,7 +97,12 @@ impl Child {
 }
 
 impl Control {
-    /// Asks for the end: after `grace` TERM to the group, then KILL. Returns at once.
+    pub(crate) fn watch(&self) -> Watch {
+        Watch { stop: self.stop.downgrade(), exit: self.exit.clone() }
+    }
+
+    /// Asks for the end: after `grace` TERM to the group, then KILL. Returns at once. The earliest end that
+    /// anybody asked for holds.
     pub(crate) fn stop_after(&self, grace: Duration) {
         let _ = self.stop.send(Stop::After(grace));
     }
@@ -104,17 +116,9 @@ impl Control {
         false
     }
 
-    pub(crate) fn has_ended(&self) -> bool {
-        self.exit.borrow().is_some()
-    }
-
     /// Waits until the child has ended and is reaped.
     pub(crate) async fn wait(&self) -> Exit {
-        let mut exit = self.exit.clone();
-        match exit.wait_for(Option::is_some).await {
-            Ok(exit) => exit.expect("waited for"),
-            Err(_) => Exit { code: None, signal: None },
-        }
+        ended(&self.exit).await
     }
 
     /// The error for a child that ended too early; waits for its status and its last words.
@@ -143,28 +147,68 @@ impl Control {
     }
 }
 
+impl Watch {
+    pub(crate) fn has_ended(&self) -> bool {
+        self.exit.borrow().is_some()
+    }
+
+    /// TERM to the group, then KILL.
+    pub(crate) fn stop(&self) {
+        if let Some(stop) = self.stop.upgrade() {
+            let _ = stop.send(Stop::After(Duration::ZERO));
+        }
+    }
+
+    /// Waits until the child has ended and is reaped.
+    pub(crate) async fn wait(&self) {
+        ended(&self.exit).await;
+    }
+}
+
+async fn ended(exit: &watch::Receiver<Option<Exit>>) -> Exit {
+    match exit.clone().wait_for(Option::is_some).await {
+        Ok(exit) => exit.expect("waited for"),
+        Err(_) => Exit { code: None, signal: None },
+    }
+}
+
 /// Owns the process until it is reaped.
 async fn supervise(
     mut child: tokio::process::Child,
+    term_grace: Duration,
     mut stops: mpsc::UnboundedReceiver<Stop>,
     exited: watch::Sender<Option<Exit>>,
     stderr: Option<tokio::task::JoinHandle<()>>,
 ) {
     let group = child.id();
-    let status = tokio::select! {
-        status = child.wait() => status,
-        stop = stops.recv() => {
-            // `None`: nobody holds the child any more.
-            let grace = stop.map_or(Duration::ZERO, |Stop::After(grace)| grace);
-            match tokio::time::timeout(grace, child.wait()).await {
-                Ok(status) => status,
-                Err(_) => terminate(&mut child, group).await,
+    let (mut deadline, mut held) = (None::<Instant>, true);
+    let mut tree = Tree::default();
+    let status = loop {
+        tokio::select! {
+            status = child.wait() => break status,
+            stop = stops.recv(), if held => {
+                held = stop.is_some();
+                let grace = match (stop, deadline) {
+                    (Some(Stop::After(grace)), _) => grace,
+                    // Nobody holds the child any more, and nobody gave it time.
+                    (None, None) => Duration::ZERO,
+                    (None, Some(_)) => continue,
+                };
+                // From now on it may end any moment, and then nobody knows any more what was below it.
+                group.inspect(|root| tree.look(*root));
+                let at = Instant::now() + grace;
+                deadline = Some(deadline.map_or(at, |earlier| earlier.min(at)));
+            }
+            () = sleep_until(deadline.unwrap_or_else(Instant::now)), if deadline.is_some() => {
+                group.inspect(|root| tree.freeze(*root));
+                break terminate(&mut child, group, term_grace).await;
             }
         }
     };
     // Whatever the child left in its group goes with it. The group id cannot have been reused while a
     // member lives, and without members this is no more than ESRCH.
     signal_group(group, libc::SIGKILL);
+    tree.kill();
     if let Some(stderr) = stderr {
         // A grandchild outside the group may hold the pipe; its words are not worth waiting for.
         let _ = tokio::time::timeout(Duration::from_millis(200), stderr).await;
@@ -173,9 +217,13 @@ async fn supervise(
     exited.send_replace(Some(status.map_or(Exit { code: None, signal: None }, exit_of)));
 }
 
-async fn terminate(child: &mut tokio::process::Child, group: Option<u32>) -> std::io::Result<ExitStatus> {
+async fn terminate(
+    child: &mut tokio::process::Child,
+    group: Option<u32>,
+    term_grace: Duration,
+) -> std::io::Result<ExitStatus> {
     signal_group(group, libc::SIGTERM);
-    if let Ok(status) = tokio::time::timeout(TERM_GRACE, child.wait()).await {
+    if let Ok(status) = tokio::time::timeout(term_grace, child.wait()).await {
         return status;
     }
     signal_group(group, libc::SIGKILL);

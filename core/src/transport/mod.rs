@@ -3,3 +3,4 @@
 pub(crate) mod child;
 pub(crate) mod lines;
 pub(crate) mod stderr;
+mod tree;

@@ -3,9 +3,12 @@
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 
 use codexkit::testing::ScriptedModel;
-use codexkit::{Codex, CodexOptions, ThreadOptions};
+use codexkit::{Codex, CodexOptions, Error, Event, Thread, ThreadOptions, Turn, TurnRequest};
+use codexkit_tests::process::{self, Process};
+use futures_util::StreamExt;
 use serde_json::{Value, json};
 
 /// A HOME, a CODEX_HOME and a project that nobody else uses. Removed at the end. It lies in the target
@@ -50,6 +53,93 @@ impl Home {
         Codex::new(self.options(model, more)).unwrap()
     }
 
+    /// A client of the fake codex, which plays these steps; tests/README.md describes them.
+    pub fn fake(&self, steps: impl IntoIterator<Item = Value>, more: Value) -> Codex {
+        let options = self.fake_options(json!({}), steps, more);
+        Codex::new(serde_json::from_value(options).unwrap()).unwrap()
+    }
+
+    /// Options for a client of the fake codex. `header`: fields over those of the script's usual header.
+    pub fn fake_options(&self, header: Value, steps: impl IntoIterator<Item = Value>, more: Value) -> Value {
+        let mut first =
+            json!({ "vector": "of a test in core/tests", "modes": ["exec", "app_server"], "run": {} });
+        merge(&mut first, header);
+        let header = first;
+        let lines: String = std::iter::once(header).chain(steps).map(|line| format!("{line}\n")).collect();
+        let script = self.root.join("script.jsonl");
+        std::fs::write(&script, lines).unwrap();
+        let mut options = json!({
+            "codex_path": codexkit_tests::fake_codex(),
+            "codex_home": self.root.join("codex"),
+            "env": {
+                "HOME": self.root.join("home"),
+                "FAKE_CODEX_SCRIPT": script,
+                "FAKE_CODEX_LOG": self.root.join("journal.jsonl"),
+            },
+        });
+        merge(&mut options, more);
+        options
+    }
+
+    /// What the fake codex has noted so far.
+    pub fn journal(&self) -> Vec<Value> {
+        let text = std::fs::read_to_string(self.root.join("journal.jsonl")).unwrap_or_default();
+        text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect()
+    }
+
+    /// The messages with this method that the fake codex has got so far.
+    pub fn received(&self, method: &str) -> Vec<Value> {
+        let mut journal = self.journal();
+        journal.retain(|entry| entry["ev"] == "recv" && entry["msg"]["method"] == method);
+        journal.into_iter().map(|mut entry| entry["msg"].take()).collect()
+    }
+
+    /// The processes of this home: Codex, its helpers, its commands.
+    pub fn processes(&self) -> Vec<Process> {
+        let mut found = process::with_env("CODEX_HOME", &self.root.join("codex").display().to_string());
+        for process in process::with_cwd(&self.root) {
+            if !found.contains(&process) {
+                found.push(process);
+            }
+        }
+        found
+    }
+
+    /// Fails if a process of this home is still there after a while, or a zombie below this process.
+    pub fn assert_none_left(&self) {
+        let left = process::wait_until_none(Duration::from_secs(10), || self.processes());
+        assert!(left.is_empty(), "{left:?}");
+        let zombies = || {
+            let mut children = process::children_of(std::process::id());
+            children.retain(|child| child.state == 'Z');
+            children
+        };
+        // Another test's child may be one for a moment.
+        let left = process::wait_until_none(Duration::from_secs(10), zombies);
+        assert!(left.is_empty(), "{left:?}");
+    }
+
+    /// The processes of this home whose command line contains this text.
+    pub fn running(&self, text: &str) -> Vec<Process> {
+        let mut found = self.processes();
+        found.retain(|process| command_line(process).contains(text));
+        found
+    }
+
+    /// The one app-server of this home that is a child of this process.
+    pub fn server(&self) -> Process {
+        let mut servers = self.running("app-server");
+        servers.retain(|process| process.parent == std::process::id());
+        assert_eq!(servers.len(), 1, "{servers:?}");
+        servers.remove(0)
+    }
+
+    /// A new thread of this client, with workspace-write and approvals on request.
+    pub fn asking_thread(&self, codex: &Codex) -> Thread {
+        let options = json!({ "sandbox": "workspace-write", "approval_policy": "on-request" });
+        codex.start_thread(self.thread(options)).unwrap()
+    }
+
     pub fn thread(&self, more: Value) -> ThreadOptions {
         let mut options =
             json!({ "working_directory": self.root.join("project"), "skip_git_repo_check": true });
@@ -64,6 +154,46 @@ impl Drop for Home {
             let _ = std::fs::remove_dir_all(&self.root);
         }
     }
+}
+
+/// The arguments of a process, joined by blanks.
+pub fn command_line(process: &Process) -> String {
+    let bytes = std::fs::read(format!("/proc/{}/cmdline", process.pid)).unwrap_or_default();
+    String::from_utf8_lossy(&bytes).replace('\0', " ")
+}
+
+/// A request with these turn options.
+pub fn request(text: &str, options: Value) -> TurnRequest {
+    TurnRequest::new(text).options(serde_json::from_value(options).unwrap())
+}
+
+/// Waits until `look` finds something; fails after a while.
+pub async fn until<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+    let end = std::time::Instant::now() + Duration::from_secs(20);
+    loop {
+        if let Some(found) = look() {
+            return found;
+        }
+        assert!(std::time::Instant::now() < end, "{what} did not happen");
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+}
+
+/// All events of a turn, and the error its stream ended with.
+pub async fn events(turn: &mut Turn) -> (Vec<Event>, Option<Error>) {
+    let mut events = Vec::new();
+    while let Some(event) = turn.next().await {
+        match event {
+            Ok(event) => events.push(event),
+            Err(error) => return (events, Some(error)),
+        }
+    }
+    (events, None)
+}
+
+/// An event as hosts see it.
+pub fn json_of(event: &Event) -> Value {
+    serde_json::to_value(event).unwrap()
 }
 
 pub fn real_codex() -> PathBuf {

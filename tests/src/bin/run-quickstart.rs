@@ -18,12 +18,15 @@ async fn main() -> ExitCode {
         eprintln!("usage: run-quickstart LABEL PROGRAM [ARGUMENT …]");
         return ExitCode::from(2);
     };
-    let codex = std::env::var_os("CODEXKIT_TEST_CODEX").expect("CODEXKIT_TEST_CODEX is not set; use ./dev test");
+    let codex =
+        std::env::var_os("CODEXKIT_TEST_CODEX").expect("CODEXKIT_TEST_CODEX is not set; use ./dev test");
     let model = ScriptedModel::start(Script::text(ANSWER)).await.expect("the scripted model starts");
     let home = Home::new("quickstart");
     let config = model.config();
-    let lines = config.as_object().into_iter().flatten().map(|(key, value)| format!("{key} = {}\n", toml(value)));
-    std::fs::write(home.codex_home().join("config.toml"), lines.collect::<String>()).expect("config.toml is written");
+    let lines =
+        config.as_object().into_iter().flatten().map(|(key, value)| format!("{key} = {}\n", toml(value)));
+    std::fs::write(home.codex_home().join("config.toml"), lines.collect::<String>())
+        .expect("config.toml is written");
     let output = Command::new(program)
         .args(arguments)
         .envs(home.env())
@@ -48,7 +51,8 @@ async fn main() -> ExitCode {
 fn toml(value: &Value) -> String {
     match value {
         Value::Object(fields) => {
-            let fields: Vec<_> = fields.iter().map(|(key, value)| format!("{key} = {}", toml(value))).collect();
+            let fields: Vec<_> =
+                fields.iter().map(|(key, value)| format!("{key} = {}", toml(value))).collect();
             format!("{{{}}}", fields.join(", "))
         }
         Value::Array(items) => format!("[{}]", items.iter().map(toml).collect::<Vec<_>>().join(", ")),

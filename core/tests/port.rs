@@ -1,0 +1,360 @@
+//! The port as a host uses it: tickets, messages, asks, the end.
+
+mod support;
+
+use std::process::Command;
+use std::time::Duration;
+
+use codexkit::port::{DRAIN_BATCH, Port, Ticket};
+use codexkit::{Codex, ErrorCode};
+use serde_json::{Value, json};
+use support::Home;
+
+const LIMIT: Duration = Duration::from_secs(20);
+
+/// A host with one thread that waits for messages.
+struct Host {
+    port: Port,
+    /// Taken and not yet asked for.
+    messages: Vec<Value>,
+}
+
+impl Host {
+    fn open(options: Value) -> Host {
+        let open = json!({ "options": options });
+        Host { port: Port::open(open.to_string().as_bytes(), || {}).unwrap(), messages: Vec::new() }
+    }
+
+    fn call(&self, op: &str, params: Value) -> Ticket {
+        self.port.call(op, params.to_string().as_bytes()).unwrap()
+    }
+
+    /// The next message of this kind for the ticket; others are kept.
+    fn message(&mut self, kind: &str, ticket: Ticket) -> Value {
+        loop {
+            let wanted = |message: &Value| message["kind"] == kind && message["ticket"] == ticket;
+            if let Some(at) = self.messages.iter().position(wanted) {
+                return self.messages.remove(at);
+            }
+            assert!(self.port.wait(LIMIT).unwrap(), "no {kind} for {ticket}: {:?}", self.messages);
+            self.take();
+        }
+    }
+
+    fn take(&mut self) {
+        self.port.ready(|message| self.messages.push(serde_json::from_slice(message).unwrap())).unwrap();
+    }
+
+    fn result(&mut self, op: &str, params: Value) -> Value {
+        let ticket = self.call(op, params);
+        let result = self.message("result", ticket);
+        assert!(result["error"].is_null(), "{result}");
+        result["ok"].clone()
+    }
+
+    fn thread(&mut self, home: &Home) -> u64 {
+        let options = json!({ "working_directory": home.path("project"), "skip_git_repo_check": true });
+        self.result("thread.start", json!({ "options": options }))["thread"].as_u64().unwrap()
+    }
+
+    fn drain(&self, ticket: Ticket) -> Vec<Value> {
+        let mut events = Vec::new();
+        loop {
+            let batch: Vec<Value> =
+                serde_json::from_slice(&self.port.drain_array(ticket, DRAIN_BATCH).unwrap()).unwrap();
+            let count = batch.len();
+            events.extend(batch);
+            if count < DRAIN_BATCH {
+                return events;
+            }
+        }
+    }
+
+    /// Drains until an event of this type has come.
+    fn drain_until(&mut self, ticket: Ticket, kind: &str) -> Vec<Value> {
+        let mut events = Vec::new();
+        while !events.iter().any(|event: &Value| event["type"] == kind) {
+            self.message("events", ticket);
+            events.extend(self.drain(ticket));
+        }
+        events
+    }
+
+    /// Everything up to `closed`, which must be the last.
+    fn until_closed(&mut self) -> Vec<Value> {
+        while !self.messages.iter().any(|message| message["kind"] == "closed") {
+            assert!(self.port.wait(LIMIT).unwrap(), "not closed: {:?}", self.messages);
+            self.take();
+        }
+        assert_eq!(self.messages.last().unwrap()["kind"], "closed");
+        assert!(!self.port.wait(Duration::ZERO).unwrap());
+        std::mem::take(&mut self.messages)
+    }
+}
+
+fn run(thread: u64, more: Value) -> Value {
+    let mut params = json!({ "thread": thread, "input": "go" });
+    params.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    params
+}
+
+#[test]
+fn the_result_names_the_event_it_follows() {
+    let home = Home::new("port-order");
+    let steps =
+        [json!({ "repeat": 300, "steps": [{ "say": "again and again" }] }), json!({ "complete": true })];
+    let mut host = Host::open(home.fake_options(json!({}), steps, json!({})));
+    let thread = host.thread(&home);
+    let ticket = host.call("thread.run_streamed", run(thread, json!({})));
+    let result = host.message("result", ticket);
+    assert_eq!(result["ok"]["status"], "completed");
+    // The result did not wait for the events; they are all still there.
+    let events = host.drain(ticket);
+    let seqs: Vec<_> = events.iter().map(|event| event["seq"].as_u64().unwrap()).collect();
+    assert!(seqs.len() > 1_000 && seqs.windows(2).all(|pair| pair[0] < pair[1]));
+    assert_eq!(Some(seqs.last().unwrap()), result["last_seq"].as_u64().as_ref());
+    assert_eq!(events.last().unwrap()["type"], "turn.completed");
+    assert_eq!(host.drain(ticket), Vec::<Value>::new());
+    // A call without a stream has no events, and its result follows none.
+    let ticket = host.call("thread.run", run(thread, json!({})));
+    let result = host.message("result", ticket);
+    assert_eq!((result["last_seq"].as_u64(), host.drain(ticket).len()), (Some(0), 0));
+    assert_eq!(result["ok"]["items"].as_array().unwrap().len(), 300);
+    host.port.close().unwrap();
+    host.until_closed();
+    home.assert_none_left();
+}
+
+#[test]
+fn asks_are_answered_once() {
+    let home = Home::new("port-asks");
+    let steps = [json!({ "ask_command": "touch x" }), json!({ "complete": true })];
+    let mut host = Host::open(home.fake_options(json!({}), steps, json!({})));
+    let thread = host.thread(&home);
+    for (body, accepted, decision, decided_by) in [
+        (json!("allow"), true, "allow", "handler"),
+        (json!({ "decision": "deny" }), true, "deny", "handler"),
+        (json!({ "handler_error": "boom" }), true, "refused", "handler_error"),
+        (json!({ "decision": "allow", "scop": "session" }), false, "refused", "bad_answer"),
+        (json!(["allow"]), false, "refused", "bad_answer"),
+        (json!(true), false, "refused", "bad_answer"),
+    ] {
+        let ticket = host.call("thread.run_streamed", run(thread, json!({ "answers_asks": true })));
+        let ask = host.message("ask", ticket)["ask"].clone();
+        assert_eq!(ask["kind"], "command");
+        let id = ask["id"].as_u64().unwrap();
+        let answered = host.port.answer(id, body.to_string().as_bytes());
+        assert_eq!(answered.map_err(|error| error.code()).is_ok(), accepted, "{body}");
+        let again = host.port.answer(id, b"\"allow\"").unwrap_err();
+        assert_eq!(again.code(), ErrorCode::AlreadyAnswered);
+        host.message("result", ticket);
+        let events = host.drain(ticket);
+        let resolved: Vec<_> = events.iter().filter(|event| event["type"] == "approval.resolved").collect();
+        assert_eq!(resolved.len(), 1);
+        assert_eq!(
+            (&resolved[0]["decision"], &resolved[0]["decided_by"]),
+            (&json!(decision), &json!(decided_by))
+        );
+    }
+    // A host that says it answers nothing is not asked.
+    let ticket = host.call("thread.run_streamed", run(thread, json!({})));
+    host.message("result", ticket);
+    assert!(host.drain(ticket).iter().any(|event| event["decided_by"] == "no_handler"));
+    assert!(!host.messages.iter().any(|message| message["kind"] == "ask"));
+}
+
+#[test]
+fn an_ask_that_is_settled_elsewhere_or_given_up_is_closed() {
+    let home = Home::new("port-ask-closed");
+    let steps = [
+        json!({ "request": "item/commandExecution/requestApproval",
+                "params": { "threadId": "$thread", "turnId": "$turn", "itemId": "i", "command": "touch x" } }),
+        json!({ "recv": "model/list" }),
+        json!({ "send": { "method": "serverRequest/resolved",
+                "params": { "threadId": "$thread", "requestId": "$request" } } }),
+        json!({ "complete": true }),
+        json!({ "on": "turn", "nth": 2 }),
+        json!({ "ask_command": "touch x" }),
+        json!({ "complete": true }),
+    ];
+    let mut host = Host::open(home.fake_options(json!({}), steps, json!({})));
+    let thread = host.thread(&home);
+    for nth in [1, 2] {
+        let ticket = host.call("thread.run_streamed", run(thread, json!({ "answers_asks": true })));
+        let id = host.message("ask", ticket)["ask"]["id"].as_u64().unwrap();
+        match nth {
+            1 => _ = host.call("app_server.request", json!({ "method": "model/list" })),
+            _ => host.port.cancel(ticket).unwrap(),
+        }
+        assert_eq!(host.message("ask_closed", ticket)["ask_id"], id);
+        assert_eq!(host.port.answer(id, b"\"allow\"").unwrap_err().code(), ErrorCode::AlreadyAnswered);
+        let result = host.message("result", ticket);
+        assert_eq!(result["error"]["code"].as_str(), (nth == 2).then_some("cancelled"));
+    }
+}
+
+#[test]
+fn a_cancelled_call_has_one_result_and_no_more_events() {
+    let home = Home::new("port-cancel");
+    let steps = [json!({ "say": "working" }), json!({ "hang": true })];
+    let mut host = Host::open(home.fake_options(json!({}), steps, json!({})));
+    let thread = host.thread(&home);
+    let ticket = host.call("thread.run_streamed", run(thread, json!({})));
+    let events = host.drain_until(ticket, "item.completed");
+    host.port.cancel(ticket).unwrap();
+    host.port.cancel(ticket).unwrap();
+    let result = host.message("result", ticket);
+    assert_eq!(result["error"]["code"], "cancelled");
+    // A host that waits for the event before the result must not wait for one that was dropped.
+    assert_eq!(result["last_seq"], events.last().unwrap()["seq"]);
+    assert_eq!(host.drain(ticket), Vec::<Value>::new());
+    host.port.close().unwrap();
+    let rest = host.until_closed();
+    assert!(!rest.iter().any(|message| message["kind"] == "result"), "{rest:?}");
+    home.assert_none_left();
+}
+
+#[test]
+fn what_is_wrong_with_a_call_is_named_before_anything_starts() {
+    let home = Home::new("port-bad");
+    let mut host = Host::open(home.fake_options(json!({}), [json!({ "complete": true })], json!({})));
+    let refused = |op: &str, params: Value| host.port.call(op, params.to_string().as_bytes()).unwrap_err();
+    assert_eq!(refused("thread.fly", json!({})).code(), ErrorCode::UnknownOp);
+    for (op, params, field) in [
+        ("thread.run", json!({ "thread": 1 }), "input"),
+        ("thread.run", json!({ "thread": "1", "input": "x" }), "thread"),
+        ("thread.run", json!({ "thread": 1, "input": "x", "inptu": "y" }), "inptu"),
+        (
+            "thread.run",
+            json!({ "thread": 1, "input": "x", "options": { "timeout_ms": -1 } }),
+            "options.timeout_ms",
+        ),
+        ("thread.start", json!({ "options": { "sandbox": "none" } }), "options.sandbox"),
+        ("thread.run", json!([1, "x"]), "params"),
+    ] {
+        let error = refused(op, params.clone());
+        assert_eq!(
+            (error.code(), &error.data()["field"]),
+            (ErrorCode::InvalidArgument, &json!(field)),
+            "{params}"
+        );
+    }
+    let ticket = host.call("thread.run", json!({ "thread": 4711, "input": "x" }));
+    assert_eq!(host.message("result", ticket)["error"]["code"], "unknown_handle");
+    let open = |options: &str| Port::open(options.as_bytes(), || {}).err().unwrap();
+    let error = open(r#"{"options":{"request_timeout_ms":0}}"#);
+    assert_eq!(error.data()["field"], "codex.request_timeout_ms");
+    assert_eq!(open("{").code(), ErrorCode::InvalidArgument);
+    assert!(home.processes().is_empty());
+}
+
+#[test]
+fn closing_ends_every_call_and_closed_comes_last() {
+    let home = Home::new("port-close");
+    let steps = [json!({ "say": "working" }), json!({ "hang": true })];
+    let mut host = Host::open(home.fake_options(json!({}), steps, json!({})));
+    let mut tickets = Vec::new();
+    for _ in 0..3 {
+        let thread = host.thread(&home);
+        tickets.push(host.call("thread.run_streamed", run(thread, json!({}))));
+    }
+    let seen = host.drain_until(tickets[0], "item.completed").len();
+    host.message("events", tickets[1]);
+    host.port.close().unwrap();
+    host.port.close().unwrap();
+    let refused = host.port.call("codex.info", b"{}").unwrap_err();
+    assert_eq!(refused.code(), ErrorCode::Closed);
+    let messages = host.until_closed();
+    // When `closed` has come, everything is gone.
+    assert_eq!(home.processes(), []);
+    for ticket in &tickets {
+        let results: Vec<_> = messages
+            .iter()
+            .filter(|message| message["kind"] == "result" && message["ticket"] == *ticket)
+            .collect();
+        assert_eq!(results.len(), 1);
+        assert_eq!(results[0]["error"]["code"], "closed");
+        // What the result follows can still be read.
+        let events = host.drain(*ticket);
+        let before = if *ticket == tickets[0] { seen as u64 } else { 0 };
+        let last = events.last().map_or(before, |event| event["seq"].as_u64().unwrap());
+        assert_eq!(results[0]["last_seq"], last);
+    }
+    home.assert_none_left();
+}
+
+#[test]
+fn a_port_that_is_dropped_closes() {
+    let home = Home::new("port-drop");
+    let steps = [json!({ "say": "working" }), json!({ "hang": true })];
+    let mut host = Host::open(home.fake_options(json!({}), steps, json!({})));
+    let thread = host.thread(&home);
+    let ticket = host.call("thread.run_streamed", run(thread, json!({})));
+    host.drain_until(ticket, "item.completed");
+    assert!(!home.processes().is_empty());
+    drop(host);
+    home.assert_none_left();
+}
+
+/// Not a test: the process that the next test lets fork, alone in its process.
+#[test]
+#[ignore = "a helper process of `after_a_fork_old_clients_refuse_and_new_ones_work`"]
+fn forking_process() {
+    let Ok(plan) = std::env::var("CODEXKIT_TEST_FORK") else { return };
+    let plan: Value = serde_json::from_str(&plan).unwrap();
+    let turn = |host: &mut Host| {
+        let started = host.result("thread.start", json!({ "options": plan["thread"] }));
+        let params = run(started["thread"].as_u64().unwrap(), json!({}));
+        host.result("thread.run", params)["final_response"].clone()
+    };
+    let mut host = Host::open(plan["options"].clone());
+    let codex = Codex::new(serde_json::from_value(plan["options"].clone()).unwrap()).unwrap();
+    assert_eq!(turn(&mut host), "hello");
+    // SAFETY: the child uses nothing of this process but what this test is about.
+    match unsafe { libc::fork() } {
+        0 => {
+            let child = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+                assert_eq!(host.port.call("codex.info", b"{}").unwrap_err().code(), ErrorCode::Forked);
+                assert_eq!(host.port.wait(Duration::ZERO).unwrap_err().code(), ErrorCode::Forked);
+                assert_eq!(host.port.close().unwrap_err().code(), ErrorCode::Forked);
+                let thread = codex.start_thread(serde_json::from_value(plan["thread"].clone()).unwrap());
+                assert_eq!(thread.err().unwrap().code(), ErrorCode::Forked);
+                drop(host);
+                let mut own = Host::open(plan["options"].clone());
+                assert_eq!(turn(&mut own), "hello");
+                own.port.close().unwrap();
+                own.until_closed();
+            }));
+            // SAFETY: ends the child without running what belongs to its parent.
+            unsafe { libc::_exit(if child.is_ok() { 0 } else { 1 }) }
+        }
+        child => {
+            let mut status = 0;
+            // SAFETY: waits for the child made above.
+            assert_eq!(unsafe { libc::waitpid(child, &mut status, 0) }, child);
+            assert_eq!(status, 0, "the forked child failed");
+            assert_eq!(turn(&mut host), "hello", "the parent's client was harmed");
+            host.port.close().unwrap();
+            host.until_closed();
+        }
+    }
+}
+
+#[test]
+fn after_a_fork_old_clients_refuse_and_new_ones_work() {
+    let home = Home::new("port-fork");
+    let steps = [json!({ "say": "hello" }), json!({ "complete": true })];
+    let plan = json!({
+        "options": home.fake_options(json!({}), steps, json!({})),
+        "thread": { "working_directory": home.path("project"), "skip_git_repo_check": true },
+    });
+    let output = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "forking_process", "--ignored", "--nocapture", "--test-threads=1"])
+        .env("CODEXKIT_TEST_FORK", plan.to_string())
+        .output()
+        .unwrap();
+    let text =
+        [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat();
+    assert!(output.status.success() && text.contains("1 passed"), "{text}");
+    home.assert_none_left();
+}
