@@ -272,8 +272,13 @@ pub unsafe extern "C" fn codexkit_pause(
     ticket: u64,
     error: *mut *mut ErrorHandle,
 ) -> Status {
+    // SAFETY: the caller's promise, here and below.
+    let body = || unsafe {
+        shared(client)?.set_paused(ticket, true);
+        Ok(())
+    };
     // SAFETY: the caller's promise.
-    unsafe { boundary(error, || Ok(shared(client)?.set_paused(ticket, true))) }
+    unsafe { boundary(error, body) }
 }
 
 /// Ends `codexkit_pause`. Does nothing to a call that is not paused. Errors: `forked`.
@@ -283,8 +288,13 @@ pub unsafe extern "C" fn codexkit_resume(
     ticket: u64,
     error: *mut *mut ErrorHandle,
 ) -> Status {
+    // SAFETY: the caller's promise, here and below.
+    let body = || unsafe {
+        shared(client)?.set_paused(ticket, false);
+        Ok(())
+    };
     // SAFETY: the caller's promise.
-    unsafe { boundary(error, || Ok(shared(client)?.set_paused(ticket, false))) }
+    unsafe { boundary(error, body) }
 }
 
 /// Ends everything and returns at once: each open call gets its `RESULT` (status `closed`), then `CLOSED` comes.
