@@ -4,7 +4,7 @@
  *
  * A program opens a client, starts calls, and gets everything else as messages: the result of each call, the
  * events of streaming calls, and asks, which want an answer. All content is UTF-8 JSON. The ops, their params
- * and results are listed in docs/; the numbers of errors and the names of ops in codexkit_ops.h.
+ * and results are described in docs/c.md; codexkit_ops.h has the names of ops and the numbers of errors.
  *
  * Every function takes NULL without crashing and returns a status. `error` may always be NULL; after a
  * failure `*error` belongs to the caller (`codexkit_error_free`), after success it is NULL.
@@ -184,7 +184,8 @@ codexkit_status codexkit_cancel(const codexkit_client *client,
 // consumer that is slower than Codex. Meanwhile at most `event_queue_bytes` wait; then `codex exec` is slowed
 // down, while an app-server's stream ends with the error `lagged`. Does nothing to a call that is over.
 //
-// Called in `on_message`, no further event of the call is delivered. Errors: `forked`.
+// Called in `on_message`, no further event of the call is delivered; called elsewhere, one more may be on its
+// way. Errors: `forked`.
 codexkit_status codexkit_pause(const codexkit_client *client,
                                uint64_t ticket,
                                codexkit_error **error);
@@ -293,7 +294,8 @@ codexkit_status codexkit_cancel(const codexkit_client *client,
 // consumer that is slower than Codex. Meanwhile at most `event_queue_bytes` wait; then `codex exec` is slowed
 // down, while an app-server's stream ends with the error `lagged`. Does nothing to a call that is over.
 //
-// Called in `on_message`, no further event of the call is delivered. Errors: `forked`.
+// Called in `on_message`, no further event of the call is delivered; called elsewhere, one more may be on its
+// way. Errors: `forked`.
 codexkit_status codexkit_pause(const codexkit_client *client,
                                uint64_t ticket,
                                codexkit_error **error);

@@ -98,9 +98,6 @@ unsafe fn json<'a>(what: &str, json: *const c_char, len: usize) -> Result<&'a [u
 /// `error` may be NULL; `*error` is NULL or owned by the caller: free it with `codexkit_error_free`.
 ///
 /// Errors: `invalid_argument` names the field. After an error `on_drop` is not called.
-///
-/// # Safety
-/// The pointers are NULL or valid.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codexkit_client_open(
     options: *const c_char,
@@ -140,9 +137,6 @@ pub unsafe extern "C" fn codexkit_client_open(
 /// `error` as in `codexkit_client_open`.
 ///
 /// Errors: `unknown_op`, `invalid_argument` (names the field), `closed`, `forked`. Then there is no message.
-///
-/// # Safety
-/// The pointers are NULL or valid; `op` ends with a NUL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codexkit_call(
     client: *const Client,
@@ -175,9 +169,6 @@ pub unsafe extern "C" fn codexkit_call(
 ///
 /// Errors: those of `codexkit_call`, those of the op, and `invalid_argument` inside a callback of this client,
 /// which would wait for itself.
-///
-/// # Safety
-/// The pointers are NULL or valid; `op` ends with a NUL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codexkit_call_wait(
     client: *const Client,
@@ -215,9 +206,6 @@ pub unsafe extern "C" fn codexkit_call_wait(
 }
 
 /// Frees what `codexkit_call_wait` returned. Does nothing for NULL.
-///
-/// # Safety
-/// `string` is NULL or came from `codexkit_call_wait` and was not freed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codexkit_string_free(string: *mut c_char) {
     if !string.is_null() {
@@ -230,9 +218,6 @@ pub unsafe extern "C" fn codexkit_string_free(string: *mut c_char) {
 /// `{"handler_error": "why"}` when you cannot decide. Whatever is not an answer refuses.
 ///
 /// Errors: `invalid_argument` for what is not an answer (the ask is refused then), `already_answered`, `forked`.
-///
-/// # Safety
-/// The pointers are NULL or valid.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codexkit_answer(
     client: *const Client,
@@ -258,9 +243,6 @@ pub unsafe extern "C" fn codexkit_answer(
 /// Also resumes a paused call. Does nothing to a call that is over.
 ///
 /// Errors: `forked`.
-///
-/// # Safety
-/// The pointers are NULL or valid.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codexkit_cancel(
     client: *const Client,
@@ -282,39 +264,41 @@ pub unsafe extern "C" fn codexkit_cancel(
 /// consumer that is slower than Codex. Meanwhile at most `event_queue_bytes` wait; then `codex exec` is slowed
 /// down, while an app-server's stream ends with the error `lagged`. Does nothing to a call that is over.
 ///
-/// Called in `on_message`, no further event of the call is delivered. Errors: `forked`.
-///
-/// # Safety
-/// The pointers are NULL or valid.
+/// Called in `on_message`, no further event of the call is delivered; called elsewhere, one more may be on its
+/// way. Errors: `forked`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codexkit_pause(
     client: *const Client,
     ticket: u64,
     error: *mut *mut ErrorHandle,
 ) -> Status {
+    // SAFETY: the caller's promise, here and below.
+    let body = || unsafe {
+        shared(client)?.set_paused(ticket, true);
+        Ok(())
+    };
     // SAFETY: the caller's promise.
-    unsafe { boundary(error, || Ok(shared(client)?.set_paused(ticket, true))) }
+    unsafe { boundary(error, body) }
 }
 
 /// Ends `codexkit_pause`. Does nothing to a call that is not paused. Errors: `forked`.
-///
-/// # Safety
-/// The pointers are NULL or valid.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codexkit_resume(
     client: *const Client,
     ticket: u64,
     error: *mut *mut ErrorHandle,
 ) -> Status {
+    // SAFETY: the caller's promise, here and below.
+    let body = || unsafe {
+        shared(client)?.set_paused(ticket, false);
+        Ok(())
+    };
     // SAFETY: the caller's promise.
-    unsafe { boundary(error, || Ok(shared(client)?.set_paused(ticket, false))) }
+    unsafe { boundary(error, body) }
 }
 
 /// Ends everything and returns at once: each open call gets its `RESULT` (status `closed`), then `CLOSED` comes.
 /// Events that wait are dropped. Once is enough; again does nothing. Errors: `forked`.
-///
-/// # Safety
-/// The pointers are NULL or valid.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codexkit_close(client: *const Client, error: *mut *mut ErrorHandle) -> Status {
     // SAFETY: the caller's promise.
@@ -326,9 +310,6 @@ pub unsafe extern "C" fn codexkit_close(client: *const Client, error: *mut *mut 
 ///
 /// Errors, after which the client is not freed: `invalid_argument` inside a callback of this client, which
 /// would wait for itself; `forked` in a child process, where nothing can be waited for.
-///
-/// # Safety
-/// `client` is NULL or was not freed, and no other thread uses it any more.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codexkit_client_free(client: *mut Client, error: *mut *mut ErrorHandle) -> Status {
     // SAFETY: the caller's promise, here and below.

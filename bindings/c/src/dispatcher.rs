@@ -187,7 +187,7 @@ impl Shared {
         let over = {
             let mut calls = self.calls();
             calls.runnable.remove(&ticket);
-            let over = calls.all.get(&ticket).is_some_and(|call| call.result.is_some());
+            let over = calls.all.get(&ticket).is_some_and(|call| call.result.is_some() && !call.paused);
             if over { calls.all.remove(&ticket) } else { None }
         };
         if let Some(mut call) = over

@@ -80,9 +80,6 @@ pub(crate) fn panicked(panic: &(dyn Any + Send)) -> Error {
 }
 
 /// The error's number, as the failed function returned it. `CODEXKIT_OK` for NULL.
-///
-/// # Safety
-/// `error` is NULL or an error that was not freed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codexkit_error_status(error: *const ErrorHandle) -> Status {
     // SAFETY: the caller's promise.
@@ -90,9 +87,6 @@ pub unsafe extern "C" fn codexkit_error_status(error: *const ErrorHandle) -> Sta
 }
 
 /// The error's code, like "invalid_argument". Owned by the error. NULL for NULL.
-///
-/// # Safety
-/// `error` is NULL or an error that was not freed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codexkit_error_code(error: *const ErrorHandle) -> *const c_char {
     // SAFETY: the caller's promise.
@@ -100,9 +94,6 @@ pub unsafe extern "C" fn codexkit_error_code(error: *const ErrorHandle) -> *cons
 }
 
 /// What went wrong, for people. Owned by the error. NULL for NULL.
-///
-/// # Safety
-/// `error` is NULL or an error that was not freed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codexkit_error_message(error: *const ErrorHandle) -> *const c_char {
     // SAFETY: the caller's promise.
@@ -110,9 +101,6 @@ pub unsafe extern "C" fn codexkit_error_message(error: *const ErrorHandle) -> *c
 }
 
 /// All of the error: `{"code", "message", "retryable", "data", "causes"}`. Owned by the error. NULL for NULL.
-///
-/// # Safety
-/// `error` is NULL or an error that was not freed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codexkit_error_json(error: *const ErrorHandle) -> *const c_char {
     // SAFETY: the caller's promise.
@@ -120,9 +108,6 @@ pub unsafe extern "C" fn codexkit_error_json(error: *const ErrorHandle) -> *cons
 }
 
 /// Frees an error and the texts it owns. Does nothing for NULL.
-///
-/// # Safety
-/// `error` is NULL or an error that was not freed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codexkit_error_free(error: *mut ErrorHandle) {
     if !error.is_null() {

@@ -11,7 +11,7 @@ const TOP: &str = "\
  *
  * A program opens a client, starts calls, and gets everything else as messages: the result of each call, the
  * events of streaming calls, and asks, which want an answer. All content is UTF-8 JSON. The ops, their params
- * and results are listed in docs/; the numbers of errors and the names of ops in codexkit_ops.h.
+ * and results are described in docs/c.md; codexkit_ops.h has the names of ops and the numbers of errors.
  *
  * Every function takes NULL without crashing and returns a status. `error` may always be NULL; after a
  * failure `*error` belongs to the caller (`codexkit_error_free`), after success it is NULL.
@@ -53,27 +53,7 @@ fn generate() -> String {
     }
     let mut header = Vec::new();
     builder.generate().expect("the crate can be read").write(&mut header);
-    without_rust_notes(&String::from_utf8(header).expect("UTF-8"))
-}
-
-/// Leaves out what only Rust's readers are told: the `# Safety` sections.
-fn without_rust_notes(header: &str) -> String {
-    let mut kept: Vec<&str> = Vec::new();
-    let mut skipping = false;
-    for line in header.lines() {
-        let comment = line.trim_start().starts_with("//");
-        if comment && line.trim_end().ends_with("# Safety") {
-            skipping = true;
-            while kept.last().is_some_and(|last| last.trim() == "//") {
-                kept.pop();
-            }
-        }
-        skipping &= comment;
-        if !skipping {
-            kept.push(line.trim_end());
-        }
-    }
-    kept.join("\n") + "\n"
+    String::from_utf8(header).expect("UTF-8")
 }
 
 #[test]
