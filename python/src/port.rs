@@ -5,8 +5,8 @@
 
 use std::time::Duration;
 
-use codexkit::port;
 use codexkit::Error;
+use codexkit::port;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
