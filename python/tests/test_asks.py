@@ -5,11 +5,14 @@ from __future__ import annotations
 import asyncio
 import contextvars
 import threading
+import time
+from typing import Any
 
 import pytest
-from support import Home, writes_outside
+from support import Home, says, script, shell_outside, writes_outside
 
 from codexkit import Answer, Codex
+from codexkit.testing import ScriptedModel
 
 ASKING = {"sandbox": "workspace-write", "approval_policy": "on-request"}
 
@@ -32,9 +35,18 @@ class Unspeakable:
         return "allow"
 
 
-def run(home: Home, codex: Codex, **options):
+@pytest.fixture(scope="module")
+def shared():
+    """One home and one client for the cases that differ in their handler only."""
+    home = Home("asks")
+    with ScriptedModel(writes_outside(home)) as model, home.codex(model) as codex:
+        yield home, codex
+    home.remove()
+
+
+def resolved(home: Home, codex: Codex, handler: Any, **options: Any) -> Any:
     """The `approval.resolved` event of the turn."""
-    events = list(home.thread(codex, **ASKING, **options).run_streamed_sync("go"))
+    events = list(home.thread(codex, **ASKING, **options).run_streamed_sync("go", on_ask=handler))
     assert events[-1]["type"] in ("turn.completed", "turn.interrupted")
     return next(event for event in events if event["type"] == "approval.resolved")
 
@@ -58,11 +70,11 @@ def run(home: Home, codex: Codex, **options):
         (lambda ask: ask.closed.wait() and "allow", "refused", "timeout"),
     ],
 )
-def test_nothing_is_written_without_a_yes(home, model, handler, decision, decided_by):
+def test_nothing_is_written_without_a_yes(shared, handler, decision, decided_by):
+    home, codex = shared
     limit = {"approval_timeout_ms": 300} if decided_by == "timeout" else {}
-    with home.codex(model(writes_outside(home)), on_ask=handler) as codex:
-        resolved = run(home, codex, **limit)
-    assert (resolved["decision"], resolved["decided_by"]) == (decision, decided_by)
+    event = resolved(home, codex, handler, **limit)
+    assert (event["decision"], event["decided_by"]) == (decision, decided_by)
     assert not home.outside.exists()
 
 
@@ -81,16 +93,15 @@ class Allows:
     [lambda ask: "allow", allow_later, lambda ask: allow_later(ask), Allows(), lambda ask: Answer.allow(scope="session")],
 )
 @pytest.mark.parametrize("with_loop", [False, True])
-def test_a_yes_is_a_yes(home, model, handler, with_loop):
-    async def main(codex):
-        await home.thread(codex, **ASKING).run("go", on_ask=handler)
-
-    with home.codex(model(writes_outside(home))) as codex:
-        if with_loop:
-            asyncio.run(main(codex))
-        else:
-            home.thread(codex, **ASKING).run_sync("go", on_ask=handler)
+def test_a_yes_is_a_yes(shared, handler, with_loop):
+    home, codex = shared
+    thread = home.thread(codex, **ASKING)
+    if with_loop:
+        asyncio.run(thread.run("go", on_ask=handler))
+    else:
+        thread.run_sync("go", on_ask=handler)
     assert home.outside.read_text() == "written\n"
+    home.outside.unlink()
 
 
 def test_functions_block_a_thread_and_coroutines_run_on_the_callers_loop(home, model):
@@ -151,6 +162,43 @@ def test_the_nearest_handler_answers(home, model):
         )
         of_thread = list(thread.run_streamed_sync("go"))
         of_turn = list(thread.run_streamed_sync("go", on_ask=lambda ask: Answer.deny("of the turn")))
-    resolved = [event for event in of_thread + of_turn if event["type"] == "approval.resolved"]
-    assert [event["decided_by"] for event in resolved] == ["handler", "handler"]
-    assert [event.get("reason") for event in resolved] == [None, "of the turn"]
+    events: list[Any] = [event for event in of_thread + of_turn if event["type"] == "approval.resolved"]
+    assert [event["decided_by"] for event in events] == ["handler", "handler"]
+    assert [event.get("reason") for event in events] == [None, "of the turn"]
+
+
+@pytest.mark.parametrize("answer", ["allow", "deny"])
+def test_a_sub_agents_ask_reaches_the_handler_even_after_the_turn(home, model, answer):
+    spawn = {
+        "type": "function_call",
+        "namespace": "collaboration",
+        "name": "spawn_agent",
+        "arguments": {"task_name": "worker", "message": "do it"},
+    }
+    command = f"echo written > '{home.outside}'"
+    worker = script([[shell_outside(command)], [says("worker done")]], when={"agent": "/root/worker"})
+    root = script([[spawn], [says("root done")]], when={})
+    played = model({"turns": worker["turns"] + root["turns"]})
+    asked = threading.Event()
+    asks: list[Any] = []
+
+    def handler(ask):
+        asks.append(ask)
+        asked.set()
+        return answer
+
+    config = {**played.config, "features": {"multi_agent_v2": True}}
+    with home.codex(config=config) as codex:
+        thread = home.thread(codex, **ASKING)
+        result = thread.run_sync("go", on_ask=handler)
+        assert result.final_response == "root done"
+        assert asked.wait(30)
+        assert asks[0].thread_id not in (None, thread.id)
+        # The worker's next request shows that its command is over.
+        worker_done = lambda: sum("x-openai-subagent" in request["headers"] for request in played.requests()) >= 2
+        for _ in range(3000):
+            if worker_done():
+                break
+            time.sleep(0.01)
+        assert worker_done()
+    assert home.outside.exists() == (answer == "allow")

@@ -17,9 +17,12 @@ if TYPE_CHECKING:
     from ._asks import AskHandler
     from ._hub import LogHook
     from ._ops import Ops
+    from .protocol import AppServerMethods
+else:
+    AppServerMethods = object
 
 
-class Codex:
+class Codex(AppServerMethods):
     """A client of Codex.
 
     Args:
@@ -92,9 +95,11 @@ class Codex:
         """`info` without an event loop."""
         return self._hub.codex_info().wait()
 
-    async def request(self, method: str, params: Any = None) -> Any:
-        """Any request of the app-server by name; the result as it came. See `codexkit.protocol`."""
-        return await self._hub.app_server_request(method, params=params)
+    if not TYPE_CHECKING:  # `AppServerMethods` has a signature for each method.
+
+        async def request(self, method: str, params: Any = None) -> Any:
+            """Any request of the app-server by name; the result as it came. See `codexkit.protocol`."""
+            return await self._hub.app_server_request(method, params=params)
 
     def request_sync(self, method: str, params: Any = None) -> Any:
         """`request` without an event loop."""

@@ -53,7 +53,7 @@ class TurnResult(Generic[T]):
 class Output(Generic[T]):
     """The `output_type` of a turn, if it has one."""
 
-    def __init__(self, options: dict[str, Any], model: ModelClass[T] | None) -> None:
+    def __init__(self, options: t.TurnOptions, model: ModelClass[T] | None) -> None:
         self._model = model
         if model is not None:
             options["output_schema"] = model.model_json_schema()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, cast
 
 from ._result import Output, TurnResult
 from ._stream import Stream, SyncStream
@@ -12,7 +12,7 @@ from .errors import CodexError
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
-    from typing_extensions import Unpack
+    from typing_extensions import TypeVar, Unpack
 
     from . import types as t
     from ._asks import AskHandler
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from ._hub import Hub
     from ._result import ModelClass
 
-T = TypeVar("T")
+    # Without an `output_type` the result's `parsed` is None.
+    T = TypeVar("T", default=None)
 
 
 class Thread:
@@ -55,24 +56,14 @@ class Thread:
                 pass
         return self._id
 
-    @overload
     async def run(
         self,
         input: t.Input,
         *,
-        on_ask: AskHandler | None = ...,
-        output_type: ModelClass[T],
+        on_ask: AskHandler | None = None,
+        output_type: ModelClass[T] | None = None,
         **options: Unpack[t.TurnOptions],
-    ) -> TurnResult[T]: ...
-
-    @overload
-    async def run(
-        self, input: t.Input, *, on_ask: AskHandler | None = ..., **options: Unpack[t.TurnOptions]
-    ) -> TurnResult[None]: ...
-
-    async def run(
-        self, input: Any, *, on_ask: AskHandler | None = None, output_type: Any = None, **options: Any
-    ) -> TurnResult[Any]:
+    ) -> TurnResult[T]:
         """Runs a turn and waits for its end. Cancelling the task cancels the turn.
 
         Raises:
@@ -87,24 +78,14 @@ class Thread:
             raise
         return self._settle(call, output)
 
-    @overload
     def run_sync(
         self,
         input: t.Input,
         *,
-        on_ask: AskHandler | None = ...,
-        output_type: ModelClass[T],
+        on_ask: AskHandler | None = None,
+        output_type: ModelClass[T] | None = None,
         **options: Unpack[t.TurnOptions],
-    ) -> TurnResult[T]: ...
-
-    @overload
-    def run_sync(
-        self, input: t.Input, *, on_ask: AskHandler | None = ..., **options: Unpack[t.TurnOptions]
-    ) -> TurnResult[None]: ...
-
-    def run_sync(
-        self, input: Any, *, on_ask: AskHandler | None = None, output_type: Any = None, **options: Any
-    ) -> TurnResult[Any]:
+    ) -> TurnResult[T]:
         """`run` without an event loop; Ctrl-C cancels the turn."""
         output = Output(options, output_type)
         call = self._start(self._hub.thread_run, input, options, on_ask, None)
@@ -115,54 +96,34 @@ class Thread:
             raise
         return self._settle(call, output)
 
-    @overload
     def run_streamed(
         self,
         input: t.Input,
         *,
-        on_ask: AskHandler | None = ...,
-        output_type: ModelClass[T],
+        on_ask: AskHandler | None = None,
+        output_type: ModelClass[T] | None = None,
         **options: Unpack[t.TurnOptions],
-    ) -> Stream[T]: ...
-
-    @overload
-    def run_streamed(
-        self, input: t.Input, *, on_ask: AskHandler | None = ..., **options: Unpack[t.TurnOptions]
-    ) -> Stream[None]: ...
-
-    def run_streamed(
-        self, input: Any, *, on_ask: AskHandler | None = None, output_type: Any = None, **options: Any
-    ) -> Stream[Any]:
+    ) -> Stream[T]:
         """Begins a turn; `async for event in thread.run_streamed(…)` reads it."""
         output = Output(options, output_type)
         call = self._start(self._hub.thread_run_streamed, input, options, on_ask, _running_loop())
         return Stream(self, call, output)
 
-    @overload
     def run_streamed_sync(
         self,
         input: t.Input,
         *,
-        on_ask: AskHandler | None = ...,
-        output_type: ModelClass[T],
+        on_ask: AskHandler | None = None,
+        output_type: ModelClass[T] | None = None,
         **options: Unpack[t.TurnOptions],
-    ) -> SyncStream[T]: ...
-
-    @overload
-    def run_streamed_sync(
-        self, input: t.Input, *, on_ask: AskHandler | None = ..., **options: Unpack[t.TurnOptions]
-    ) -> SyncStream[None]: ...
-
-    def run_streamed_sync(
-        self, input: Any, *, on_ask: AskHandler | None = None, output_type: Any = None, **options: Any
-    ) -> SyncStream[Any]:
+    ) -> SyncStream[T]:
         """Begins a turn; `for event in thread.run_streamed_sync(…)` reads it, without an event loop."""
         output = Output(options, output_type)
         call = self._start(self._hub.thread_run_streamed, input, options, on_ask, None)
         return SyncStream(self, call, output)
 
     def _start(
-        self, op: Any, input: Any, options: dict[str, Any], on_ask: AskHandler | None, loop: AbstractEventLoop | None
+        self, op: Any, input: t.Input, options: t.TurnOptions, on_ask: AskHandler | None, loop: AbstractEventLoop | None
     ) -> Call[Any]:
         handler = on_ask or self._on_ask
         call: Call[Any] = op(
@@ -199,7 +160,7 @@ class Thread:
 def given(options: T) -> T:
     """The options that were given a value."""
     fields = cast("dict[str, Any]", options)
-    return cast(T, {name: value for name, value in fields.items() if value is not None})
+    return cast("T", {name: value for name, value in fields.items() if value is not None})
 
 
 def _running_loop() -> AbstractEventLoop | None:

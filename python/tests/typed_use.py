@@ -1,0 +1,56 @@
+"""A user's program as type checkers see it. It is not run: `./dev check` checks it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from typing_extensions import assert_type
+
+from codexkit import Ask, Codex, Thread, types
+
+
+class Report:
+    """Stands for a pydantic model."""
+
+    @classmethod
+    def model_json_schema(cls) -> dict[str, Any]:
+        raise NotImplementedError
+
+    @classmethod
+    def model_validate(cls, value: Any) -> Report:
+        raise NotImplementedError
+
+
+def on_ask(ask: Ask) -> types.Answer:
+    assert_type(ask.kind, types.AskKind)
+    return {"decision": "deny", "reason": ask.method}
+
+
+async def events(thread: Thread) -> None:
+    stream = thread.run_streamed("go", on_ask=on_ask, timeout_ms=1000)
+    async for event in stream:
+        if event["type"] == "item.completed":
+            item = event["item"]
+            if item["type"] == "command_execution":
+                assert_type(item["command"], str)
+        elif event["type"] == "turn.failed":
+            assert_type(event["error"].get("message"), "str | None")
+    assert_type((await stream.result()).parsed, None)
+    for event in thread.run_streamed_sync("go"):
+        assert_type(event["seq"], int)
+
+
+async def results(codex: Codex) -> None:
+    thread = codex.start_thread(sandbox="workspace-write", approval_policy="on-request")
+    assert_type((await thread.run("go", output_type=Report)).parsed, Report)
+    assert_type(thread.run_sync("go", output_type=Report).parsed, Report)
+    assert_type(thread.run_sync("go").parsed, None)
+    await thread.run([{"type": "text", "text": "look"}, {"type": "local_image", "path": "a.png"}])
+    thread.run_sync("go", timeout="soon")  # pyright: ignore[reportCallIssue]
+    codex.start_thread(sandbox="wide-open")  # pyright: ignore[reportArgumentType]
+
+
+async def requests(codex: Codex) -> None:
+    found = await codex.request("thread/list", {"limit": 5})
+    assert_type(found["data"][0]["id"], str)
+    await codex.request("method/of/tomorrow", {"any": "thing"})
