@@ -13,6 +13,7 @@ SUITES=(
   "node   | node/Cargo.toml | rust codex node     | node"
   "elixir | elixir-nif/mix.exs | rust codex elixir   | exunit"
   "vectors | tests/vectors | rust codex c python node elixir | plain"
+  "op | tests/op | rust codex c python node elixir | plain"
   "quickstart | examples | rust codex c python node elixir | plain"
 )
 
@@ -43,18 +44,9 @@ suite_rust() {
   cargo test --workspace "${exclude[@]}" --no-fail-fast
 }
 
-# Every file in tests/c is a program that ends with a line 'N passed, N failed'. Each is run against both libraries.
 suite_c() {
-  local source program kind status=0
-  for source in "$ROOT"/tests/c/*.{c,cc}; do
-    [ -e "$source" ] || continue
-    for kind in shared static; do
-      program=$DEV/c/$(basename "$source")-$kind
-      echo "# $(basename "$source"), $kind library"
-      { link_c "$source" "$program" "$kind" && "$program"; } || status=1
-    done
-  done
-  return "$status"
+  # shellcheck source=../tests/c/suite.sh
+  . "$ROOT/tests/c/suite.sh" && c_suite
 }
 
 suite_python() { build_python && cd "$ROOT/python" && "$DEV/venv/bin/python" -m pytest -q -rs -p no:cacheprovider tests; }
@@ -104,6 +96,8 @@ quickstart_python() { run_quickstart python "$DEV/venv/bin/python" "$ROOT/exampl
 quickstart_node() { link_node_example && run_quickstart node node "$ROOT/examples/node/quickstart.mjs"; }
 quickstart_elixir() { run_quickstart elixir "${ELIXIR_SCRIPT[@]}" "$ROOT/examples/elixir/quickstart.exs"; }
 suite_quickstart() { build_bindings && each_language quickstart; }
+
+suite_op() { build_bindings && bash "$ROOT/tests/op/run.sh"; }
 
 # --- counting -----------------------------------------------------------------------------------------------------
 # count_<report> reads a log on stdin and prints 'passed failed skipped'.
@@ -193,7 +187,7 @@ verb_test() {
 
   # The suites of the bindings find their libraries built. cargo test builds for itself, so it can tell its own story.
   local built=yes
-  if [[ " ${chosen[*]} " == *" rust codex "* && "$*" != rust ]]; then
+  if [[ " ${all_needs[*]} " == *" rust "* && "$*" != rust ]]; then
     step build "build" build_cargo || {
       built=no
       show_log build 60

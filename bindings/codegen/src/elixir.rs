@@ -46,7 +46,7 @@ pub fn ops(registry: &Registry) -> String {
         heredoc("@doc", &with_fields(&op.doc, &params.fields), &mut out);
         let output = expression(&op.output, "CodexKit.Types.");
         let (entry, returns) = if op.streams {
-            ("stream", "Enumerable.t()".to_owned())
+            ("stream", "{:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}".to_owned())
         } else {
             ("call", format!("{{:ok, {output}}} | {{:error, CodexKit.Error.t()}}"))
         };

@@ -23,6 +23,8 @@ pub(crate) struct EventQueue {
 struct State {
     events: VecDeque<RawEvent>,
     bytes: usize,
+    /// Bytes of the first event that do not count, see [`EventQueue::new`].
+    uncounted: usize,
     last_seq: u64,
     ended: bool,
     waker: Option<Waker>,
@@ -32,8 +34,18 @@ struct State {
 #[derive(Debug, PartialEq)]
 pub(crate) struct Full;
 
+impl State {
+    /// So many bytes were taken from the front; none of an empty queue's.
+    fn take_off(&mut self, bytes: usize) {
+        if bytes > 0 {
+            self.bytes -= bytes - std::mem::take(&mut self.uncounted);
+        }
+    }
+}
+
 impl EventQueue {
-    /// `limit` in bytes. An empty queue admits one event of any size.
+    /// `limit` in bytes. An empty queue admits one event of any size; of it, no more than half the limit
+    /// counts, so that what follows a huge event at once is not refused however quick the consumer is.
     pub(crate) fn new(limit: usize, on_ready: Option<OnReady>) -> EventQueue {
         EventQueue { state: Mutex::default(), room: Notify::new(), limit, on_ready }
     }
@@ -55,19 +67,16 @@ impl EventQueue {
                     let grown = last.size() as isize - before as isize;
                     state.bytes = state.bytes.saturating_add_signed(grown);
                     state.last_seq = event.seq;
-                    return if state.bytes > self.limit && state.events.len() > 1 {
-                        Err(Full)
-                    } else {
-                        Ok(())
-                    };
+                    return if state.bytes > self.limit { Err(Full) } else { Ok(()) };
                 }
             }
             if state.bytes + size > self.limit && !state.events.is_empty() {
                 return Err(Full);
             }
             let was_empty = state.events.is_empty();
+            state.uncounted = if was_empty { size.saturating_sub(self.limit / 2) } else { state.uncounted };
             state.last_seq = event.seq;
-            state.bytes += size;
+            state.bytes += if was_empty { size - state.uncounted } else { size };
             state.events.push_back(event);
             (was_empty, state.waker.take())
         };
@@ -107,6 +116,7 @@ impl EventQueue {
             state.ended = true;
             state.events = VecDeque::new();
             state.bytes = 0;
+            state.uncounted = 0;
         }
         self.room.notify_waiters();
     }
@@ -126,7 +136,7 @@ impl EventQueue {
             let mut state = self.state.lock().expect("queue lock");
             let count = max.min(state.events.len());
             let batch: Vec<RawEvent> = state.events.drain(..count).collect();
-            state.bytes -= batch.iter().map(RawEvent::size).sum::<usize>();
+            state.take_off(batch.iter().map(RawEvent::size).sum());
             batch
         };
         self.room.notify_waiters();
@@ -139,7 +149,7 @@ impl EventQueue {
     pub(crate) fn poll_next(&self, context: &mut Context<'_>) -> Poll<Option<RawEvent>> {
         let mut state = self.state.lock().expect("queue lock");
         if let Some(event) = state.events.pop_front() {
-            state.bytes -= event.size();
+            state.take_off(event.size());
             drop(state);
             self.room.notify_waiters();
             return Poll::Ready(Some(event));
@@ -230,5 +240,16 @@ mod tests {
         let queue = EventQueue::new(100, None);
         assert_eq!(push(&queue, delta("a", &"x".repeat(1_000))), Ok(()));
         assert_eq!(push(&queue, delta("b", "x")), Err(Full));
+    }
+
+    #[test]
+    fn what_follows_a_huge_event_finds_room() {
+        let queue = EventQueue::new(2_000, None);
+        assert_eq!(push(&queue, delta("a", &"x".repeat(10_000))), Ok(()));
+        assert_eq!(push(&queue, delta("b", "x")), Ok(()));
+        assert_eq!(push(&queue, delta("c", &"x".repeat(10_000))), Err(Full));
+        assert_eq!(queue.drain(1, drop), 1);
+        assert_eq!(queue.drain(9, drop), 1);
+        assert_eq!(queue.state.lock().unwrap().bytes, 0);
     }
 }

@@ -71,7 +71,7 @@ defmodule CodexKit.Ops do
   - `options` (turn_options(), optional): The turn's options.
   - `answers_asks` (boolean(), optional): Whether the caller answers asks. If not, every ask is refused.
   """
-  @spec thread_run_streamed(CodexKit.Client.t(), map() | keyword()) :: Enumerable.t()
+  @spec thread_run_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
   def thread_run_streamed(client, params), do: CodexKit.Client.stream(client, "thread.run_streamed", params)
 
   @doc """

@@ -1,0 +1,311 @@
+defmodule CodexKit.Client do
+  @moduledoc false
+  # The process behind a client. It owns the native port, starts calls and hands out their results; events go
+  # from the port to their consumer without passing here. It never runs a handler itself.
+  #
+  # A call is `%{owner: monitor, kind: :call | :stream, handler: handler, events?: boolean, result: result,
+  # waiting: [from]}`. A plain call has one waiting caller and is forgotten with its result. A stream keeps its
+  # result until nobody can reach its `CodexKit.Turn` any more.
+
+  use GenServer
+
+  alias CodexKit.{Error, Native, Turn}
+
+  @type t :: GenServer.server()
+
+  defstruct [:port, :approvals, :log, calls: %{}, asks: %{}, monitors: %{}, closing: [], closed?: false]
+
+  # --- for everybody ------------------------------------------------------------------------------------------
+
+  @doc false
+  def start_link(open, own) do
+    with {:ok, json} <- encode(open),
+         {:ok, port} <- Error.check(Native.open(json)) do
+      GenServer.start_link(__MODULE__, {port, own}, Keyword.take(own, [:name]))
+    end
+  end
+
+  @doc false
+  @spec call(t(), String.t(), map() | keyword()) :: {:ok, term()} | {:error, Error.t()}
+  def call(client, op, params), do: start(client, :call, op, params)
+
+  @doc false
+  @spec stream(t(), String.t(), map() | keyword()) :: {:ok, Turn.t()} | {:error, Error.t()}
+  def stream(client, op, params), do: start(client, :stream, op, params)
+
+  # `approvals` among the params is the bound handler of the call.
+  defp start(client, kind, op, params) do
+    {handler, params} = params |> Map.new() |> Map.pop(:approvals)
+    with {:ok, json} <- encode(params), do: ask(client, {:start, kind, op, json, handler})
+  end
+
+  @doc false
+  def encode(term), do: Error.check(Native.encode(term))
+
+  @doc false
+  # Asks the process; that it is gone is an error like any other.
+  def ask(client, request) do
+    GenServer.call(client, request, :infinity)
+  catch
+    :exit, _ -> {:error, %Error{code: :closed, message: "the client is gone"}}
+  end
+
+  # --- the process --------------------------------------------------------------------------------------------
+
+  @impl true
+  def init({port, own}) do
+    Process.flag(:trap_exit, true)
+    Native.attach(port)
+    {:ok, %__MODULE__{port: port, approvals: own[:approvals], log: CodexKit.Log.start_link(own[:log])}}
+  end
+
+  @impl true
+  def handle_call({:start, kind, op, json, handler}, {pid, _} = from, state) do
+    case Error.check(Native.call(state.port, op, json)) do
+      {:ok, ticket} ->
+        {owner, state} = monitor(state, pid, {:call, ticket})
+        call = %{owner: owner, kind: kind, handler: handler, events?: false, result: nil, waiting: []}
+
+        if kind == :stream do
+          guard = Native.guard(self(), :call, ticket)
+          turn = %Turn{client: self(), port: state.port, ticket: ticket, guard: guard}
+          {:reply, {:ok, turn}, put_in(state.calls[ticket], call)}
+        else
+          {:noreply, put_in(state.calls[ticket], %{call | waiting: [from]})}
+        end
+
+      error ->
+        {:reply, error, state}
+    end
+  end
+
+  # Whoever enumerates a turn owns it from then on.
+  def handle_call({:adopt, ticket}, {pid, _}, state) do
+    case state.calls do
+      %{^ticket => call} ->
+        {owner, state} = state |> demonitor(call.owner) |> monitor(pid, {:call, ticket})
+        {:reply, :ok, put_in(state.calls[ticket].owner, owner)}
+
+      _ ->
+        {:reply, :ok, state}
+    end
+  end
+
+  def handle_call({:await, ticket}, from, state) do
+    case state.calls do
+      %{^ticket => %{events?: true}} -> {:reply, :events, put_in(state.calls[ticket].events?, false)}
+      %{^ticket => %{result: nil}} -> {:noreply, wait(state, ticket, {from, :events})}
+      %{^ticket => call} -> {:reply, call.result, state}
+    end
+  end
+
+  def handle_call({:result, ticket}, from, state) do
+    case state.calls do
+      %{^ticket => %{result: nil}} -> {:noreply, wait(state, ticket, {from, :result})}
+      %{^ticket => call} -> {:reply, call.result, state}
+    end
+  end
+
+  def handle_call({:cancel, ticket}, _from, state) do
+    Native.cancel(state.port, ticket)
+    {:reply, :ok, state}
+  end
+
+  def handle_call({:answer, ask_id, json}, _from, state) do
+    {_, state} = forget_ask(state, ask_id)
+    {:reply, Error.check(Native.answer(state.port, ask_id, json)), state}
+  end
+
+  def handle_call(:approvals, _from, state), do: {:reply, {:ok, state.approvals}, state}
+
+  def handle_call(:close, from, state) do
+    Native.close(state.port)
+    {:noreply, %{state | closing: [from | state.closing]}}
+  end
+
+  @impl true
+  def handle_info(:codexkit_ready, state) do
+    state = take_messages(state)
+    if state.closed?, do: {:stop, :normal, state}, else: {:noreply, state}
+  end
+
+  def handle_info({:codexkit_gone, :call, ticket}, state) do
+    Native.cancel(state.port, ticket)
+    {:noreply, forget_call(state, ticket)}
+  end
+
+  def handle_info({:codexkit_gone, :thread, thread}, state) do
+    # Its result has no taker.
+    Native.call(state.port, "thread.release", ~s({"thread":#{thread}}))
+    {:noreply, state}
+  end
+
+  # A handler has decided.
+  def handle_info({monitor, answer}, state) when is_map_key(state.monitors, monitor) do
+    {:ask, ask_id} = state.monitors[monitor]
+    {_, state} = forget_ask(state, ask_id)
+
+    case encode(answer) do
+      {:ok, json} -> Native.answer(state.port, ask_id, json)
+      {:error, error} -> refuse(state, ask_id, Exception.message(error))
+    end
+
+    {:noreply, state}
+  end
+
+  def handle_info({:DOWN, monitor, :process, _, reason}, state) do
+    case Map.pop(state.monitors, monitor) do
+      {{:ask, ask_id}, _} ->
+        {_, state} = forget_ask(state, ask_id)
+        refuse(state, ask_id, Exception.format_exit(reason))
+        {:noreply, state}
+
+      {{:call, ticket}, monitors} ->
+        # What is left of a stream goes when its turn can no longer be reached.
+        Native.cancel(state.port, ticket)
+        state = %{state | monitors: monitors}
+
+        if state.calls[ticket].kind == :call,
+          do: {:noreply, forget_call(state, ticket)},
+          else: {:noreply, state}
+
+      {nil, _} ->
+        {:noreply, state}
+    end
+  end
+
+  # Handlers are linked so that they end with the client; how they end is told by their monitors.
+  def handle_info({:EXIT, _, _}, state), do: {:noreply, state}
+  def handle_info(_, state), do: {:noreply, state}
+
+  @impl true
+  def terminate(_reason, %{closed?: true}), do: :ok
+
+  def terminate(_reason, state) do
+    Native.close(state.port)
+    wait_until_closed(take_messages(state))
+  end
+
+  defp wait_until_closed(%{closed?: true}), do: :ok
+
+  defp wait_until_closed(state) do
+    receive do
+      :codexkit_ready -> wait_until_closed(take_messages(state))
+    end
+  end
+
+  # --- messages of the port -----------------------------------------------------------------------------------
+
+  defp take_messages(state) do
+    {:ok, messages} = Native.ready(state.port)
+    Enum.reduce(messages, state, &message/2)
+  end
+
+  defp message(%{"kind" => "events", "ticket" => ticket}, state) do
+    case state.calls do
+      %{^ticket => call} ->
+        {ready, waiting} = Enum.split_with(call.waiting, &match?({_, :events}, &1))
+        Enum.each(ready, fn {from, :events} -> GenServer.reply(from, :events) end)
+        put_in(state.calls[ticket], %{call | waiting: waiting, events?: ready == []})
+
+      _ ->
+        state
+    end
+  end
+
+  defp message(%{"kind" => "result", "ticket" => ticket} = message, state) do
+    result =
+      case message do
+        %{"error" => error} -> {:error, Error.from_wire(error)}
+        %{"ok" => ok} -> {:ok, ok}
+      end
+
+    case state.calls do
+      %{^ticket => %{kind: :call, waiting: [from]}} ->
+        GenServer.reply(from, result)
+        forget_call(state, ticket)
+
+      %{^ticket => call} ->
+        Enum.each(call.waiting, fn {from, _} -> GenServer.reply(from, result) end)
+        put_in(state.calls[ticket], %{call | waiting: [], result: result})
+
+      _ ->
+        state
+    end
+  end
+
+  defp message(%{"kind" => "ask", "ticket" => ticket, "ask" => ask}, state) do
+    ask_id = ask["id"]
+
+    case state.calls do
+      %{^ticket => %{handler: pid}} when is_pid(pid) ->
+        {monitor, state} = monitor(state, pid, {:ask, ask_id})
+        send(pid, {:codexkit_ask, self(), ask})
+        put_in(state.asks[ask_id], {:pid, pid, monitor})
+
+      %{^ticket => %{handler: handler}} when is_function(handler, 1) ->
+        task = Task.Supervisor.async(CodexKit.Handlers, fn -> handler.(ask) end)
+        state = put_in(state.monitors[task.ref], {:ask, ask_id})
+        put_in(state.asks[ask_id], {:task, task.pid, task.ref})
+
+      _ ->
+        refuse(state, ask_id, "the call is over")
+        state
+    end
+  end
+
+  defp message(%{"kind" => "ask_closed", "ask_id" => ask_id}, state) do
+    {entry, state} = forget_ask(state, ask_id)
+
+    case entry do
+      {:task, pid, _} -> Process.exit(pid, :kill)
+      {:pid, pid, _} -> send(pid, {:codexkit_ask_closed, self(), ask_id})
+      nil -> :ok
+    end
+
+    state
+  end
+
+  defp message(%{"kind" => "log"} = record, state) do
+    if state.log, do: send(state.log, {:codexkit_log, Map.delete(record, "kind")})
+    state
+  end
+
+  defp message(%{"kind" => "closed"}, state) do
+    Enum.each(state.closing, &GenServer.reply(&1, :ok))
+    %{state | closed?: true, closing: []}
+  end
+
+  # --- keeping account ----------------------------------------------------------------------------------------
+
+  defp refuse(state, ask_id, reason) do
+    {:ok, json} = encode(%{handler_error: reason})
+    Native.answer(state.port, ask_id, json)
+  end
+
+  defp wait(state, ticket, waiting), do: update_in(state.calls[ticket].waiting, &[waiting | &1])
+
+  defp forget_call(state, ticket) do
+    case pop_in(state.calls[ticket]) do
+      {nil, state} -> state
+      {call, state} -> demonitor(state, call.owner)
+    end
+  end
+
+  defp forget_ask(state, ask_id) do
+    case pop_in(state.asks[ask_id]) do
+      {nil, state} -> {nil, state}
+      {{_, _, monitor} = entry, state} -> {entry, demonitor(state, monitor)}
+    end
+  end
+
+  defp monitor(state, pid, what) do
+    monitor = Process.monitor(pid)
+    {monitor, put_in(state.monitors[monitor], what)}
+  end
+
+  defp demonitor(state, monitor) do
+    Process.demonitor(monitor, [:flush])
+    %{state | monitors: Map.delete(state.monitors, monitor)}
+  end
+end

@@ -1,0 +1,92 @@
+defmodule CodexKit.Thread do
+  @moduledoc """
+  A conversation with Codex. Its turns run one at a time.
+
+  Made by `CodexKit.start_thread/2` and `CodexKit.resume_thread/3`. Any process may use it. A thread needs no
+  closing; Codex keeps it under its id.
+  """
+
+  alias CodexKit.{Approvals, Client, Error, Native, Ops, Turn, TurnResult}
+
+  @derive {Inspect, only: [:client, :handle]}
+  @enforce_keys [:client, :handle, :guard, :approvals]
+  defstruct [:client, :handle, :guard, :approvals]
+
+  @opaque t :: %__MODULE__{
+            client: pid(),
+            handle: pos_integer(),
+            guard: reference(),
+            approvals: Approvals.handler() | nil
+          }
+
+  @doc false
+  @spec open(Client.t(), map() | keyword(), (pid(), map() -> {:ok, map()} | {:error, Error.t()})) ::
+          {:ok, t()} | {:error, Error.t()}
+  def open(client, options, start) do
+    {approvals, options} = CodexKit.Options.pop(options, :approvals)
+
+    with {:ok, default} <- Client.ask(client, :approvals),
+         pid when is_pid(pid) <- GenServer.whereis(client),
+         {:ok, %{"thread" => handle}} <- start.(pid, options) do
+      guard = Native.guard(pid, :thread, handle)
+      thread = %__MODULE__{client: pid, handle: handle, guard: guard, approvals: approvals || default}
+      # A handler that cannot be one is better refused here than in a turn.
+      with {:ok, _} <- Approvals.bind(thread.approvals, thread), do: {:ok, thread}
+    else
+      nil -> {:error, %Error{code: :closed, message: "the client is gone"}}
+      error -> error
+    end
+  end
+
+  @doc "The thread's id: `nil` until its first turn has started, unless it was resumed by its id."
+  @spec id(t()) :: {:ok, String.t() | nil} | {:error, Error.t()}
+  def id(%__MODULE__{} = thread) do
+    with {:ok, %{"id" => id}} <- Ops.thread_info(thread.client, thread: thread.handle), do: {:ok, id}
+  end
+
+  @doc "Like `id/1`, but raises."
+  @spec id!(t()) :: String.t() | nil
+  def id!(thread), do: Error.unwrap!(id(thread))
+
+  @doc """
+  Runs a turn to its end.
+
+  `input` is a text or a list of items like `%{type: "text", text: "…"}` and `%{type: "local_image", path: "…"}`.
+  `options` are those of a turn, like `:output_schema`, `:model`, `:timeout_ms` and `:on_busy` (`:queue` or
+  `:fail`), and `:approvals`, see `CodexKit.Approvals`.
+
+  A turn that fails is an error with the code `:turn_failed`, `:rate_limited` or `:unauthorized`. The turn is
+  cancelled when the calling process ends.
+  """
+  @spec run(t(), CodexKit.input(), keyword() | map()) :: {:ok, TurnResult.t()} | {:error, Error.t()}
+  def run(%__MODULE__{} = thread, input, options \\ []) do
+    with {:ok, params} <- params(thread, input, options),
+         {:ok, wire} <- Ops.thread_run(thread.client, params),
+         do: {:ok, TurnResult.from_wire(wire)}
+  end
+
+  @doc "Like `run/3`, but raises."
+  @spec run!(t(), CodexKit.input(), keyword() | map()) :: TurnResult.t()
+  def run!(thread, input, options \\ []), do: Error.unwrap!(run(thread, input, options))
+
+  @doc """
+  Starts a turn and returns it as a `CodexKit.Turn`, an enumerable of its events. Options as in `run/3`.
+  """
+  @spec run_streamed(t(), CodexKit.input(), keyword() | map()) :: {:ok, Turn.t()} | {:error, Error.t()}
+  def run_streamed(%__MODULE__{} = thread, input, options \\ []) do
+    with {:ok, params} <- params(thread, input, options), do: Ops.thread_run_streamed(thread.client, params)
+  end
+
+  @doc "Like `run_streamed/3`, but raises."
+  @spec run_streamed!(t(), CodexKit.input(), keyword() | map()) :: Turn.t()
+  def run_streamed!(thread, input, options \\ []), do: Error.unwrap!(run_streamed(thread, input, options))
+
+  defp params(thread, input, options) do
+    {approvals, options} = CodexKit.Options.pop(options, :approvals)
+
+    with {:ok, handler} <- Approvals.bind(approvals || thread.approvals, thread) do
+      {:ok,
+       thread: thread.handle, input: input, options: options, answers_asks: handler != nil, approvals: handler}
+    end
+  end
+end

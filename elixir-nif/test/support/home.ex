@@ -1,0 +1,81 @@
+defmodule CodexKit.Test.Home do
+  @moduledoc """
+  What the tests on the real Codex share: a disposable HOME, CODEX_HOME and project, and clients that live there.
+  It lies under the build folder: with `workspace-write` Codex may write to /tmp and $TMPDIR.
+  """
+
+  import ExUnit.Callbacks
+
+  @root Path.expand("../../_build/homes", __DIR__)
+
+  @enforce_keys [:root]
+  defstruct [:root]
+
+  def new do
+    root = Path.join(@root, "#{System.pid()}-#{System.unique_integer([:positive])}")
+    for folder <- ~w(home codex project outside), do: File.mkdir_p!(Path.join(root, folder))
+    on_exit(fn -> File.rm_rf!(root) end)
+    %__MODULE__{root: root}
+  end
+
+  def path(home, name), do: Path.join(home.root, name)
+
+  @doc "A file that no sandbox lets Codex write."
+  def outside(home, name \\ "marker"), do: Path.join([home.root, "outside", name])
+
+  @doc "Options of a client that lives here."
+  def options(home, more \\ []) do
+    Keyword.merge(
+      [codex_path: real_codex(), codex_home: path(home, "codex"), env: %{HOME: path(home, "home")}],
+      more
+    )
+  end
+
+  @doc "Options of a thread that works here."
+  def thread(home, more \\ []) do
+    Keyword.merge([working_directory: path(home, "project"), skip_git_repo_check: true], more)
+  end
+
+  @doc "Options of a thread that asks before it leaves the sandbox."
+  def asking(home, more \\ []) do
+    thread(home, Keyword.merge([sandbox: "workspace-write", approval_policy: "on-request"], more))
+  end
+
+  def real_codex do
+    System.get_env("CODEXKIT_TEST_CODEX") ||
+      raise "CODEXKIT_TEST_CODEX is not set: run the tests by `./dev test`, which installs Codex and sets it"
+  end
+
+  @doc "The fake codex, for what the real one cannot be made to do."
+  def fake_codex do
+    target = System.get_env("CARGO_TARGET_DIR") || Path.expand("../../../target", __DIR__)
+    path = Path.join([target, "debug", "fake-codex"])
+    File.exists?(path) || raise "#{path} is missing: cargo build -p codexkit-tests"
+    path
+  end
+
+  @doc "The ids of all processes with this CODEX_HOME in their environment, those of Codex's tools included."
+  def processes(home) do
+    mark = "CODEX_HOME=" <> path(home, "codex") <> <<0>>
+
+    for pid <- File.ls!("/proc"), pid =~ ~r/^\d+$/, String.contains?(environ(pid), mark) do
+      pid
+    end
+  end
+
+  defp environ(pid) do
+    case File.read("/proc/#{pid}/environ") do
+      {:ok, environ} -> environ
+      {:error, _} -> ""
+    end
+  end
+
+  @doc "Waits until nothing of Codex runs here any more; the table of processes knows no notification."
+  def await_no_processes(home, deadline \\ System.monotonic_time(:millisecond) + 10_000) do
+    cond do
+      processes(home) == [] -> :ok
+      System.monotonic_time(:millisecond) > deadline -> {:still_there, processes(home)}
+      true -> receive(do: (:never -> :ok), after: (20 -> await_no_processes(home, deadline)))
+    end
+  end
+end
