@@ -1,8 +1,8 @@
-// The package as its users meet it: its types, the README's program, the demo, a Codex that npm installed.
+// The package as its users meet it: its types, the demo, a Codex that npm installed.
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import { Codex } from "codexkit";
 import { start } from "codexkit/testing";
 
-import { always, demoScript, Home, realCodex, text, until } from "./support.mjs";
+import { demoScript, Home, realCodex } from "./support.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -34,21 +34,6 @@ function example(name, home, env) {
 test("a strict TypeScript program compiles", async () => {
   const outcome = await run(process.execPath, [here("../node_modules/typescript/bin/tsc"), "-p", here("types")]);
   assert.deepEqual(outcome, { code: 0, stdout: "", stderr: "" });
-});
-
-test("the README's program runs", async () => {
-  const home = new Home("quickstart");
-  const model = await start(always([text("It is empty.")]));
-  // The program sets no options, so the user's own settings lead to the model.
-  const { model_provider, model_providers, model: name } = model.config;
-  const lines = [`model = "${name}"`, `model_provider = "${model_provider}"`, `[model_providers.${model_provider}]`];
-  for (const [key, value] of Object.entries(model_providers[model_provider])) lines.push(`${key} = ${JSON.stringify(value)}`);
-  writeFileSync(join(home.codexHome, "config.toml"), lines.join("\n"));
-  const outcome = await example("quickstart.mjs", home, {});
-  assert.deepEqual(outcome, { code: 0, stdout: "It is empty.\n", stderr: "" });
-  await model.stop();
-  await until("no process is left", () => home.processes().length === 0);
-  home.remove();
 });
 
 test("the demo runs", async () => {

@@ -176,6 +176,7 @@ test("a busy thread queues, or fails when it is told to", async (t) => {
   const { home, codex } = await setup(t, always([text("ok")]));
   const thread = codex.startThread(home.thread());
   const first = await thread.runStreamed("a");
+  await first.events.next();
   const error = await failure(thread.run("b", { onBusy: "fail" }));
   assert.equal(error.code, "thread_busy");
   assert.equal(error.retryable, true);

@@ -61,12 +61,16 @@ export class Turn<Output = unknown> {
     return this.#stream;
   }
 
-  /** Asks Codex to end the turn; its items and usage up to there are kept. Resolves when Codex has agreed. */
+  /**
+   * Asks Codex to end the turn; its items and usage up to there are kept. Resolves when Codex has agreed.
+   *
+   * Only from its event `turn.started` on; not on the exec transport.
+   */
   async interrupt(): Promise<void> {
     await this.#session.turnInterrupt({ turn: this.#stream.ticket });
   }
 
-  /** Tells Codex more while it works. Not on the exec transport. */
+  /** Tells Codex more while it works: from its event `turn.started` on, and not on the exec transport. */
   async steer(input: Input): Promise<void> {
     await this.#session.turnSteer({ turn: this.#stream.ticket, input: portable(input) });
   }

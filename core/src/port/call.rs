@@ -2,8 +2,8 @@
 
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::sync::{Arc, Mutex};
 
 use serde_json::{json, value::RawValue};
 use tokio::sync::watch;
@@ -27,7 +27,7 @@ pub(super) struct Context {
 
 /// A call that is under way, or over with events still to be read.
 pub(super) struct Call {
-    turn: Mutex<Option<Arc<TurnTask>>>,
+    turn: watch::Sender<Option<Arc<TurnTask>>>,
     gave_up: watch::Sender<Option<Error>>,
     done: watch::Sender<bool>,
 }
@@ -40,7 +40,7 @@ impl Context {
     /// Ties a turn to this call: its events are drained by the ticket, `cancel` ends it.
     pub(super) fn attach(&self, turn: &Arc<TurnTask>) {
         if let Some(call) = self.shared.call(self.ticket) {
-            *call.turn.lock().expect("call lock") = Some(turn.clone());
+            call.turn.send_replace(Some(turn.clone()));
         }
     }
 
@@ -58,19 +58,24 @@ impl Context {
         })
     }
 
-    /// The turn behind another call's ticket.
-    pub(super) fn turn_of(&self, ticket: Ticket) -> Result<Arc<TurnTask>> {
-        let call = self.shared.call(ticket);
-        call.and_then(|call| call.turn.lock().expect("call lock").clone()).ok_or_else(|| {
-            Error::new(ErrorCode::UnknownHandle, format!("turn: {ticket} is no turn, or it is over"))
-        })
+    /// The turn behind another call's ticket. A host has the ticket a moment before its turn exists.
+    pub(super) async fn turn_of(&self, ticket: Ticket) -> Result<Arc<TurnTask>> {
+        let unknown =
+            || Error::new(ErrorCode::UnknownHandle, format!("turn: {ticket} is no turn, or it is over"));
+        let call = self.shared.call(ticket).ok_or_else(unknown)?;
+        let mut turn = call.turn.subscribe();
+        tokio::select! {
+            biased;
+            Ok(turn) = turn.wait_for(Option::is_some) => Ok(turn.clone().expect("waited for")),
+            () = call.done() => Err(unknown()),
+        }
     }
 }
 
 /// Runs the op and posts its result.
 pub(super) fn start(shared: &Arc<Shared>, ticket: Ticket, running: Running) -> Result<()> {
     let call = Arc::new(Call {
-        turn: Mutex::default(),
+        turn: watch::Sender::new(None),
         gave_up: watch::Sender::new(None),
         done: watch::Sender::new(false),
     });
@@ -107,7 +112,7 @@ pub(super) fn start(shared: &Arc<Shared>, ticket: Ticket, running: Running) -> R
 impl Call {
     /// Nobody wants the call any more.
     pub(super) fn cancel(&self, error: Error) {
-        if let Some(turn) = self.turn.lock().expect("call lock").as_ref() {
+        if let Some(turn) = self.turn() {
             turn.give_up(error.clone());
             turn.abandon_events();
         }
@@ -120,12 +125,11 @@ impl Call {
     }
 
     pub(super) fn drain(&self, max: usize, sink: impl FnMut(&[u8])) -> usize {
-        let turn = self.turn.lock().expect("call lock").clone();
-        turn.map_or(0, |turn| turn.drain(max, sink))
+        self.turn().map_or(0, |turn| turn.drain(max, sink))
     }
 
     pub(super) fn is_drained(&self) -> bool {
-        self.turn.lock().expect("call lock").as_ref().is_none_or(|turn| turn.is_drained())
+        self.turn().is_none_or(|turn| turn.is_drained())
     }
 
     pub(super) fn is_done(&self) -> bool {
@@ -137,8 +141,12 @@ impl Call {
         let _ = self.done.subscribe().wait_for(|done| *done).await;
     }
 
+    fn turn(&self) -> Option<Arc<TurnTask>> {
+        self.turn.borrow().clone()
+    }
+
     fn last_seq(&self) -> u64 {
-        self.turn.lock().expect("call lock").as_ref().map_or(0, |turn| turn.last_seq())
+        self.turn().map_or(0, |turn| turn.last_seq())
     }
 }
 

@@ -28,7 +28,7 @@ impl Op for Steer {
     type Output = Done;
 
     async fn run(context: Context, params: TurnSteerParams) -> Result<Done> {
-        context.turn_of(params.turn)?.steer(params.input).await?;
+        context.turn_of(params.turn).await?.steer(params.input).await?;
         Ok(Done {})
     }
 }
@@ -51,7 +51,7 @@ impl Op for Interrupt {
     type Output = Done;
 
     async fn run(context: Context, params: TurnInterruptParams) -> Result<Done> {
-        context.turn_of(params.turn)?.interrupt().await?;
+        context.turn_of(params.turn).await?.interrupt().await?;
         Ok(Done {})
     }
 }
