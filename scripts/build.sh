@@ -28,20 +28,38 @@ build_node() {
 # mix calls cargo for its own crate.
 build_elixir() { (cd "$ROOT/elixir-nif" && mix compile); }
 
-# link_c <source> <program> [static]: compiles one C or C++ file against the C binding.
+# The examples import the package by its name, as a user's program does.
+link_node_example() {
+  mkdir -p "$ROOT/examples/node/node_modules" && ln -sfn ../../../node "$ROOT/examples/node/node_modules/codexkit"
+}
+
+# Runs an Elixir script with the compiled application, from any folder.
+# shellcheck disable=SC2034 # used by the tests and the demo
+ELIXIR_SCRIPT=(elixir -pa "$ROOT/elixir-nif/_build/dev/lib/codexkit/ebin"
+  -e '{:ok, _} = Application.ensure_all_started(:codexkit)' -r)
+
+# All bindings that this checkout has, from the libraries that cargo has built.
+build_bindings() {
+  if has_part python/Cargo.toml; then build_python || return; fi
+  if has_part node/Cargo.toml; then build_node || return; fi
+  if has_part elixir-nif/mix.exs; then build_elixir || return; fi
+}
+
+# link_c <source> <program> [shared|static|sanitized]: compiles one C or C++ file against the C binding. `sanitized` is
+# static, with the address sanitizer on the C side.
 link_c() {
-  local source=$1 program=$2 compiler flags
+  local source=$1 program=$2 kind=${3:-shared} libraries=$CARGO_TARGET_DIR/debug compiler flags
   case $source in
     *.c) compiler=cc flags=-std=c11 ;;
     *) compiler=c++ flags=-std=c++17 ;;
   esac
   mkdir -p "$(dirname "$program")"
-  set -- -g -Wall -Wextra -Werror "$flags" -I "$ROOT/include" "$source" -o "$program" "${@:3}"
-  if [ "${!#}" = static ]; then
-    "$compiler" "${@:1:$#-1}" "$CARGO_TARGET_DIR/debug/libcodexkit.a" -lpthread -ldl -lm
-  else
-    "$compiler" "$@" -L "$CARGO_TARGET_DIR/debug" -lcodexkit -Wl,-rpath,"$CARGO_TARGET_DIR/debug"
-  fi
+  set -- "$flags" -g -Wall -Wextra -Werror -pedantic -I "$ROOT/include" "$source" -o "$program"
+  case $kind in
+    shared) "$compiler" "$@" -L "$libraries" -lcodexkit -Wl,-rpath,"$libraries" -lpthread ;;
+    static) "$compiler" "$@" "$libraries/libcodexkit.a" -lpthread -ldl -lm ;;
+    sanitized) "$compiler" "$@" -fsanitize=address,undefined "$libraries/libcodexkit.a" -lpthread -ldl -lm ;;
+  esac
 }
 
 verb_codegen() {

@@ -26,18 +26,14 @@ DEMO_SCRIPTED_PROMPT="Say hello, count the files here and write a note."
 # prepare_<language> builds what cargo does not; demo_<language> becomes the program.
 prepare_rust() { :; }
 prepare_python() { build_python; }
-prepare_node() {
-  # The example imports the package by its name, as a user's program does.
-  mkdir -p "$ROOT/examples/node/node_modules" &&
-    ln -sfn ../../../node "$ROOT/examples/node/node_modules/codexkit" && build_node
-}
+prepare_node() { link_node_example && build_node; }
 prepare_elixir() { build_elixir; }
 prepare_c() { link_c "$ROOT/examples/c/demo.c" "$DEV/c/demo"; }
 
 demo_rust() { exec "$CARGO_TARGET_DIR/debug/examples/demo"; }
 demo_python() { PYTHONUNBUFFERED=1 exec "$DEV/venv/bin/python" "$ROOT/examples/python/demo.py"; }
 demo_node() { exec node "$ROOT/examples/node/demo.mjs"; }
-demo_elixir() { cd "$ROOT/elixir-nif" && exec mix run --no-compile "$ROOT/examples/elixir/demo.exs"; }
+demo_elixir() { exec "${ELIXIR_SCRIPT[@]}" "$ROOT/examples/elixir/demo.exs"; }
 demo_c() { exec "$DEV/c/demo"; }
 
 # start_model <folder>: starts the scripted model and sets DEMO_CONFIG. This shell alone holds the writing end of the

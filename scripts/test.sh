@@ -12,6 +12,9 @@ SUITES=(
   "python | python/Cargo.toml | rust codex python   | pytest"
   "node   | node/Cargo.toml | rust codex node     | node"
   "elixir | elixir-nif/mix.exs | rust codex elixir   | exunit"
+  "vectors | tests/vectors | rust codex c python node elixir | plain"
+  "op | tests/op | rust codex c python node elixir | plain"
+  "quickstart | examples | rust codex c python node elixir | plain"
 )
 
 # Sets the variables name, folder, needs, report from a row of SUITES.
@@ -41,18 +44,9 @@ suite_rust() {
   cargo test --workspace "${exclude[@]}" --no-fail-fast
 }
 
-# Every file in tests/c is a program that ends with a line 'N passed, N failed'. Each is run against both libraries.
 suite_c() {
-  local source program kind status=0
-  for source in "$ROOT"/tests/c/*.{c,cc}; do
-    [ -e "$source" ] || continue
-    for kind in shared static; do
-      program=$DEV/c/$(basename "$source")-$kind
-      echo "# $(basename "$source"), $kind library"
-      { link_c "$source" "$program" "$kind" && "$program"; } || status=1
-    done
-  done
-  return "$status"
+  # shellcheck source=../tests/c/suite.sh
+  . "$ROOT/tests/c/suite.sh" && c_suite
 }
 
 suite_python() { build_python && cd "$ROOT/python" && "$DEV/venv/bin/python" -m pytest -q -rs -p no:cacheprovider tests; }
@@ -64,6 +58,46 @@ suite_node() {
 }
 
 suite_elixir() { cd "$ROOT/elixir-nif" && mix test; }
+
+# each_language <tool>: runs a tool of tests/src/bin with every language's program, all at once: they mostly wait.
+each_language() {
+  local language status=0 pids=() log
+  for language in "${LANGUAGES[@]}"; do
+    has_part "${PARTS[$language]}" || continue
+    ("$1_$language" >"$LOGS/$1-$language.log" 2>&1) &
+    pids+=("$!:$language")
+  done
+  for language in "${pids[@]}"; do
+    wait "${language%%:*}" || status=1
+    log=$LOGS/$1-${language#*:}.log
+    sed "s/^/${language#*:}: /" "$log" | grep -v ' passed, '
+    grep -h '^[0-9]* passed, ' "$log"
+  done
+  return "$status"
+}
+LANGUAGES=(rust c python node elixir)
+declare -A PARTS=([rust]=core [c]=bindings/c [python]=python/Cargo.toml [node]=node/Cargo.toml [elixir]=elixir-nif/mix.exs)
+run_vectors() { "$CARGO_TARGET_DIR/debug/run-vectors" "$@"; }
+run_quickstart() { "$CARGO_TARGET_DIR/debug/run-quickstart" "$@"; }
+
+# Rust's own run is a cargo test.
+vectors_rust() { echo "0 passed, 0 failed"; }
+vectors_c() { link_c "$ROOT/tests/c/vector_runner.c" "$DEV/c/vector_runner" && run_vectors c "$DEV/c/vector_runner"; }
+vectors_python() { run_vectors python "$DEV/venv/bin/python" "$ROOT/python/tests/vector_runner.py"; }
+vectors_node() { run_vectors node node "$ROOT/node/test/vector_runner.mjs"; }
+vectors_elixir() { run_vectors elixir "${ELIXIR_SCRIPT[@]}" "$ROOT/elixir-nif/test/vector_runner.exs"; }
+suite_vectors() { build_bindings && each_language vectors; }
+
+quickstart_rust() { run_quickstart rust "$CARGO_TARGET_DIR/debug/examples/quickstart"; }
+quickstart_c() {
+  link_c "$ROOT/examples/c/quickstart.c" "$DEV/c/quickstart" && run_quickstart c "$DEV/c/quickstart"
+}
+quickstart_python() { run_quickstart python "$DEV/venv/bin/python" "$ROOT/examples/python/quickstart.py"; }
+quickstart_node() { link_node_example && run_quickstart node node "$ROOT/examples/node/quickstart.mjs"; }
+quickstart_elixir() { run_quickstart elixir "${ELIXIR_SCRIPT[@]}" "$ROOT/examples/elixir/quickstart.exs"; }
+suite_quickstart() { build_bindings && each_language quickstart; }
+
+suite_op() { build_bindings && bash "$ROOT/tests/op/run.sh"; }
 
 # --- counting -----------------------------------------------------------------------------------------------------
 # count_<report> reads a log on stdin and prints 'passed failed skipped'.
@@ -153,7 +187,7 @@ verb_test() {
 
   # The suites of the bindings find their libraries built. cargo test builds for itself, so it can tell its own story.
   local built=yes
-  if [[ " ${chosen[*]} " == *" rust codex "* && "$*" != rust ]]; then
+  if [[ " ${all_needs[*]} " == *" rust "* && "$*" != rust ]]; then
     step build "build" build_cargo || {
       built=no
       show_log build 60

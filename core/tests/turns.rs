@@ -3,7 +3,7 @@
 mod support;
 
 use codexkit::testing::{Reply, Script, ScriptedModel, Step, Turn as ScriptedTurn};
-use codexkit::{Answer, Codex, ErrorCode, Event, EventKind, TurnRequest, TurnStatus};
+use codexkit::{Answer, ErrorCode, Event, EventKind, TurnRequest, TurnStatus};
 use futures_util::StreamExt;
 use serde_json::json;
 use support::Home;

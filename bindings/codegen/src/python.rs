@@ -109,9 +109,9 @@ pub fn ops(registry: &Registry) -> String {
         "\"\"\"One method per op of the core.\n\n{}\n\"\"\"\n\nfrom __future__ import annotations\n\n",
         crate::NOTICE
     );
-    out.push_str("from typing import TYPE_CHECKING, Any, Awaitable\n\nif TYPE_CHECKING:\n    from . import types as t\n    from ._stream import Stream\n\n\n");
+    out.push_str("from typing import TYPE_CHECKING, Any\n\nif TYPE_CHECKING:\n    from . import types as t\n    from ._call import Call\n\n\n");
     out.push_str("def _given(params: dict[str, Any]) -> dict[str, Any]:\n    return {name: value for name, value in params.items() if value is not None}\n\n\n");
-    out.push_str("class Ops:\n    \"\"\"The ops as methods; `_call` and `_stream` are the binding's.\"\"\"\n\n    def _call(self, name: str, params: dict[str, Any]) -> Awaitable[Any]:\n        raise NotImplementedError\n\n    def _stream(self, name: str, params: dict[str, Any]) -> Stream[Any]:\n        raise NotImplementedError\n");
+    out.push_str("class Ops:\n    \"\"\"The ops as methods; `_call` and `_stream` are the binding's.\"\"\"\n\n    def _call(self, name: str, params: dict[str, Any]) -> Call[Any]:\n        raise NotImplementedError\n\n    def _stream(self, name: str, params: dict[str, Any]) -> Call[Any]:\n        raise NotImplementedError\n");
     for op in &registry.ops {
         let params = registry.params(op);
         let mut signature = vec!["self".to_owned()];
@@ -138,11 +138,8 @@ pub fn ops(registry: &Registry) -> String {
             }
         }
         let output = expression(&op.output, "t.");
-        let (returns, entry) = if op.streams {
-            (format!("Stream[{output}]"), "_stream")
-        } else {
-            (format!("Awaitable[{output}]"), "_call")
-        };
+        let returns = format!("Call[{output}]");
+        let entry = if op.streams { "_stream" } else { "_call" };
         let _ = writeln!(
             out,
             "\n    def {}({}) -> {returns}:",

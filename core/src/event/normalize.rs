@@ -71,8 +71,7 @@ pub(crate) fn item_from_app_server(item: Map<String, Value>) -> Value {
 /// `{"kind": {"type": "update", "move_path": null}}` → `{"kind": "update"}`, as `codex exec` has it.
 fn flatten_change_kind(change: &mut Value) {
     let Some(Value::Object(kind)) = change.get_mut("kind").map(Value::take) else { return };
-    let mut kind = kind.into_iter();
-    while let Some((key, value)) = kind.next() {
+    for (key, value) in kind {
         match key.as_str() {
             "type" => change["kind"] = value,
             _ if !value.is_null() => change[key] = value,

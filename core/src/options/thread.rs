@@ -42,9 +42,9 @@ pub struct ThreadOptions {
     #[serde(alias = "model_verbosity")]
     pub verbosity: Option<Verbosity>,
     /// What commands may do; the rest of the policy comes from the user's `config.toml`. Excludes
-    /// `sandbox_policy` and `permissions`. With `workspace-write` or `danger-full-access` the
-    /// app-server notes in the user's `config.toml` that the project is trusted, if nothing is noted
-    /// there yet and `project_trust` is not set.
+    /// `sandbox_policy` and `permissions`. With `workspace-write` or `danger-full-access` (in whatever
+    /// form) the app-server notes in the user's `config.toml` that a working directory in a git
+    /// repository is trusted, if nothing is noted there yet and `project_trust` is not set.
     #[serde(alias = "sandboxMode", alias = "sandbox_mode")]
     pub sandbox: Option<SandboxMode>,
     /// The sandbox in full. Excludes `sandbox`, `permissions` and `network_access`.
@@ -132,7 +132,7 @@ pub struct ThreadOptions {
     pub dynamic_tools: Vec<Value>,
     /// Plan or default mode. App-server only.
     pub collaboration_mode: Option<CollaborationMode>,
-    /// Where tools run; an empty list takes file and command tools away. App-server only.
+    /// Where tools run; with an empty list file and command tools refuse to work. App-server only.
     pub environments: Option<Vec<Environment>>,
     /// Overrides of `config.toml` for this thread.
     #[serde(alias = "config_overrides")]

@@ -60,7 +60,7 @@ pub struct TurnOptions {
     pub service_tier: Option<String>,
     /// Plan or default mode. App-server only.
     pub collaboration_mode: Option<CollaborationMode>,
-    /// Where tools run; an empty list takes file and command tools away. App-server only.
+    /// Where tools run; with an empty list file and command tools refuse to work. App-server only.
     pub environments: Option<Vec<Environment>>,
     /// Context from the host, by the name of its source. App-server only.
     pub additional_context: AdditionalContext,

@@ -471,7 +471,7 @@ pub enum ShellEnvironmentInherit {
     None,
 }
 
-/// Where tools of a thread run. An empty list of them takes file and command tools away.
+/// Where tools of a thread run. With an empty list of them file and command tools refuse to work.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

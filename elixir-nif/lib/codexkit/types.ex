@@ -225,7 +225,7 @@ defmodule CodexKit.Types do
   @type env_vars :: %{optional(String.t()) => String.t()}
 
   @typedoc """
-  Where tools of a thread run. An empty list of them takes file and command tools away.
+  Where tools of a thread run. With an empty list of them file and command tools refuse to work.
 
   - `environment_id` (String.t()): Its id; `local` is the machine that Codex runs on.
   - `cwd` (String.t()): The working directory in it.
@@ -1224,7 +1224,7 @@ defmodule CodexKit.Types do
   - `service_name` (String.t() | nil, optional): The host's service name, for statistics. App-server, new threads only.
   - `dynamic_tools` ([term()], optional): Tools that the host runs for the model: `{type: "function", name, description, inputSchema}` or
   - `collaboration_mode` (collaboration_mode() | nil, optional): Plan or default mode. App-server only.
-  - `environments` ([environment()] | nil, optional): Where tools run; an empty list takes file and command tools away. App-server only.
+  - `environments` ([environment()] | nil, optional): Where tools run; with an empty list file and command tools refuse to work. App-server only.
   - `config` (config_overrides(), optional): Overrides of `config.toml` for this thread.
   """
   @type thread_options :: map()
@@ -1341,7 +1341,7 @@ defmodule CodexKit.Types do
   - `personality` (personality() | nil, optional): The tone of answers.
   - `service_tier` (String.t() | nil, optional): The service tier of this turn alone.
   - `collaboration_mode` (collaboration_mode() | nil, optional): Plan or default mode. App-server only.
-  - `environments` ([environment()] | nil, optional): Where tools run; an empty list takes file and command tools away. App-server only.
+  - `environments` ([environment()] | nil, optional): Where tools run; with an empty list file and command tools refuse to work. App-server only.
   - `additional_context` (%{optional(String.t()) => context_entry()}, optional): Context from the host, by the name of its source. App-server only.
   - `client_metadata` (%{optional(String.t()) => String.t()} | nil, optional): Entries for the metadata that the model provider gets with each request. App-server only.
   - `client_user_message_id` (String.t() | nil, optional): The host's own id for the user's message; it comes back as `clientId` of that item. App-server

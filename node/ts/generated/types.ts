@@ -253,7 +253,7 @@ export type Done = Record<string, never>;
 /** Environment variables by name. Debug output shows the names only. */
 export type EnvVars = Record<string, string>;
 
-/** Where tools of a thread run. An empty list of them takes file and command tools away. */
+/** Where tools of a thread run. With an empty list of them file and command tools refuse to work. */
 export interface Environment {
   /** Its id; `local` is the machine that Codex runs on. */
   environment_id: string;
@@ -1273,9 +1273,9 @@ export interface ThreadOptions {
   verbosity?: Verbosity | null;
   /**
    * What commands may do; the rest of the policy comes from the user's `config.toml`. Excludes
-   * `sandbox_policy` and `permissions`. With `workspace-write` or `danger-full-access` the
-   * app-server notes in the user's `config.toml` that the project is trusted, if nothing is noted
-   * there yet and `project_trust` is not set.
+   * `sandbox_policy` and `permissions`. With `workspace-write` or `danger-full-access` (in whatever
+   * form) the app-server notes in the user's `config.toml` that a working directory in a git
+   * repository is trusted, if nothing is noted there yet and `project_trust` is not set.
    */
   sandbox?: SandboxMode | null;
   /** The sandbox in full. Excludes `sandbox`, `permissions` and `network_access`. */
@@ -1361,7 +1361,7 @@ export interface ThreadOptions {
   dynamic_tools?: unknown[];
   /** Plan or default mode. App-server only. */
   collaboration_mode?: CollaborationMode | null;
-  /** Where tools run; an empty list takes file and command tools away. App-server only. */
+  /** Where tools run; with an empty list file and command tools refuse to work. App-server only. */
   environments?: Environment[] | null;
   /** Overrides of `config.toml` for this thread. */
   config?: ConfigOverrides;
@@ -1499,7 +1499,7 @@ export interface TurnOptions {
   service_tier?: string | null;
   /** Plan or default mode. App-server only. */
   collaboration_mode?: CollaborationMode | null;
-  /** Where tools run; an empty list takes file and command tools away. App-server only. */
+  /** Where tools run; with an empty list file and command tools refuse to work. App-server only. */
   environments?: Environment[] | null;
   /** Context from the host, by the name of its source. App-server only. */
   additional_context?: Record<string, ContextEntry>;

@@ -5,11 +5,11 @@ Generated, do not edit: change the source and run `./dev codegen`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Awaitable
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from . import types as t
-    from ._stream import Stream
+    from ._call import Call
 
 
 def _given(params: dict[str, Any]) -> dict[str, Any]:
@@ -19,17 +19,17 @@ def _given(params: dict[str, Any]) -> dict[str, Any]:
 class Ops:
     """The ops as methods; `_call` and `_stream` are the binding's."""
 
-    def _call(self, name: str, params: dict[str, Any]) -> Awaitable[Any]:
+    def _call(self, name: str, params: dict[str, Any]) -> Call[Any]:
         raise NotImplementedError
 
-    def _stream(self, name: str, params: dict[str, Any]) -> Stream[Any]:
+    def _stream(self, name: str, params: dict[str, Any]) -> Call[Any]:
         raise NotImplementedError
 
-    def codex_info(self) -> Awaitable[t.CodexInfo]:
+    def codex_info(self) -> Call[t.CodexInfo]:
         """Tells which Codex this client runs; finds it and asks it for its version."""
         return self._call("codex.info", {})
 
-    def app_server_request(self, method: str, *, params: Any = None) -> Awaitable[t.AppServerRequestOutput]:
+    def app_server_request(self, method: str, *, params: Any = None) -> Call[t.AppServerRequestOutput]:
         """Sends any app-server request by name and returns its result as it came.
 
         method: The method's name, like `model/list`.
@@ -37,7 +37,7 @@ class Ops:
         """
         return self._call("app_server.request", {"method": method, **_given({"params": params})})
 
-    def thread_start(self, *, options: t.ThreadOptions | None = None) -> Awaitable[t.ThreadHandle]:
+    def thread_start(self, *, options: t.ThreadOptions | None = None) -> Call[t.ThreadHandle]:
         """Makes a new thread; nothing is started until its first turn.
 
         options: The thread's options.
@@ -50,7 +50,7 @@ class Ops:
         id: str | None = None,
         last: bool | None = None,
         options: t.ThreadOptions | None = None,
-    ) -> Awaitable[t.ThreadHandle]:
+    ) -> Call[t.ThreadHandle]:
         """Makes a thread that goes on where an earlier one ended.
 
         id: The thread's id. Either this or `last`.
@@ -59,14 +59,14 @@ class Ops:
         """
         return self._call("thread.resume", _given({"id": id, "last": last, "options": options}))
 
-    def thread_info(self, thread: int) -> Awaitable[t.ThreadHandle]:
+    def thread_info(self, thread: int) -> Call[t.ThreadHandle]:
         """Tells a thread's id, once Codex has told it.
 
         thread: The handle.
         """
         return self._call("thread.info", {"thread": thread})
 
-    def thread_release(self, thread: int) -> Awaitable[t.Done]:
+    def thread_release(self, thread: int) -> Call[t.Done]:
         """Forgets a thread's handle. A turn that runs goes on; the thread can be resumed.
 
         thread: The handle.
@@ -80,7 +80,7 @@ class Ops:
         *,
         options: t.TurnOptions | None = None,
         answers_asks: bool | None = None,
-    ) -> Awaitable[t.TurnResult]:
+    ) -> Call[t.TurnResult]:
         """Runs a turn to its end and returns its items, final response and usage.
 
         thread: The thread's handle.
@@ -97,7 +97,7 @@ class Ops:
         *,
         options: t.TurnOptions | None = None,
         answers_asks: bool | None = None,
-    ) -> Stream[t.TurnResult]:
+    ) -> Call[t.TurnResult]:
         """Runs a turn and streams its events; the result comes after the last of them.
 
         thread: The thread's handle.
@@ -107,7 +107,7 @@ class Ops:
         """
         return self._stream("thread.run_streamed", {"thread": thread, "input": input, **_given({"options": options, "answers_asks": answers_asks})})
 
-    def turn_steer(self, turn: int, input: t.Input) -> Awaitable[t.Done]:
+    def turn_steer(self, turn: int, input: t.Input) -> Call[t.Done]:
         """Adds input to a running turn.
 
         turn: The ticket of the `thread.run` or `thread.run_streamed` call.
@@ -115,35 +115,35 @@ class Ops:
         """
         return self._call("turn.steer", {"turn": turn, "input": input})
 
-    def turn_interrupt(self, turn: int) -> Awaitable[t.Done]:
+    def turn_interrupt(self, turn: int) -> Call[t.Done]:
         """Asks Codex to end a running turn; its items and usage up to there are kept.
 
         turn: The ticket of the `thread.run` or `thread.run_streamed` call.
         """
         return self._call("turn.interrupt", {"turn": turn})
 
-    def testing_model_start(self, script: t.Script) -> Awaitable[t.ModelHandle]:
+    def testing_model_start(self, script: t.Script) -> Call[t.ModelHandle]:
         """Starts a scripted model on loopback, so that Codex runs without key and network.
 
         script: The turns it plays.
         """
         return self._call("testing.model_start", {"script": script})
 
-    def testing_model_requests(self, model: int) -> Awaitable[t.TestingModelRequestsOutput]:
+    def testing_model_requests(self, model: int) -> Call[t.TestingModelRequestsOutput]:
         """The requests a scripted model has got so far.
 
         model: The handle.
         """
         return self._call("testing.model_requests", {"model": model})
 
-    def testing_model_verify(self, model: int) -> Awaitable[t.Done]:
+    def testing_model_verify(self, model: int) -> Call[t.Done]:
         """Fails when a scripted model was asked otherwise than its script expects.
 
         model: The handle.
         """
         return self._call("testing.model_verify", {"model": model})
 
-    def testing_model_stop(self, model: int) -> Awaitable[t.Done]:
+    def testing_model_stop(self, model: int) -> Call[t.Done]:
         """Stops a scripted model.
 
         model: The handle.

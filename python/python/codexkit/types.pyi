@@ -238,7 +238,7 @@ EnvVars: TypeAlias = dict[str, str]
 """Environment variables by name. Debug output shows the names only."""
 
 class Environment(TypedDict):
-    """Where tools of a thread run. An empty list of them takes file and command tools away."""
+    """Where tools of a thread run. With an empty list of them file and command tools refuse to work."""
     environment_id: str
     """Its id; `local` is the machine that Codex runs on."""
     cwd: str
@@ -1098,9 +1098,9 @@ class ThreadOptions(TypedDict):
     """How wordy answers are. Config key `model_verbosity`."""
     sandbox: NotRequired[SandboxMode | None]
     """What commands may do; the rest of the policy comes from the user's `config.toml`. Excludes
-    `sandbox_policy` and `permissions`. With `workspace-write` or `danger-full-access` the
-    app-server notes in the user's `config.toml` that the project is trusted, if nothing is noted
-    there yet and `project_trust` is not set.
+    `sandbox_policy` and `permissions`. With `workspace-write` or `danger-full-access` (in whatever
+    form) the app-server notes in the user's `config.toml` that a working directory in a git
+    repository is trusted, if nothing is noted there yet and `project_trust` is not set.
     """
     sandbox_policy: NotRequired[SandboxPolicy | None]
     """The sandbox in full. Excludes `sandbox`, `permissions` and `network_access`."""
@@ -1180,7 +1180,7 @@ class ThreadOptions(TypedDict):
     collaboration_mode: NotRequired[CollaborationMode | None]
     """Plan or default mode. App-server only."""
     environments: NotRequired[list[Environment] | None]
-    """Where tools run; an empty list takes file and command tools away. App-server only."""
+    """Where tools run; with an empty list file and command tools refuse to work. App-server only."""
     config: NotRequired[ConfigOverrides]
     """Overrides of `config.toml` for this thread."""
 
@@ -1304,7 +1304,7 @@ class TurnOptions(TypedDict):
     collaboration_mode: NotRequired[CollaborationMode | None]
     """Plan or default mode. App-server only."""
     environments: NotRequired[list[Environment] | None]
-    """Where tools run; an empty list takes file and command tools away. App-server only."""
+    """Where tools run; with an empty list file and command tools refuse to work. App-server only."""
     additional_context: NotRequired[dict[str, ContextEntry]]
     """Context from the host, by the name of its source. App-server only."""
     client_metadata: NotRequired[dict[str, str] | None]

@@ -1,7 +1,7 @@
 //! Runs all vectors through the runner of one language and compares what it gives back.
 //!
 //! `run-vectors LABEL PROGRAM [ARGUMENT …]`: the program reads one job per line on stdin and answers each by
-//! one line on stdout (README.md). The last line is `LABEL vectors: N passed, N failed`.
+//! one line on stdout (README.md). The last line is `N passed, N failed`.
 
 use std::io::{BufRead, BufReader, Write};
 use std::process::{ChildStdin, Command, ExitCode, Stdio};
@@ -51,7 +51,7 @@ fn main() -> ExitCode {
         failed += 1;
         println!("{label}: the runner ended with {ended:?}");
     }
-    println!("{label} vectors: {passed} passed, {failed} failed");
+    println!("{passed} passed, {failed} failed");
     if failed == 0 && passed > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 

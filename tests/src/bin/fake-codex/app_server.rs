@@ -80,9 +80,10 @@ pub fn run(script: Script) -> ! {
     crate::leave(0)
 }
 
-/// The steps at the head of the start block that set the process up, and the rest.
+/// The steps at the head of the start block that come before anything is answered, and the rest.
 fn split_setup(steps: &[Step]) -> (Vec<Step>, Vec<Step>) {
-    let head = steps.iter().take_while(|step| matches!(step, Step::IgnoreTerm)).count();
+    let sets_up = |step: &&Step| matches!(step, Step::IgnoreTerm | Step::Stderr(_) | Step::Exit(_));
+    let head = steps.iter().take_while(sets_up).count();
     (steps[..head].to_vec(), steps[head..].to_vec())
 }
 

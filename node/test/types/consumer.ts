@@ -1,0 +1,88 @@
+// A strict TypeScript program that uses the package as its users do. The test compiles it and nothing more.
+
+import { Codex, CodexError, type ErrorCode, type Item, type ThreadEvent, type TurnResult } from "codexkit";
+import { type Script, start } from "codexkit/testing";
+
+export async function main(): Promise<void> {
+  const script: Script = { turns: [{ when: {}, replies: [{ steps: [{ type: "text", text: "hi" }] }] }] };
+  const model = await start(script);
+  const codex = new Codex({
+    codexPathOverride: "/usr/bin/codex",
+    config: model.config,
+    env: { A: "b" },
+    requestTimeoutMs: 1000,
+    onAsk: async (ask, { signal }) => (ask.kind === "command" && !signal.aborted ? "allow" : { decision: "deny" }),
+    onLog: ({ level, message }) => console.log(level, message),
+  });
+  const thread = codex.startThread({
+    workingDirectory: ".",
+    sandboxMode: "read-only",
+    approvalPolicy: { granular: { rules: true } },
+    skipGitRepoCheck: true,
+  });
+  const id: string | null = thread.id;
+  const result: TurnResult<{ answer: number }> = await thread.run<{ answer: number }>(
+    [{ type: "text", text: "hi" }, { type: "image_data", data: new Uint8Array() }],
+    { outputSchema: { type: "object" }, signal: AbortSignal.timeout(1000), onAsk: () => "deny" },
+  );
+  const text: string = result.finalResponse;
+  const answer: number | undefined = result.structuredOutput?.answer;
+  const turn = await codex.resumeThread(id ?? "", { model: "x" }).runStreamed("hi", { onBusy: "fail" });
+  for await (const event of turn.events) console.log(describe(event), text, answer);
+  await turn.steer("more");
+  await turn.interrupt();
+  turn.cancel();
+
+  const { data } = await codex.request("thread/loaded/list", {});
+  const ids: string[] = data;
+  const anything: unknown = await codex.request("some/new/method", { a: 1 });
+  console.log(ids, anything);
+  try {
+    await codex.resumeLastThread().run("hi");
+  } catch (error) {
+    if (error instanceof CodexError) {
+      const code: ErrorCode | "unknown" = error.code;
+      console.log(code === "thread_busy", error.retryable, error.data, error.causes);
+    }
+  }
+  await codex.close();
+  await model.stop();
+
+  // @ts-expect-error: there is no such option
+  codex.startThread({ sandboks: "read-only" });
+  // @ts-expect-error: there is no such sandbox
+  codex.startThread({ sandbox: "wide-open" });
+  // @ts-expect-error: that is no decision
+  codex.startThread({ onAsk: () => "perhaps" });
+  // @ts-expect-error: the method's params are known
+  codex.request("thread/resume", { threadId: 7 });
+}
+
+function describe(event: ThreadEvent): string {
+  switch (event.type) {
+    case "item.agent_message.delta":
+      return event.delta;
+    case "item.started":
+    case "item.completed":
+      return item(event.item);
+    case "turn.completed":
+      return `${event.usage?.input_tokens ?? 0}`;
+    case "turn.failed":
+      return event.error.message ?? "";
+    case "approval.resolved":
+      return event.decided_by;
+    default:
+      return event.type;
+  }
+}
+
+function item(item: Item): string {
+  switch (item.type) {
+    case "command_execution":
+      return `${item.command} ${item.exit_code}`;
+    case "file_change":
+      return item.changes.map((change) => change.path).join();
+    default:
+      return item.type;
+  }
+}

@@ -1,0 +1,119 @@
+// A conversation with Codex.
+
+import { CodexError } from "./generated/errors.js";
+import type {
+  ReasoningEffort,
+  SandboxMode,
+  ThreadOptions as CoreThreadOptions,
+  TurnOptions as CoreTurnOptions,
+  WebSearchMode,
+} from "./generated/types.js";
+import { type Camel, snakeKeys } from "./options.js";
+import type { AskHandler, Session, TurnCall } from "./session.js";
+import { onCollected, type Stream } from "./stream.js";
+import { type Input, portable, Turn, type TurnResult, turnResult } from "./turn.js";
+
+/** Options of a thread. What is not set is left to Codex and to the user's `config.toml`. */
+export interface ThreadOptions extends Camel<CoreThreadOptions> {
+  /** What `@openai/codex-sdk` calls `sandbox`. */
+  sandboxMode?: SandboxMode;
+  /** What `@openai/codex-sdk` calls `reasoningEffort`. */
+  modelReasoningEffort?: ReasoningEffort;
+  /** What `@openai/codex-sdk` calls `networkAccess`. */
+  networkAccessEnabled?: boolean;
+  /** What `@openai/codex-sdk` calls `webSearch`. */
+  webSearchMode?: WebSearchMode;
+  /** Answers what Codex asks in turns that have no handler of their own. Default: the client's. */
+  onAsk?: AskHandler;
+}
+
+/** Options of one turn, over those of its thread. */
+export interface TurnOptions extends Camel<CoreTurnOptions> {
+  /** Answers what Codex asks in this turn. Default: the thread's handler. Without any, every ask is refused. */
+  onAsk?: AskHandler;
+  /** Aborting it gives the turn up; the call then rejects with the signal's reason, as `fetch` does. */
+  signal?: AbortSignal;
+}
+
+/** A conversation with Codex. One turn runs on it at a time. */
+export class Thread {
+  readonly #session: Session;
+  readonly #handle: Promise<number>;
+  readonly #onAsk: AskHandler | undefined;
+  #id: string | null = null;
+
+  /** @internal */
+  constructor(session: Session, opened: Promise<{ thread: number; id?: string | null }>, onAsk: AskHandler | undefined) {
+    this.#session = session;
+    this.#onAsk = onAsk;
+    this.#handle = opened.then(({ thread }) => thread);
+    // Told by the first turn.
+    this.#handle.catch(() => {});
+    onCollected(this, release(session, this.#handle));
+  }
+
+  /** Resume the thread with it. `null` until the first turn has begun. */
+  get id(): string | null {
+    return this.#id;
+  }
+
+  /** @internal */
+  set id(id: string | null) {
+    this.#id = id;
+  }
+
+  /**
+   * Runs a turn to its end.
+   *
+   * @throws `CodexError`; its code is `turn_failed`, `rate_limited` or `unauthorized` when Codex reported so.
+   */
+  async run<Output = unknown>(input: Input, options: TurnOptions = {}): Promise<TurnResult<Output>> {
+    const [params, call] = await this.#turn(input, options);
+    try {
+      const result = await this.#session.threadRun(params, call);
+      this.#id ??= result.thread_id;
+      return turnResult<Output>(result);
+    } catch (error) {
+      // A turn that failed has made a thread all the same.
+      if (error instanceof CodexError) this.#id ??= await this.#told(params.thread);
+      throw error;
+    }
+  }
+
+  /**
+   * Runs a turn and streams its events.
+   *
+   * ```js
+   * const { events } = await thread.runStreamed("Fix the tests");
+   * for await (const event of events) console.log(event.type);
+   * ```
+   */
+  async runStreamed<Output = unknown>(input: Input, options: TurnOptions = {}): Promise<Turn<Output>> {
+    const [params, call] = await this.#turn(input, options);
+    const stream = this.#session.threadRunStreamed(params, call) as Stream;
+    stream.onBatch = (events) => {
+      this.#id ??= (events as { thread_id?: string | null }[]).find((event) => event.thread_id)?.thread_id ?? null;
+    };
+    return new Turn<Output>(this.#session, stream);
+  }
+
+  async #turn(input: Input, { onAsk = this.#onAsk, signal, ...options }: TurnOptions) {
+    const thread = await this.#handle;
+    const params = { thread, input: portable(input), options: snakeKeys(options), answers_asks: onAsk !== undefined };
+    const call: TurnCall = { thread, onAsk, ...(signal && { signal }) };
+    return [params, call] as const;
+  }
+
+  async #told(thread: number): Promise<string | null> {
+    try {
+      return (await this.#session.threadInfo({ thread })).id ?? null;
+    } catch {
+      return null;
+    }
+  }
+}
+
+// Outside the class, where no `this` is in sight that the callback would keep alive.
+function release(session: Session, handle: Promise<number>): () => void {
+  return () => void handle.then((thread) => session.release(thread)).catch(() => {});
+}

@@ -1,0 +1,31 @@
+"""codexkit: OpenAI's Codex agent in any Python program.
+
+    async with Codex() as codex:
+        thread = codex.start_thread(working_directory="/my/project")
+        result = await thread.run("Fix the failing test")
+        print(result.final_response)
+
+Events and options are plain dicts with static types in `codexkit.types`; errors stand in `codexkit.errors`, the
+app-server's own messages in `codexkit.protocol`, a scripted model for tests in `codexkit.testing`.
+"""
+
+from . import errors
+from ._asks import Answer, Ask, AskHandler
+from ._client import Codex
+from ._result import TurnResult
+from ._stream import Stream, SyncStream
+from ._thread import Thread
+from .errors import CodexError
+
+__all__ = [
+    "Answer",
+    "Ask",
+    "AskHandler",
+    "Codex",
+    "CodexError",
+    "Stream",
+    "SyncStream",
+    "Thread",
+    "TurnResult",
+    "errors",
+]
