@@ -3,7 +3,7 @@ defmodule CodexKit.Client do
   # The process behind a client. It owns the native port, starts calls and hands out their results; events go
   # from the port to their consumer without passing here. It never runs a handler itself.
   #
-  # A call is `%{owner: monitor, kind: :call | :stream, handler: handler, events?: boolean, result: result,
+  # A call is `%{owner: monitor, kind: :call | :stream, context: context, events?: boolean, result: result,
   # waiting: [from]}`. A plain call has one waiting caller and is forgotten with its result. A stream keeps its
   # result until nobody can reach its `CodexKit.Turn` any more.
 
@@ -33,10 +33,11 @@ defmodule CodexKit.Client do
   @spec stream(t(), String.t(), map() | keyword()) :: {:ok, Turn.t()} | {:error, Error.t()}
   def stream(client, op, params), do: start(client, :stream, op, params)
 
-  # `approvals` among the params is the bound handler of the call.
+  # `context` among the params stays here until the result is there: `{handler, guard}`, the bound handler of
+  # asks, and what must not be released before.
   defp start(client, kind, op, params) do
-    {handler, params} = params |> Map.new() |> Map.pop(:approvals)
-    with {:ok, json} <- encode(params), do: ask(client, {:start, kind, op, json, handler})
+    {context, params} = params |> Map.new() |> Map.pop(:context)
+    with {:ok, json} <- encode(params), do: ask(client, {:start, kind, op, json, context})
   end
 
   @doc false
@@ -60,11 +61,11 @@ defmodule CodexKit.Client do
   end
 
   @impl true
-  def handle_call({:start, kind, op, json, handler}, {pid, _} = from, state) do
+  def handle_call({:start, kind, op, json, context}, {pid, _} = from, state) do
     case Error.check(Native.call(state.port, op, json)) do
       {:ok, ticket} ->
         {owner, state} = monitor(state, pid, {:call, ticket})
-        call = %{owner: owner, kind: kind, handler: handler, events?: false, result: nil, waiting: []}
+        call = %{owner: owner, kind: kind, context: context, events?: false, result: nil, waiting: []}
 
         if kind == :stream do
           guard = Native.guard(self(), :call, ticket)
@@ -227,7 +228,7 @@ defmodule CodexKit.Client do
 
       %{^ticket => call} ->
         Enum.each(call.waiting, fn {from, _} -> GenServer.reply(from, result) end)
-        put_in(state.calls[ticket], %{call | waiting: [], result: result})
+        put_in(state.calls[ticket], %{call | waiting: [], result: result, context: nil})
 
       _ ->
         state
@@ -238,12 +239,12 @@ defmodule CodexKit.Client do
     ask_id = ask["id"]
 
     case state.calls do
-      %{^ticket => %{handler: pid}} when is_pid(pid) ->
+      %{^ticket => %{context: {pid, _}}} when is_pid(pid) ->
         {monitor, state} = monitor(state, pid, {:ask, ask_id})
         send(pid, {:codexkit_ask, self(), ask})
         put_in(state.asks[ask_id], {:pid, pid, monitor})
 
-      %{^ticket => %{handler: handler}} when is_function(handler, 1) ->
+      %{^ticket => %{context: {handler, _}}} when is_function(handler, 1) ->
         task = Task.Supervisor.async(CodexKit.Handlers, fn -> handler.(ask) end)
         state = put_in(state.monitors[task.ref], {:ask, ask_id})
         put_in(state.asks[ask_id], {:task, task.pid, task.ref})

@@ -86,7 +86,11 @@ defmodule CodexKit.Thread do
 
     with {:ok, handler} <- Approvals.bind(approvals || thread.approvals, thread) do
       {:ok,
-       thread: thread.handle, input: input, options: options, answers_asks: handler != nil, approvals: handler}
+       thread: thread.handle,
+       input: input,
+       options: options,
+       answers_asks: handler != nil,
+       context: {handler, thread.guard}}
     end
   end
 end

@@ -4,7 +4,7 @@ defmodule CodexKit.Test.Home do
   It lies under the build folder: with `workspace-write` Codex may write to /tmp and $TMPDIR.
   """
 
-  import ExUnit.Callbacks
+  import ExUnit.{Assertions, Callbacks}
 
   @root Path.expand("../../_build/homes", __DIR__)
 
@@ -14,8 +14,15 @@ defmodule CodexKit.Test.Home do
   def new do
     root = Path.join(@root, "#{System.pid()}-#{System.unique_integer([:positive])}")
     for folder <- ~w(home codex project outside), do: File.mkdir_p!(Path.join(root, folder))
-    on_exit(fn -> File.rm_rf!(root) end)
-    %__MODULE__{root: root}
+    home = %__MODULE__{root: root}
+
+    on_exit(fn ->
+      # The clients of a test end with it; every test is one of this, too.
+      assert await_no_processes(home) == :ok
+      File.rm_rf!(root)
+    end)
+
+    home
   end
 
   def path(home, name), do: Path.join(home.root, name)
@@ -25,10 +32,8 @@ defmodule CodexKit.Test.Home do
 
   @doc "Options of a client that lives here."
   def options(home, more \\ []) do
-    Keyword.merge(
-      [codex_path: real_codex(), codex_home: path(home, "codex"), env: %{HOME: path(home, "home")}],
-      more
-    )
+    own = [codex_home: path(home, "codex"), env: %{HOME: path(home, "home")}]
+    own |> Keyword.merge(more) |> Keyword.put_new_lazy(:codex_path, &real_codex/0)
   end
 
   @doc "Options of a thread that works here."
@@ -46,12 +51,48 @@ defmodule CodexKit.Test.Home do
       raise "CODEXKIT_TEST_CODEX is not set: run the tests by `./dev test`, which installs Codex and sets it"
   end
 
+  @doc "The real Codex with a scripted model, in this home."
+  def start(home, script, options \\ []) do
+    {:ok, model} = CodexKit.Testing.start(script)
+    {:ok, codex} = CodexKit.start_link(options(home, [config: model.config] ++ options))
+    {codex, model}
+  end
+
+  @doc "The fake codex playing a vector: one of the shared ones by its name, or lines of its own."
+  def start_fake(home, vector, options \\ [])
+
+  def start_fake(home, name, options) when is_binary(name) do
+    play(home, Path.expand("../../../tests/vectors/#{name}.jsonl", __DIR__), options)
+  end
+
+  def start_fake(home, lines, options) when is_list(lines) do
+    script = path(home, "vector.jsonl")
+    header = %{vector: "a test of its own", modes: ["exec", "app_server"], run: %{prompts: ["go"]}}
+    File.write!(script, Enum.map([header | lines], &[CodexKit.JSON.encode!(&1), ?\n]))
+    play(home, script, options)
+  end
+
+  defp play(home, script, options) do
+    {env, options} = Keyword.pop(options, :env, %{})
+    env = Map.merge(%{HOME: path(home, "home"), FAKE_CODEX_SCRIPT: script}, env)
+    {:ok, codex} = CodexKit.start_link(options(home, [codex_path: fake_codex(), env: env] ++ options))
+    codex
+  end
+
   @doc "The fake codex, for what the real one cannot be made to do."
   def fake_codex do
     target = System.get_env("CARGO_TARGET_DIR") || Path.expand("../../../target", __DIR__)
     path = Path.join([target, "debug", "fake-codex"])
     File.exists?(path) || raise "#{path} is missing: cargo build -p codexkit-tests"
     path
+  end
+
+  @doc "The app-servers that run here."
+  def servers(home) do
+    for pid <- processes(home),
+        {:ok, line} <- [File.read("/proc/#{pid}/cmdline")],
+        "app-server" in String.split(line, <<0>>),
+        do: pid
   end
 
   @doc "The ids of all processes with this CODEX_HOME in their environment, those of Codex's tools included."

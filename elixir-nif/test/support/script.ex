@@ -18,6 +18,9 @@ defmodule CodexKit.Test.Script do
     %{type: "custom_tool_call", name: "apply_patch", input: input}
   end
 
+  @doc "The model never answers."
+  def hang, do: always([[commentary("working"), %{type: "hang"}]])
+
   @doc "The same replies to every user message."
   def always(replies) do
     %{turns: [%{when: %{}, replies: Enum.map(replies, &%{steps: List.wrap(&1)})}]}

@@ -1,0 +1,135 @@
+defmodule CodexKit.ApprovalsTest do
+  use ExUnit.Case, async: true
+
+  alias CodexKit.Test.{Home, Script}
+  alias CodexKit.{Error, Thread}
+
+  defmodule Allow do
+    @behaviour CodexKit.Approvals
+    @impl true
+    def handle_ask(%{"kind" => "command"}, %Thread{}), do: :allow
+  end
+
+  setup do
+    home = Home.new()
+    {codex, _} = Home.start(home, Script.demo(Home.outside(home)))
+    {:ok, home: home, codex: codex, outside: Home.outside(home)}
+  end
+
+  # The events of a turn whose asks this handler answers.
+  defp play(context, handler, thread_options \\ []) do
+    thread = CodexKit.start_thread!(context.codex, Home.asking(context.home, thread_options))
+    Enum.to_list(CodexKit.run_streamed!(thread, "go", approvals: handler))
+  end
+
+  defp resolved(events), do: Enum.find(events, &(&1["type"] == "approval.resolved"))
+
+  test "what allows", context do
+    handlers = [
+      fn _ask -> :allow end,
+      fn %{"request" => %{"command" => _}}, %Thread{} -> %{decision: :allow, scope: :session} end,
+      Allow
+    ]
+
+    for handler <- handlers do
+      File.rm(context.outside)
+      events = play(context, handler)
+      assert %{"decision" => "allow", "decided_by" => "handler"} = resolved(events)
+      assert File.exists?(context.outside)
+    end
+  end
+
+  test "what refuses", context do
+    for {handler, decision, decided_by} <- [
+          {fn _ -> :deny end, "deny", "handler"},
+          {fn _ -> [decision: :deny, reason: "no"] end, "deny", "handler"},
+          {nil, "refused", "no_handler"},
+          {fn _ -> raise "broken" end, "refused", "handler_error"},
+          {fn _ -> exit(:broken) end, "refused", "handler_error"},
+          {fn _ -> 42 end, "refused", "bad_answer"},
+          {fn _ -> nil end, "refused", "bad_answer"},
+          {fn _ -> {:ok, self()} end, "refused", "handler_error"}
+        ] do
+      events = play(context, handler)
+      assert %{"decision" => ^decision, "decided_by" => ^decided_by} = resolved(events)
+      assert List.last(events)["type"] == "turn.completed"
+      refute File.exists?(context.outside)
+    end
+  end
+
+  test "a handler that does not answer in time is killed", context do
+    test = self()
+
+    handler = fn _ ->
+      send(test, {:handler, self()})
+      Process.sleep(:infinity)
+    end
+
+    task = Task.async(fn -> play(context, handler, approval_timeout_ms: 500) end)
+    assert_receive {:handler, pid}, 10_000
+    monitor = Process.monitor(pid)
+    assert_receive {:DOWN, ^monitor, :process, ^pid, :killed}, 10_000
+    assert %{"decided_by" => "timeout"} = resolved(Task.await(task, 30_000))
+    refute File.exists?(context.outside)
+  end
+
+  test "a pid is asked and answers", context do
+    codex = context.codex
+    handler = self()
+    task = Task.async(fn -> play(context, handler) end)
+    assert_receive {:codexkit_ask, ^codex, %{"kind" => "command"} = ask}, 10_000
+    assert :ok = CodexKit.answer(codex, ask, :allow)
+    assert {:error, %Error{code: :already_answered}} = CodexKit.answer(codex, ask["id"], :allow)
+    assert %{"decision" => "allow"} = resolved(Task.await(task, 30_000))
+    assert File.exists?(context.outside)
+  end
+
+  test "a pid is told that its answer is too late", context do
+    codex = context.codex
+    handler = self()
+    task = Task.async(fn -> play(context, handler, approval_timeout_ms: 300) end)
+    assert_receive {:codexkit_ask, ^codex, %{"id" => id}}, 10_000
+    assert_receive {:codexkit_ask_closed, ^codex, ^id}, 10_000
+    assert %{"decided_by" => "timeout"} = resolved(Task.await(task, 30_000))
+    refute File.exists?(context.outside)
+  end
+
+  test "a pid that ends with an ask open refuses", context do
+    handler = spawn(fn -> receive(do: ({:codexkit_ask, _, _} -> :ok)) end)
+    assert %{"decided_by" => "handler_error"} = resolved(play(context, handler))
+    refute File.exists?(context.outside)
+  end
+
+  test "nonsense from a pid refuses and is an error of the answer", context do
+    codex = context.codex
+    handler = self()
+    task = Task.async(fn -> play(context, handler) end)
+    assert_receive {:codexkit_ask, ^codex, ask}, 10_000
+    assert {:error, %Error{code: :invalid_argument}} = CodexKit.answer(codex, ask, "perhaps")
+    assert %{"decided_by" => "bad_answer"} = resolved(Task.await(task, 30_000))
+    refute File.exists?(context.outside)
+  end
+
+  test "the turn's handler comes before the thread's and that before the client's", context do
+    {codex, _} = Home.start(context.home, Script.demo(context.outside), approvals: fn _ -> :deny end)
+
+    thread = CodexKit.start_thread!(codex, Home.asking(context.home))
+    assert %{"decision" => "deny"} = resolved(Enum.to_list(CodexKit.run_streamed!(thread, "go")))
+    refute File.exists?(context.outside)
+
+    thread = CodexKit.start_thread!(codex, Home.asking(context.home, approvals: Allow))
+    denied = CodexKit.run_streamed!(thread, "go", approvals: fn _ -> :deny end)
+    assert %{"decision" => "deny"} = resolved(Enum.to_list(denied))
+    refute File.exists?(context.outside)
+
+    CodexKit.run!(thread, "go")
+    assert File.exists?(context.outside)
+  end
+
+  test "what cannot be a handler is refused", %{codex: codex} do
+    for handler <- ["yes", String, fn -> :allow end] do
+      assert {:error, %Error{code: :invalid_argument, message: "approvals: " <> _}} =
+               CodexKit.start_thread(codex, approvals: handler)
+    end
+  end
+end
