@@ -5,9 +5,11 @@ use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use serde::Deserialize;
+use serde_json::value::RawValue;
 
 use super::asks::{Asker, Responder, ServerAsk};
 use crate::event::log::TurnLog;
+use crate::event::normalize::Text;
 
 /// Notifications about a thread as such. They carry no turn and come at no fixed place of one.
 const THREAD_LIFE: &[&[u8]] = &[
@@ -45,28 +47,37 @@ struct Routes {
 /// The ids in a notification's or request's params, wherever they stand.
 #[derive(Deserialize, Default)]
 #[serde(rename_all = "camelCase", default)]
-struct Peek {
-    thread_id: Option<String>,
-    turn_id: Option<String>,
-    item_id: Option<String>,
+struct Peek<'a> {
+    #[serde(borrow)]
+    thread_id: Option<Text<'a>>,
+    #[serde(borrow)]
+    turn_id: Option<Text<'a>>,
+    #[serde(borrow)]
+    item_id: Option<Text<'a>>,
     /// The legacy approvals say it this way.
-    conversation_id: Option<String>,
-    thread: Option<PeekThread>,
-    turn: Option<PeekTurn>,
-    request_id: Option<Box<serde_json::value::RawValue>>,
+    #[serde(borrow)]
+    conversation_id: Option<Text<'a>>,
+    #[serde(borrow)]
+    thread: Option<PeekThread<'a>>,
+    #[serde(borrow)]
+    turn: Option<PeekTurn<'a>>,
+    #[serde(borrow)]
+    request_id: Option<&'a RawValue>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct PeekThread {
-    id: String,
-    #[serde(default)]
-    parent_thread_id: Option<String>,
+struct PeekThread<'a> {
+    #[serde(borrow)]
+    id: Text<'a>,
+    #[serde(borrow, default)]
+    parent_thread_id: Option<Text<'a>>,
 }
 
 #[derive(Deserialize)]
-struct PeekTurn {
-    id: String,
+struct PeekTurn<'a> {
+    #[serde(borrow)]
+    id: Text<'a>,
 }
 
 /// Ends the turn's subscription when dropped.
@@ -97,14 +108,14 @@ impl Router {
     }
 
     pub(super) fn notification(&self, method: Bytes, params: Bytes) {
-        let peek: Peek = serde_json::from_slice(&params).unwrap_or_default();
+        let peek: Peek<'_> = serde_json::from_slice(&params).unwrap_or_default();
         let mut routes = self.lock();
         if let Some(thread) = &peek.thread
             && let Some(parent) = &thread.parent_thread_id
         {
-            routes.parents.insert(thread.id.as_str().into(), parent.as_str().into());
+            routes.parents.insert((&*thread.id.0).into(), (&*parent.0).into());
         }
-        let Some(thread) = peek.thread_id.or(peek.thread.map(|thread| thread.id)) else { return };
+        let Some(Text(thread)) = peek.thread_id.or(peek.thread.map(|thread| thread.id)) else { return };
         if &method[..] == b"serverRequest/resolved"
             && let Some(request) = peek.request_id
             && let Some(asker) = routes.asker(&thread)
@@ -116,26 +127,22 @@ impl Router {
             return;
         }
         let turn = peek.turn_id.or(peek.turn.map(|turn| turn.id));
-        let Some(log) = routes.turns.get(thread.as_str()).cloned() else { return };
+        let Some(log) = routes.turns.get(&*thread).cloned() else { return };
         drop(routes);
-        log.notification(turn, method, params);
+        log.notification(turn.as_ref().map(|turn| &*turn.0), method, params.clone());
     }
 
     pub(super) fn request(&self, peer: &super::peer::Peer, id: Bytes, method: String, params: Bytes) {
         let responder = Responder::new(peer.clone(), id.clone(), method.clone());
-        let peek: Peek = serde_json::from_slice(&params).unwrap_or_default();
-        let thread = peek.thread_id.or(peek.conversation_id);
+        let peek: Peek<'_> = serde_json::from_slice(&params).unwrap_or_default();
+        let arc = |id: Text<'_>| Arc::<str>::from(&*id.0);
+        let thread = peek.thread_id.or(peek.conversation_id).map(arc);
+        let turn_id = peek.turn_id.map(arc);
+        let item_id = peek.item_id.map(|id| id.0.into_owned());
         let asker = thread.as_deref().and_then(|thread| self.lock().asker(thread));
         match asker {
             Some(asker) => asker.ask(
-                ServerAsk {
-                    request_id: id,
-                    method,
-                    params,
-                    thread_id: thread.map(Into::into),
-                    turn_id: peek.turn_id.map(Into::into),
-                    item_id: peek.item_id,
-                },
+                ServerAsk { request_id: id, method, params, thread_id: thread, turn_id, item_id },
                 responder,
             ),
             None => {

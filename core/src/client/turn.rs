@@ -1,5 +1,6 @@
 //! A running turn: its stream, its result, and the ways to influence it.
 
+use std::collections::VecDeque;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
@@ -16,6 +17,7 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::event::Event;
 use crate::event::log::TurnLog;
 use crate::event::queue::EventQueue;
+use crate::event::raw::RawEvent;
 use crate::options::{Input, TransportKind};
 use crate::runtime;
 
@@ -23,6 +25,8 @@ use crate::runtime;
 /// end (a failed turn is an event, not an error of the stream). Dropping it cancels the turn.
 pub struct Turn {
     task: Arc<TurnTask>,
+    /// Taken from the queue, not handed out yet.
+    batch: VecDeque<RawEvent>,
     error_told: bool,
 }
 
@@ -55,7 +59,7 @@ pub(super) struct Remote {
 
 impl Turn {
     pub(super) fn new(task: Arc<TurnTask>) -> Turn {
-        Turn { task, error_told: false }
+        Turn { task, batch: VecDeque::new(), error_told: false }
     }
 
     pub(crate) fn task(&self) -> &Arc<TurnTask> {
@@ -105,10 +109,13 @@ impl Stream for Turn {
     type Item = Result<Event>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Event>>> {
-        let Some(queue) = self.task.log.queue() else { return Poll::Ready(None) };
-        let event = std::task::ready!(queue.poll_next(context)).map(|event| event.decode());
-        Poll::Ready(match event {
-            Some(event) => Some(Ok(event)),
+        let turn = &mut *self;
+        let Some(queue) = turn.task.log.queue() else { return Poll::Ready(None) };
+        if turn.batch.is_empty() {
+            std::task::ready!(queue.poll_batch(context, &mut turn.batch));
+        }
+        Poll::Ready(match turn.batch.pop_front() {
+            Some(event) => Some(Ok(event.decode())),
             None if self.error_told => None,
             None => {
                 self.error_told = true;

@@ -5,10 +5,11 @@ use std::time::Instant;
 
 use bytes::Bytes;
 use serde::Deserialize;
+use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 use tokio::sync::Notify;
 
-use super::normalize::{item_from_app_server, malformed, object};
+use super::normalize::{Text, item_from_app_server, malformed, object};
 use super::queue::{EventQueue, Full};
 use super::raw::{Body, Ids};
 use super::{TokenUsage, TurnError, Usage, respell};
@@ -194,19 +195,21 @@ impl TurnLog {
     /// A line of `codex exec --json`. The thread's id, when the line tells it.
     pub(crate) fn exec_line(&self, line: Bytes) -> Result<Option<String>, serde_json::Error> {
         #[derive(Deserialize)]
-        struct Peek {
-            r#type: Option<String>,
+        struct Peek<'a> {
+            #[serde(borrow)]
+            r#type: Option<Text<'a>>,
             thread_id: Option<String>,
-            item: Option<Map<String, Value>>,
+            #[serde(borrow)]
+            item: Option<&'a RawValue>,
             usage: Option<Usage>,
             error: Option<TurnError>,
             message: Option<String>,
         }
         // Text that no Rust string can hold (a lone surrogate) still goes on, as bytes.
-        let peek = match serde_json::from_slice::<Peek>(&line) {
+        let peek = match serde_json::from_slice::<Peek<'_>>(&line) {
             Ok(peek) => peek,
             Err(_) => {
-                let _: &serde_json::value::RawValue = serde_json::from_slice(&line)?;
+                let _: &RawValue = serde_json::from_slice(&line)?;
                 Peek { r#type: None, thread_id: None, item: None, usage: None, error: None, message: None }
             }
         };
@@ -217,14 +220,14 @@ impl TurnLog {
         }
         let mut thread = None;
         let mut ending = None;
-        match peek.r#type.as_deref() {
+        match peek.r#type.as_ref().map(|kind| &*kind.0) {
             Some("thread.started") => {
                 thread = peek.thread_id;
                 state.ids.thread = thread.as_deref().map(Into::into);
             }
             Some("item.completed") => {
                 if let Some(item) = peek.item {
-                    state.item_completed(item);
+                    state.exec_item_completed(item.get());
                 }
             }
             Some("error") => {
@@ -247,11 +250,13 @@ impl TurnLog {
     }
 
     /// A notification about this turn's thread, with the turn it names.
-    pub(crate) fn notification(&self, turn: Option<String>, method: Bytes, params: Bytes) {
+    pub(crate) fn notification(&self, turn: Option<&str>, method: Bytes, params: Bytes) {
         let mut state = self.lock();
         match &mut state.early {
-            Some(early) => early.push(Early::Notification { turn, method, params }),
-            None => self.take_notification(&mut state, turn.as_deref(), method, params),
+            Some(early) => {
+                early.push(Early::Notification { turn: turn.map(str::to_owned), method, params });
+            }
+            None => self.take_notification(&mut state, turn, method, params),
         }
     }
 
@@ -324,6 +329,15 @@ impl State {
         }
         if self.keep_items {
             self.items.push(Value::Object(item));
+        }
+    }
+
+    fn exec_item_completed(&mut self, item: &str) {
+        // Without a collection of items only the answer counts; the others need not be read.
+        if (self.keep_items || memchr::memmem::find(item.as_bytes(), b"agent_message").is_some())
+            && let Ok(item) = serde_json::from_str(item)
+        {
+            self.item_completed(item);
         }
     }
 
