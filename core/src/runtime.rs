@@ -97,6 +97,24 @@ where
     Ok(())
 }
 
+/// Like [`spawn`], after a first poll in the caller's thread: what the future waits for first is queued in the
+/// order of the calls, not in the order in which workers get to them.
+pub(crate) fn spawn_in_order<F>(future: F) -> Result<()>
+where
+    F: Future<Output = ()> + Send + 'static,
+{
+    let handle = handle()?;
+    let mut future = Box::pin(future);
+    let first = {
+        let _context = handle.enter();
+        future.as_mut().poll(&mut Context::from_waker(std::task::Waker::noop()))
+    };
+    if first.is_pending() {
+        handle.spawn(future);
+    }
+    Ok(())
+}
+
 /// Runs a future on our runtime, whatever executor polls the returned one; dropping it stops the work.
 pub(crate) async fn run<T, F>(future: F) -> Result<T>
 where

@@ -1,6 +1,7 @@
 //! The JSON-RPC peer: ids, the in-flight window, deadlines and retries. Transport-free: lines in, lines out.
 
 use std::collections::HashMap;
+use std::fmt;
 use std::sync::Arc;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -8,13 +9,14 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use serde::Serialize;
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 use tokio::sync::{Semaphore, mpsc, oneshot};
 use tokio::time::{Instant, timeout_at};
 
 use crate::error::{Error, ErrorCode, Result};
-use crate::event::normalize::RawFields;
+use crate::event::normalize::Text;
 
 /// Requests on their way at once. The real server drops requests silently from about 130 on (0.169).
 const WINDOW: usize = 64;
@@ -156,18 +158,7 @@ impl Peer {
 
     /// Takes one message. Answers find their request; everything else is returned.
     pub(crate) fn receive(&self, line: &Bytes) -> Result<Option<Incoming>, serde_json::Error> {
-        let fields: RawFields<'_> = serde_json::from_slice(line)?;
-        let (mut id, mut method, mut params, mut result, mut error) = (None, None, None, None, None);
-        for (key, value) in &fields.0 {
-            match &**key {
-                "id" => id = Some(*value),
-                "method" => method = Some(*value),
-                "params" => params = Some(*value),
-                "result" => result = Some(*value),
-                "error" => error = Some(*value),
-                _ => {}
-            }
-        }
+        let Message { id, method, params, result, error } = serde_json::from_slice(line)?;
         let slice = |value: &RawValue| line.slice_ref(value.get().as_bytes());
         let params = params.map(slice).unwrap_or_default();
         match (method, id) {
@@ -222,6 +213,45 @@ impl Peer {
         self.0.pending.lock().expect("peer lock").closed.clone().unwrap_or_else(|| {
             Error::new(ErrorCode::ConnectionClosed, "the connection to the app-server is closed")
         })
+    }
+}
+
+/// A line, its values unread. `null` is a value here.
+#[derive(Default)]
+struct Message<'a> {
+    id: Option<&'a RawValue>,
+    method: Option<&'a RawValue>,
+    params: Option<&'a RawValue>,
+    result: Option<&'a RawValue>,
+    error: Option<&'a RawValue>,
+}
+
+impl<'de> Deserialize<'de> for Message<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> Visitor<'de> for Fields {
+            type Value = Message<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Message<'de>, A::Error> {
+                let mut message = Message::default();
+                while let Some((Text(key), value)) = map.next_entry::<Text<'de>, &'de RawValue>()? {
+                    match &*key {
+                        "id" => message.id = Some(value),
+                        "method" => message.method = Some(value),
+                        "params" => message.params = Some(value),
+                        "result" => message.result = Some(value),
+                        "error" => message.error = Some(value),
+                        _ => {}
+                    }
+                }
+                Ok(message)
+            }
+        }
+        deserializer.deserialize_map(Fields)
     }
 }
 

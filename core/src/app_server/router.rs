@@ -10,6 +10,7 @@ use serde_json::value::RawValue;
 
 use super::asks::{Asker, Responder, ServerAsk};
 use crate::event::log::TurnLog;
+use crate::event::normalize::Text;
 
 /// Notifications about a thread as such. They carry no turn and come at no fixed place of one.
 const THREAD_LIFE: &[&[u8]] = &[
@@ -59,13 +60,19 @@ struct SubAgents {
 #[derive(Deserialize, Default)]
 #[serde(rename_all = "camelCase", default)]
 struct Peek<'a> {
-    thread_id: Option<String>,
-    turn_id: Option<String>,
-    item_id: Option<String>,
+    #[serde(borrow)]
+    thread_id: Option<Text<'a>>,
+    #[serde(borrow)]
+    turn_id: Option<Text<'a>>,
+    #[serde(borrow)]
+    item_id: Option<Text<'a>>,
     /// The legacy approvals say it this way.
-    conversation_id: Option<String>,
-    thread: Option<PeekThread>,
-    turn: Option<PeekTurn>,
+    #[serde(borrow)]
+    conversation_id: Option<Text<'a>>,
+    #[serde(borrow)]
+    thread: Option<PeekThread<'a>>,
+    #[serde(borrow)]
+    turn: Option<PeekTurn<'a>>,
     #[serde(borrow)]
     request_id: Option<&'a RawValue>,
     #[serde(borrow)]
@@ -82,15 +89,17 @@ struct PeekItem {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct PeekThread {
-    id: String,
-    #[serde(default)]
-    parent_thread_id: Option<String>,
+struct PeekThread<'a> {
+    #[serde(borrow)]
+    id: Text<'a>,
+    #[serde(borrow, default)]
+    parent_thread_id: Option<Text<'a>>,
 }
 
 #[derive(Deserialize)]
-struct PeekTurn {
-    id: String,
+struct PeekTurn<'a> {
+    #[serde(borrow)]
+    id: Text<'a>,
 }
 
 /// Ends the turn's subscription when dropped.
@@ -132,9 +141,9 @@ impl Router {
         if let Some(thread) = &peek.thread
             && let Some(parent) = &thread.parent_thread_id
         {
-            routes.sub_agents.learn(&thread.id, parent);
+            routes.sub_agents.learn(&thread.id.0, &parent.0);
         }
-        let Some(thread) = peek.thread_id.or(peek.thread.map(|thread| thread.id)) else { return };
+        let Some(Text(thread)) = peek.thread_id.or(peek.thread.map(|thread| thread.id)) else { return };
         // The real link (0.169): no `thread/started` tells of a sub-agent, an item of its parent does.
         if let Some(item) = peek.item
             && matches!(&method[..], b"item/started" | b"item/completed")
@@ -147,9 +156,9 @@ impl Router {
             return;
         }
         let turn = peek.turn_id.or(peek.turn.map(|turn| turn.id));
-        let Some(log) = routes.turns.get(thread.as_str()).cloned() else { return };
+        let Some(log) = routes.turns.get(&*thread).cloned() else { return };
         drop(routes);
-        log.notification(turn, method, params);
+        log.notification(turn.as_ref().map(|turn| &*turn.0), method, params.clone());
     }
 
     pub(super) fn request(
@@ -161,27 +170,22 @@ impl Router {
     ) {
         let responder = Responder::new(peer.clone(), self.clone(), id.clone(), method.clone());
         let peek: Peek<'_> = serde_json::from_slice(&params).unwrap_or_default();
-        let thread = peek.thread_id.or(peek.conversation_id);
+        let arc = |id: Text<'_>| Arc::<str>::from(&*id.0);
+        let thread = peek.thread_id.or(peek.conversation_id).map(arc);
+        let turn_id = peek.turn_id.map(arc);
+        let item_id = peek.item_id.map(|id| id.0.into_owned());
         let asker = thread.as_deref().and_then(|thread| {
             let mut routes = self.lock();
             let asker = routes.asker(thread)?;
             routes.asked.insert(id.clone(), Arc::downgrade(&asker));
             Some(asker)
         });
+        let ask =
+            ServerAsk { request_id: id, method, params: params.clone(), thread_id: thread, turn_id, item_id };
         match asker {
-            Some(asker) => asker.ask(
-                ServerAsk {
-                    request_id: id,
-                    method,
-                    thread_id: thread.map(Into::into),
-                    turn_id: peek.turn_id.map(Into::into),
-                    item_id: peek.item_id,
-                    params: params.clone(),
-                },
-                responder,
-            ),
+            Some(asker) => asker.ask(ask, responder),
             None => {
-                log::warn!("{method} about no thread of ours was refused");
+                log::warn!("{} about no thread of ours was refused", ask.method);
                 responder.refuse();
             }
         }

@@ -178,7 +178,7 @@ async fn start(
     let given_up = tokio::select! {
         started = &mut starting => {
             let running = started.map_err(|_| Error::new(ErrorCode::Panic, "starting the turn panicked"))??;
-            *task.remote.lock().expect("remote lock") = Some(running.remote.clone());
+            task.remote.send_replace(Some(running.remote.clone()));
             return Ok(running);
         }
         error = limits.give_up(task) => error,

@@ -146,7 +146,7 @@ impl Thread {
             };
             driven.finish(result);
         };
-        runtime::spawn(drive)?;
+        runtime::spawn_in_order(drive)?;
         Ok(task)
     }
 }
@@ -183,13 +183,16 @@ impl ThreadInner {
         Ok(())
     }
 
-    /// The right to run a turn, as soon as the turn before is over.
+    /// The right to run a turn, as soon as the turn before is over. Turns get it in the order of their calls.
     pub(super) async fn acquire(&self, on_busy: OnBusy) -> Result<OwnedSemaphorePermit> {
         let lock = match self.id() {
             Some(id) => self.codex.turn_lock(&id, &self.own_lock),
             None => self.own_lock.clone(),
         };
-        self.acquire_from(lock, on_busy).await
+        let permit = self.acquire_from(lock, on_busy).await;
+        // The first poll is the caller's; the work that follows is a worker's.
+        tokio::task::yield_now().await;
+        permit
     }
 
     /// Like [`ThreadInner::acquire`], once it is known that the thread has this id; `held` is what was acquired

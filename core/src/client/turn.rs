@@ -1,7 +1,8 @@
 //! A running turn: its stream, its result, and the ways to influence it.
 
+use std::collections::VecDeque;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -16,6 +17,7 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::event::Event;
 use crate::event::log::TurnLog;
 use crate::event::queue::EventQueue;
+use crate::event::raw::RawEvent;
 use crate::options::{Input, TransportKind};
 use crate::runtime;
 
@@ -23,6 +25,8 @@ use crate::runtime;
 /// end (a failed turn is an event, not an error of the stream). Dropping it cancels the turn.
 pub struct Turn {
     task: Arc<TurnTask>,
+    /// Taken from the queue, not handed out yet.
+    batch: VecDeque<RawEvent>,
     error_told: bool,
 }
 
@@ -40,7 +44,7 @@ pub(crate) struct TurnTask {
     pub(super) thread: Arc<ThreadInner>,
     pub(super) log: Arc<TurnLog>,
     /// The connection and the ids, once the turn runs on an app-server.
-    pub(super) remote: Mutex<Option<Remote>>,
+    pub(super) remote: watch::Sender<Option<Remote>>,
     raw_events: bool,
     gave_up: watch::Sender<Option<Error>>,
     result: watch::Sender<Option<Result<TurnResult>>>,
@@ -55,7 +59,7 @@ pub(super) struct Remote {
 
 impl Turn {
     pub(super) fn new(task: Arc<TurnTask>) -> Turn {
-        Turn { task, error_told: false }
+        Turn { task, batch: VecDeque::new(), error_told: false }
     }
 
     pub(crate) fn task(&self) -> &Arc<TurnTask> {
@@ -105,10 +109,13 @@ impl Stream for Turn {
     type Item = Result<Event>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Event>>> {
-        let Some(queue) = self.task.log.queue() else { return Poll::Ready(None) };
-        let event = std::task::ready!(queue.poll_next(context)).map(|event| event.decode());
-        Poll::Ready(match event {
-            Some(event) => Some(Ok(event)),
+        let turn = &mut *self;
+        let Some(queue) = turn.task.log.queue() else { return Poll::Ready(None) };
+        if turn.batch.is_empty() {
+            std::task::ready!(queue.poll_batch(context, &mut turn.batch));
+        }
+        Poll::Ready(match turn.batch.pop_front() {
+            Some(event) => Some(Ok(event.decode())),
             None if self.error_told => None,
             None => {
                 self.error_told = true;
@@ -127,7 +134,7 @@ impl TurnTask {
         TurnTask {
             thread,
             log: Arc::new(TurnLog::new(queue)),
-            remote: Mutex::default(),
+            remote: watch::Sender::new(None),
             raw_events,
             gave_up: watch::Sender::new(None),
             result: watch::Sender::new(None),
@@ -213,14 +220,14 @@ impl TurnTask {
     }
 
     pub(crate) async fn interrupt(&self) -> Result<()> {
-        let remote = self.remote("turn.interrupt")?;
+        let remote = self.remote("turn.interrupt").await?;
         let limit = self.thread.codex.request_limit();
         runtime::run(async move { remote.interrupt(limit).await }).await
     }
 
     pub(crate) async fn steer(&self, input: Input) -> Result<()> {
         input.validate()?;
-        let remote = self.remote("turn.steer")?;
+        let remote = self.remote("turn.steer").await?;
         let limit = self.thread.codex.request_limit();
         runtime::run(async move {
             let params = json!({
@@ -233,15 +240,18 @@ impl TurnTask {
         .await
     }
 
-    fn remote(&self, what: &str) -> Result<Remote> {
+    /// Waits until the turn has started: whoever holds it may influence it at once.
+    async fn remote(&self, what: &str) -> Result<Remote> {
         let transport = self.thread.codex.options.transport;
         if transport != TransportKind::AppServer {
             return Err(Error::unsupported(what, transport.as_str()));
         }
-        self.remote.lock().expect("remote lock").clone().ok_or_else(|| {
-            Error::new(ErrorCode::Rpc, "the turn has not started yet; wait for its `turn.started` event")
-                .with_retryable(true)
-        })
+        let mut remote = self.remote.subscribe();
+        tokio::select! {
+            biased;
+            Ok(remote) = remote.wait_for(Option::is_some) => Ok(remote.clone().expect("waited for")),
+            _ = self.wait() => Err(Error::new(ErrorCode::Rpc, "the turn is over")),
+        }
     }
 }
 

@@ -258,8 +258,8 @@ impl TurnLog {
                 state.ids.thread = thread.as_deref().map(Into::into);
             }
             Some("item.completed") => {
-                if let Some(item) = read(peek.item) {
-                    state.item_completed(item);
+                if let Some(item) = peek.item {
+                    state.exec_item_completed(item.get());
                 }
             }
             Some("error") => {
@@ -282,7 +282,7 @@ impl TurnLog {
     }
 
     /// A notification about this turn's thread, with the turn it names.
-    pub(crate) fn notification(&self, turn: Option<String>, method: Bytes, params: Bytes) {
+    pub(crate) fn notification(&self, turn: Option<&str>, method: Bytes, params: Bytes) {
         let mut state = self.lock();
         if state.early.is_some() {
             state.early_bytes += params.len();
@@ -292,8 +292,10 @@ impl TurnLog {
             }
         }
         match &mut state.early {
-            Some(early) => early.push(Early::Notification { turn, method, params }),
-            None => self.take_notification(&mut state, turn.as_deref(), method, params),
+            Some(early) => {
+                early.push(Early::Notification { turn: turn.map(str::to_owned), method, params });
+            }
+            None => self.take_notification(&mut state, turn, method, params),
         }
     }
 
@@ -372,6 +374,15 @@ impl State {
         }
         if self.keep_items {
             self.items.push(Value::Object(item));
+        }
+    }
+
+    fn exec_item_completed(&mut self, item: &str) {
+        // Without a collection of items only the answer counts; the others need not be read.
+        if (self.keep_items || memchr::memmem::find(item.as_bytes(), b"agent_message").is_some())
+            && let Ok(item) = serde_json::from_str(item)
+        {
+            self.item_completed(item);
         }
     }
 

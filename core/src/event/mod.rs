@@ -12,6 +12,7 @@ pub(crate) mod normalize;
 pub(crate) mod queue;
 pub(crate) mod raw;
 mod respell;
+mod typed;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};

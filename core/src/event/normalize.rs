@@ -7,11 +7,16 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 
-use super::respell::{respell, respell_value};
+use super::respell::{respell_into, respell_value};
 
-/// `item/agentMessage/delta` → `item.agent_message.delta`.
-pub(crate) fn event_type(method: &str) -> String {
-    method.split('/').map(respell).collect::<Vec<_>>().join(".")
+/// Appends `item.agent_message.delta` for `item/agentMessage/delta`.
+pub(crate) fn write_event_type(out: &mut Vec<u8>, method: &str) {
+    for (at, word) in method.split('/').enumerate() {
+        if at > 0 {
+            out.push(b'.');
+        }
+        respell_into(out, word);
+    }
 }
 
 /// Writes the fields of a notification's params, respelled, each after a comma. Scalars are copied as
@@ -23,8 +28,7 @@ pub(crate) fn write_params(out: &mut Vec<u8>, params: &[u8]) -> serde_json::Resu
             continue;
         }
         out.push(b',');
-        serde_json::to_writer(&mut *out, &*respell(&key))?;
-        out.push(b':');
+        write_key(out, &key);
         match value.get().as_bytes().first() {
             Some(b'{') if key == "item" => {
                 let item = serde_json::from_str(value.get())?;
@@ -37,6 +41,18 @@ pub(crate) fn write_params(out: &mut Vec<u8>, params: &[u8]) -> serde_json::Resu
         }
     }
     Ok(())
+}
+
+/// Writes a key, respelled, and the colon after it.
+fn write_key(out: &mut Vec<u8>, key: &str) {
+    if key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
+        out.push(b'"');
+        respell_into(out, key);
+        out.push(b'"');
+    } else {
+        serde_json::to_writer(&mut *out, key).expect("text into memory");
+    }
+    out.push(b':');
 }
 
 /// A thread item in the spelling of `codex exec`.
@@ -109,7 +125,7 @@ impl<'de> Deserialize<'de> for RawFields<'de> {
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
                 let mut fields = Vec::with_capacity(6);
-                while let Some((Key(key), value)) = map.next_entry::<Key<'de>, &'de RawValue>()? {
+                while let Some((Text(key), value)) = map.next_entry::<Text<'de>, &'de RawValue>()? {
                     fields.push((key, value));
                 }
                 Ok(RawFields(fields))
@@ -120,27 +136,27 @@ impl<'de> Deserialize<'de> for RawFields<'de> {
 }
 
 /// Borrows where it can; `Cow<str>` itself always copies.
-struct Key<'a>(Cow<'a, str>);
+pub(crate) struct Text<'a>(pub(crate) Cow<'a, str>);
 
-impl<'de> Deserialize<'de> for Key<'de> {
+impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Text;
-        impl<'de> Visitor<'de> for Text {
-            type Value = Key<'de>;
+        struct Visit;
+        impl<'de> Visitor<'de> for Visit {
+            type Value = Text<'de>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a string")
             }
 
             fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
-                Ok(Key(Cow::Borrowed(text)))
+                Ok(Text(Cow::Borrowed(text)))
             }
 
             fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-                Ok(Key(Cow::Owned(text.to_owned())))
+                Ok(Text(Cow::Owned(text.to_owned())))
             }
         }
-        deserializer.deserialize_str(Text)
+        deserializer.deserialize_str(Visit)
     }
 }
 

@@ -16,6 +16,11 @@ const COPY_FROM_BYTES: usize = 64 << 10;
 /// Called when the queue turns from empty to non-empty, and when the stream ends. Must not block.
 pub(crate) type OnReady = Box<dyn Fn() + Send + Sync>;
 
+/// What a stream takes at once, so that it meets the transport at the lock only now and then. Little enough to
+/// stand outside the limit.
+const BATCH_EVENTS: usize = 64;
+const BATCH_BYTES: usize = 64 << 10;
+
 pub(crate) struct EventQueue {
     state: Mutex<State>,
     room: Notify,
@@ -155,31 +160,45 @@ impl EventQueue {
             let mut state = self.state.lock().expect("queue lock");
             let count = max.min(state.events.len());
             let batch: Vec<RawEvent> = state.events.drain(..count).collect();
-            state.take_off(batch.iter().map(RawEvent::size).sum());
-            state.taken_seq = batch.last().map_or(state.taken_seq, |event| event.seq);
+            self.taken(&mut state, &batch);
             batch
         };
-        self.room.notify_waiters();
         let count = batch.len();
         batch.into_iter().for_each(&mut take);
         count
     }
 
-    /// The next event; `Ready(None)` once the stream has ended and everything was taken.
-    pub(crate) fn poll_next(&self, context: &mut Context<'_>) -> Poll<Option<RawEvent>> {
+    /// Moves the next events into `batch`, which is empty: at least one, more where they are small. `false` once
+    /// the stream has ended and everything was taken.
+    pub(crate) fn poll_batch(&self, context: &mut Context<'_>, batch: &mut VecDeque<RawEvent>) -> Poll<bool> {
         let mut state = self.state.lock().expect("queue lock");
-        if let Some(event) = state.events.pop_front() {
-            state.take_off(event.size());
+        if state.events.is_empty() {
+            if state.ended {
+                return Poll::Ready(false);
+            }
+            state.waker = Some(context.waker().clone());
+            return Poll::Pending;
+        }
+        let mut bytes = 0;
+        while batch.len() < BATCH_EVENTS
+            && bytes < BATCH_BYTES
+            && let Some(event) = state.events.pop_front()
+        {
+            bytes += event.size();
+            batch.push_back(event);
+        }
+        self.taken(&mut state, &*batch);
+        Poll::Ready(true)
+    }
+
+    fn taken<'a>(&self, state: &mut State, batch: impl IntoIterator<Item = &'a RawEvent>) {
+        let mut bytes = 0;
+        for event in batch {
+            bytes += event.size();
             state.taken_seq = event.seq;
-            drop(state);
-            self.room.notify_waiters();
-            return Poll::Ready(Some(event));
         }
-        if state.ended {
-            return Poll::Ready(None);
-        }
-        state.waker = Some(context.waker().clone());
-        Poll::Pending
+        state.take_off(bytes);
+        self.room.notify_waiters();
     }
 
     fn wake(&self, became_ready: bool, waker: Option<Waker>) {

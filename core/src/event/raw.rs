@@ -6,8 +6,8 @@ use bytes::Bytes;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::normalize::{RawFields, event_type, write_params};
-use super::{Event, EventKind};
+use super::normalize::{RawFields, write_event_type, write_params};
+use super::{Event, EventKind, typed};
 
 /// The event types of `codex exec --json`; every other line is `unrecognized`.
 const EXEC_TYPES: &[&str] = &[
@@ -99,7 +99,7 @@ impl RawEvent {
                 if !EXEC_TYPES.contains(&kind) {
                     return None;
                 }
-                self.write_head(out, kind);
+                self.write_head(out, |out| out.extend_from_slice(kind.as_bytes()));
                 for (key, value) in fields.0.iter().filter(|(key, _)| key != "type" && key != "thread_id") {
                     write_field(out, key, value.get().as_bytes());
                 }
@@ -112,7 +112,7 @@ impl RawEvent {
                 if !codexkit_protocol::is_notification(name) {
                     return None;
                 }
-                self.write_head(out, &event_type(name));
+                self.write_head(out, |out| write_event_type(out, name));
                 write_params(out, params).ok()?;
                 if with_raw {
                     out.extend_from_slice(b",\"raw\":");
@@ -120,14 +120,16 @@ impl RawEvent {
                 }
             }
             Body::Merged { method, rest, text } => {
-                self.write_head(out, &event_type(std::str::from_utf8(method).ok()?));
+                let name = std::str::from_utf8(method).ok()?;
+                self.write_head(out, |out| write_event_type(out, name));
                 write_params(out, rest).ok()?;
                 out.extend_from_slice(b",\"delta\":\"");
                 out.extend_from_slice(text);
                 out.push(b'"');
             }
             Body::Made(fields) => {
-                self.write_head(out, fields.get("type")?.as_str()?);
+                let kind = fields.get("type")?.as_str()?;
+                self.write_head(out, |out| out.extend_from_slice(kind.as_bytes()));
                 for (key, value) in fields.iter().filter(|(key, _)| *key != "type") {
                     write_field(out, key, &serde_json::to_vec(value).ok()?);
                 }
@@ -138,7 +140,7 @@ impl RawEvent {
     }
 
     fn write_unrecognized(&self, out: &mut Vec<u8>) {
-        self.write_head(out, "unrecognized");
+        self.write_head(out, |out| out.extend_from_slice(b"unrecognized"));
         out.extend_from_slice(b",\"raw\":");
         match &self.body {
             Body::Exec(line) => out.extend_from_slice(line),
@@ -148,16 +150,16 @@ impl RawEvent {
         out.push(b'}');
     }
 
-    fn write_head(&self, out: &mut Vec<u8>, kind: &str) {
-        out.extend_from_slice(b"{\"type\":");
-        write_json_to(out, kind);
-        out.extend_from_slice(b",\"seq\":");
+    /// `write_kind` writes the type; all types are plain words with dots.
+    fn write_head(&self, out: &mut Vec<u8>, write_kind: impl FnOnce(&mut Vec<u8>)) {
+        out.extend_from_slice(b"{\"type\":\"");
+        write_kind(out);
+        out.extend_from_slice(b"\",\"seq\":");
         write_json_to(out, &self.seq);
-        for (key, id) in [("thread_id", &self.ids.thread), ("turn_id", &self.ids.turn)] {
+        let ids = [(&b",\"thread_id\":"[..], &self.ids.thread), (b",\"turn_id\":", &self.ids.turn)];
+        for (key, id) in ids {
             if let Some(id) = id {
-                out.push(b',');
-                write_json_to(out, key);
-                out.push(b':');
+                out.extend_from_slice(key);
                 write_json_to(out, &**id);
             }
         }
@@ -175,6 +177,30 @@ impl RawEvent {
 
     /// The typed form.
     pub(crate) fn decode(&self) -> Event {
+        match self.decode_short() {
+            Some(kind) => {
+                let text = |id: &Option<Arc<str>>| id.as_deref().map(str::to_owned);
+                Event {
+                    seq: self.seq,
+                    thread_id: text(&self.ids.thread),
+                    turn_id: text(&self.ids.turn),
+                    kind,
+                }
+            }
+            None => self.decode_long(),
+        }
+    }
+
+    pub(super) fn decode_short(&self) -> Option<EventKind> {
+        match &self.body {
+            Body::Exec(line) => typed::item_line(line),
+            Body::Notification { method, params } => typed::delta(method, params),
+            Body::Merged { .. } | Body::Made(_) => None,
+        }
+    }
+
+    /// By way of the JSON form.
+    pub(super) fn decode_long(&self) -> Event {
         let mut json = Vec::with_capacity(self.size());
         self.write_json(&mut json, false);
         match serde_json::from_slice(&json) {

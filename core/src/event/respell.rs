@@ -10,24 +10,35 @@ const OPAQUE: &[&str] =
 
 /// `itemId` → `item_id`, `inProgress` → `in_progress`; text that is no camelCase word stays.
 pub(crate) fn respell(name: &str) -> Cow<'_, str> {
-    if !name.bytes().any(|byte| byte.is_ascii_uppercase())
-        || !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
-    {
+    if !is_camel_case(name.as_bytes()) {
         return Cow::Borrowed(name);
     }
+    let mut out = Vec::with_capacity(name.len() + 4);
+    respell_into(&mut out, name);
+    Cow::Owned(String::from_utf8(out).expect("ASCII, as checked"))
+}
+
+/// Appends what [`respell`] gives for `name`.
+pub(super) fn respell_into(out: &mut Vec<u8>, name: &str) {
     let bytes = name.as_bytes();
-    let mut out = String::with_capacity(name.len() + 4);
+    if !is_camel_case(bytes) {
+        return out.extend_from_slice(bytes);
+    }
     for (at, byte) in bytes.iter().enumerate() {
         if byte.is_ascii_uppercase() && at > 0 && bytes[at - 1] != b'_' {
             let after_small = !bytes[at - 1].is_ascii_uppercase();
             let before_small = bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase);
             if after_small || before_small {
-                out.push('_');
+                out.push(b'_');
             }
         }
-        out.push(byte.to_ascii_lowercase() as char);
+        out.push(byte.to_ascii_lowercase());
     }
-    Cow::Owned(out)
+}
+
+fn is_camel_case(name: &[u8]) -> bool {
+    name.iter().any(u8::is_ascii_uppercase)
+        && name.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
 }
 
 /// Respells the keys of a protocol value, and the words that stand under `type` and `status`.

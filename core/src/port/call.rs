@@ -1,10 +1,12 @@
 //! A call from its ticket to its result.
 
 use std::future::Future;
+use std::panic::AssertUnwindSafe;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
+use futures_util::FutureExt;
 use serde_json::{json, value::RawValue};
 use tokio::sync::watch;
 
@@ -87,15 +89,13 @@ pub(super) fn start(shared: &Arc<Shared>, ticket: Ticket, running: Running) -> R
         calls.insert(ticket, call.clone());
     }
     let shared = shared.clone();
-    runtime::spawn(async move {
+    runtime::spawn_in_order(async move {
         let mut gave_up = call.gave_up.subscribe();
-        // A task of its own, so that a panic ends the op and not the answer.
-        let mut running = AbortOnDrop(tokio::spawn(running));
+        // A panic ends the op and not the answer.
+        let mut running = AssertUnwindSafe(running).catch_unwind();
         let result = tokio::select! {
-            joined = &mut running.0 => joined.unwrap_or_else(|error| Err(match error.try_into_panic() {
-                Ok(panic) => panicked(panic.as_ref()),
-                Err(_) => Error::new(ErrorCode::Cancelled, "the call was cancelled"),
-            })),
+            biased;
+            finished = &mut running => finished.unwrap_or_else(|panic| Err(panicked(panic.as_ref()))),
             Ok(error) = gave_up.wait_for(Option::is_some) => Err(error.clone().expect("waited for")),
         };
         drop(running);
@@ -147,13 +147,5 @@ impl Call {
 
     fn last_seq(&self) -> u64 {
         self.turn().map_or(0, |turn| turn.last_seq())
-    }
-}
-
-struct AbortOnDrop<T>(tokio::task::JoinHandle<T>);
-
-impl<T> Drop for AbortOnDrop<T> {
-    fn drop(&mut self) {
-        self.0.abort();
     }
 }
