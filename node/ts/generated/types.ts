@@ -332,7 +332,10 @@ export interface EventApprovalResolved {
   ask_id: number;
   /** `allow`, `deny`, `cancel`, `answered` (an answer without a decision), `refused` or `withdrawn`. */
   decision: string;
-  /** Who decided: `handler`, `no_handler`, `handler_error`, `bad_answer`, `timeout`, `dropped`, `elsewhere`. */
+  /**
+   * Who decided: `handler`, `no_handler`, `handler_error`, `bad_answer`, `timeout`, `elsewhere`,
+   * `given_up` (the caller no longer wants the turn).
+   */
   decided_by: string;
   /** More about it, for people. */
   reason?: string | null;

@@ -290,7 +290,9 @@ class EventApprovalResolved(TypedDict):
     decision: str
     """`allow`, `deny`, `cancel`, `answered` (an answer without a decision), `refused` or `withdrawn`."""
     decided_by: str
-    """Who decided: `handler`, `no_handler`, `handler_error`, `bad_answer`, `timeout`, `dropped`, `elsewhere`."""
+    """Who decided: `handler`, `no_handler`, `handler_error`, `bad_answer`, `timeout`, `elsewhere`,
+    `given_up` (the caller no longer wants the turn).
+    """
     reason: NotRequired[str | None]
     """More about it, for people."""
 
