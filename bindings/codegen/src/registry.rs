@@ -77,6 +77,7 @@ pub fn read(description: &Value) -> io::Result<Registry> {
         ops.push((name.to_owned(), row, params, output));
     }
     definitions.sort_keys();
+    definitions.values_mut().for_each(join_words);
     let model = schema::lower(&definitions);
     let ops = ops
         .into_iter()
@@ -140,6 +141,28 @@ fn gather(types: &Value, definitions: &mut Map<String, Value>) {
             gather(&inner, definitions);
         }
         definitions.insert(name.clone(), schema);
+    }
+}
+
+/// schemars lists the words of an enum with an open end one by one, for the sake of their docs; a host wants one
+/// type of all words.
+fn join_words(schema: &mut Value) {
+    if let Some(branches) = schema.get_mut("anyOf").and_then(Value::as_array_mut) {
+        let words: Vec<Value> = branches
+            .iter()
+            .filter_map(|branch| branch.get("const"))
+            .filter(|word| word.is_string())
+            .cloned()
+            .collect();
+        if words.len() > 1 {
+            branches.retain(|branch| branch.get("const").is_none_or(|word| !words.contains(word)));
+            branches.insert(0, serde_json::json!({ "type": "string", "enum": words }));
+        }
+    }
+    match schema {
+        Value::Object(fields) => fields.values_mut().for_each(join_words),
+        Value::Array(items) => items.iter_mut().for_each(join_words),
+        _ => {}
     }
 }
 

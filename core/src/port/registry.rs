@@ -60,23 +60,28 @@ macro_rules! registry {
         /// Everything the code generator needs to know.
         #[cfg(feature = "schema")]
         pub fn describe() -> Description {
-            let mut generator = schemars::generate::SchemaSettings::draft2020_12().into_generator();
+            // What we read may leave fields out; what we write has them all.
+            let settings = schemars::generate::SchemaSettings::draft2020_12;
+            let mut reads = settings().for_deserialize().into_generator();
+            let mut writes = settings().for_serialize().into_generator();
             let ops = vec![$($(#[$cfg])* OpInfo {
                 name: <$op>::NAME,
                 doc: <$op>::DOC,
                 streams: <$op>::STREAMS,
-                params: generator.subschema_for::<<$op as Op>::Params>().into(),
-                output: generator.subschema_for::<<$op as Op>::Output>().into(),
+                params: reads.subschema_for::<<$op as Op>::Params>().into(),
+                output: writes.subschema_for::<<$op as Op>::Output>().into(),
             }),*];
-            for root in [
-                generator.subschema_for::<crate::event::Event>(),
-                generator.subschema_for::<crate::approvals::Ask>(),
-                generator.subschema_for::<crate::approvals::Answer>(),
-                generator.subschema_for::<super::OpenOptions>(),
-            ] {
-                drop(root);
+            reads.subschema_for::<crate::approvals::Answer>();
+            reads.subschema_for::<super::OpenOptions>();
+            writes.subschema_for::<crate::event::Event>();
+            writes.subschema_for::<crate::approvals::Ask>();
+            let mut types = reads.take_definitions(true);
+            for (name, written) in writes.take_definitions(true) {
+                if let Some(read) = types.insert(name.clone(), written.clone()) {
+                    assert_eq!(read, written, "the type {name} is read and written in two forms; rename one");
+                }
             }
-            Description { ops, types: generator.take_definitions(true).into() }
+            Description { ops, types: types.into() }
         }
     };
 }

@@ -73,7 +73,7 @@ pub struct Reply {
 
 /// Token counts of one response.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ScriptUsage"))]
 #[serde(deny_unknown_fields, default)]
 pub struct Usage {
     /// All tokens of the request, cached ones included.
@@ -247,7 +247,7 @@ impl Generated {
 
 /// Bytes on the stream.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ScriptBytes"))]
 #[serde(untagged, expecting = "expected a string or a list of bytes")]
 pub enum Bytes {
     /// UTF-8.

@@ -84,9 +84,9 @@ defmodule CodexKit.Types do
 
   - `id` (integer()): Unique within the client.
   - `kind` (ask_kind()): What for.
-  - `thread_id` (String.t() | nil, optional): The thread it comes from: a sub-agent's own thread, where a sub-agent asks.
-  - `turn_id` (String.t() | nil, optional): The turn it comes from.
-  - `item_id` (String.t() | nil, optional): The item it is about.
+  - `thread_id` (String.t() | nil): The thread it comes from: a sub-agent's own thread, where a sub-agent asks.
+  - `turn_id` (String.t() | nil): The turn it comes from.
+  - `item_id` (String.t() | nil): The item it is about.
   - `method` (String.t()): The app-server method.
   - `request` (term()): The method's params as Codex sent them: `command`, `cwd`, `reason`, …
   """
@@ -100,11 +100,6 @@ defmodule CodexKit.Types do
   @type ask_kind :: String.t()
 
   @type bytes :: String.t()
-
-  @typedoc """
-  Bytes on the stream.
-  """
-  @type bytes2 :: String.t() | [integer()]
 
   @typedoc """
   Text and how it is cut into deltas.
@@ -125,7 +120,7 @@ defmodule CodexKit.Types do
 
   - `codex_path` (String.t()): The executable.
   - `codex_version` (String.t()): Its version, like `0.169.0`.
-  - `version_warning` (String.t() | nil, optional): Set when the version lies outside the range this codexkit was tested with.
+  - `version_warning` (String.t() | nil): Set when the version lies outside the range this codexkit was tested with.
   - `codexkit_version` (String.t()): This library's version.
   - `transport` (transport_kind()): `app_server` or `exec`.
   """
@@ -175,8 +170,8 @@ defmodule CodexKit.Types do
 
   - `id` (String.t()): Unique within the turn.
   - `command` (String.t()): As it is run, with the shell around it.
-  - `aggregated_output` (String.t() | nil, optional): Standard output and error so far, in the order they came.
-  - `exit_code` (integer() | nil, optional): Once it has ended.
+  - `aggregated_output` (String.t() | nil): Standard output and error so far, in the order they came.
+  - `exit_code` (integer() | nil): Once it has ended.
   - `status` (String.t()): `in_progress`, `completed`, `failed`, `declined`, or what later versions add.
   """
   @type command_execution :: map()
@@ -380,7 +375,7 @@ defmodule CodexKit.Types do
   - `thread_id` (String.t() | nil, optional): The thread, once Codex has told its id.
   - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
   - `item_id` (String.t()): The item it belongs to.
-  - `summary_index` (integer(), optional): Which part.
+  - `summary_index` (integer()): Which part.
   """
   @type event_item_reasoning_summary_part_added :: map()
 
@@ -393,7 +388,7 @@ defmodule CodexKit.Types do
   - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
   - `item_id` (String.t()): The item it belongs to.
   - `delta` (String.t()): What to append.
-  - `summary_index` (integer(), optional): Which part of the summary.
+  - `summary_index` (integer()): Which part of the summary.
   """
   @type event_item_reasoning_summary_text_delta :: map()
 
@@ -406,7 +401,7 @@ defmodule CodexKit.Types do
   - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
   - `item_id` (String.t()): The item it belongs to.
   - `delta` (String.t()): What to append.
-  - `content_index` (integer(), optional): Which part of the content.
+  - `content_index` (integer()): Which part of the content.
   """
   @type event_item_reasoning_text_delta :: map()
 
@@ -507,7 +502,7 @@ defmodule CodexKit.Types do
   - `thread_id` (String.t() | nil, optional): The thread, once Codex has told its id.
   - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
   - `usage` (usage() | nil, optional): What the turn used until then.
-  - `terminated_process_ids` ([String.t()], optional): Codex leaves a turn's commands running when it is interrupted; these were ended for it.
+  - `terminated_process_ids` ([String.t()]): Codex leaves a turn's commands running when it is interrupted; these were ended for it.
   """
   @type event_turn_interrupted :: map()
 
@@ -720,8 +715,8 @@ defmodule CodexKit.Types do
   - `type`: `command_execution`
   - `id` (String.t()): Unique within the turn.
   - `command` (String.t()): As it is run, with the shell around it.
-  - `aggregated_output` (String.t() | nil, optional): Standard output and error so far, in the order they came.
-  - `exit_code` (integer() | nil, optional): Once it has ended.
+  - `aggregated_output` (String.t() | nil): Standard output and error so far, in the order they came.
+  - `exit_code` (integer() | nil): Once it has ended.
   - `status` (String.t()): `in_progress`, `completed`, `failed`, `declined`, or what later versions add.
   """
   @type item_command_execution :: map()
@@ -752,9 +747,9 @@ defmodule CodexKit.Types do
   - `id` (String.t()): Unique within the turn.
   - `server` (String.t()): Its name in the config.
   - `tool` (String.t()): Its name on that server.
-  - `arguments` (term(), optional): As the model gave them.
-  - `result` (term(), optional): `{content, structured_content}` once it has succeeded.
-  - `error` (term(), optional): `{message}` once it has failed.
+  - `arguments` (term()): As the model gave them.
+  - `result` (term()): `{content, structured_content}` once it has succeeded.
+  - `error` (term()): `{message}` once it has failed.
   - `status` (String.t()): `in_progress`, `completed`, `failed`, or what later versions add.
   """
   @type item_mcp_tool_call :: map()
@@ -782,7 +777,7 @@ defmodule CodexKit.Types do
 
   - `type`: `web_search`
   - `id` (String.t()): Unique within the turn.
-  - `query` (String.t(), optional): What was searched.
+  - `query` (String.t()): What was searched.
   """
   @type item_web_search :: map()
 
@@ -792,9 +787,9 @@ defmodule CodexKit.Types do
   - `id` (String.t()): Unique within the turn.
   - `server` (String.t()): Its name in the config.
   - `tool` (String.t()): Its name on that server.
-  - `arguments` (term(), optional): As the model gave them.
-  - `result` (term(), optional): `{content, structured_content}` once it has succeeded.
-  - `error` (term(), optional): `{message}` once it has failed.
+  - `arguments` (term()): As the model gave them.
+  - `result` (term()): `{content, structured_content}` once it has succeeded.
+  - `error` (term()): `{message}` once it has failed.
   - `status` (String.t()): `in_progress`, `completed`, `failed`, or what later versions add.
   """
   @type mcp_tool_call :: map()
@@ -891,47 +886,12 @@ defmodule CodexKit.Types do
   @typedoc """
   How long the model may think. Which levels exist depends on the model, so any other word passes.
   """
-  @type reasoning_effort :: reasoning_effort_text() | reasoning_effort_text2() | reasoning_effort_text3() | reasoning_effort_text4() | reasoning_effort_text5() | reasoning_effort_text6() | reasoning_effort_text7() | reasoning_effort_text8() | String.t()
+  @type reasoning_effort :: reasoning_effort_text() | String.t()
 
   @typedoc """
-  One of `none`.
+  One of `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`, `ultra`.
   """
   @type reasoning_effort_text :: String.t()
-
-  @typedoc """
-  One of `minimal`.
-  """
-  @type reasoning_effort_text2 :: String.t()
-
-  @typedoc """
-  One of `low`.
-  """
-  @type reasoning_effort_text3 :: String.t()
-
-  @typedoc """
-  One of `medium`.
-  """
-  @type reasoning_effort_text4 :: String.t()
-
-  @typedoc """
-  One of `high`.
-  """
-  @type reasoning_effort_text5 :: String.t()
-
-  @typedoc """
-  One of `xhigh`.
-  """
-  @type reasoning_effort_text6 :: String.t()
-
-  @typedoc """
-  One of `max`.
-  """
-  @type reasoning_effort_text7 :: String.t()
-
-  @typedoc """
-  One of `ultra`.
-  """
-  @type reasoning_effort_text8 :: String.t()
 
   @typedoc """
   How much of the model's thinking is told.
@@ -945,7 +905,7 @@ defmodule CodexKit.Types do
 
   - `steps` ([step()]): What is sent, in order. Unless a step ends the response, it is completed after the last one.
   - `failures` ([[step()]], optional): Steps played instead to the first attempts: a request that Codex repeats gets the next list,
-  - `usage` (usage2(), optional): The tokens reported when the response completes.
+  - `usage` (script_usage(), optional): The tokens reported when the response completes.
   - `expect` (expect() | nil, optional): What the request must be like; `verify` names what was not.
   """
   @type reply :: map()
@@ -1027,6 +987,21 @@ defmodule CodexKit.Types do
   - `turns` ([turn()]): The turns; at least one.
   """
   @type script :: map()
+
+  @typedoc """
+  Bytes on the stream.
+  """
+  @type script_bytes :: String.t() | [integer()]
+
+  @typedoc """
+  Token counts of one response.
+
+  - `input_tokens` (integer(), optional): All tokens of the request, cached ones included.
+  - `cached_input_tokens` (integer(), optional): Those of `input_tokens` that came from the cache.
+  - `output_tokens` (integer(), optional): All tokens of the response, reasoning included.
+  - `reasoning_output_tokens` (integer(), optional): Those of `output_tokens` spent on reasoning.
+  """
+  @type script_usage :: map()
 
   @typedoc """
   A string that debug output never shows.
@@ -1147,7 +1122,7 @@ defmodule CodexKit.Types do
   Text on the stream as it stands: broken SSE, broken JSON, comments.
 
   - `type`: `raw`
-  - `data` (bytes2()): The text, or a list of bytes for what is no UTF-8.
+  - `data` (script_bytes()): The text, or a list of bytes for what is no UTF-8.
   """
   @type step_raw :: map()
 
@@ -1174,7 +1149,7 @@ defmodule CodexKit.Types do
   A thread, as the host holds it.
 
   - `thread` (integer()): Names the thread in later calls, until `thread.release`.
-  - `id` (String.t() | nil, optional): The thread's id, once Codex has told it.
+  - `id` (String.t() | nil): The thread's id, once Codex has told it.
   """
   @type thread_handle :: map()
 
@@ -1281,8 +1256,8 @@ defmodule CodexKit.Types do
   @typedoc """
   Tokens of a thread.
 
-  - `total` (usage(), optional): Since the thread began.
-  - `last` (usage(), optional): Of the last model call.
+  - `total` (usage()): Since the thread began.
+  - `last` (usage()): Of the last model call.
   - `model_context_window` (integer() | nil, optional): Size of the model's context window in tokens.
   """
   @type token_usage :: map()
@@ -1306,7 +1281,7 @@ defmodule CodexKit.Types do
   @typedoc """
   Why a turn failed.
 
-  - `message` (String.t(), optional): For people.
+  - `message` (String.t()): For people.
   - `codex_error_info` (term(), optional): Codex's own classification, as it sent it.
   - `additional_details` (String.t() | nil, optional): More detail, when there is some.
   """
@@ -1357,13 +1332,13 @@ defmodule CodexKit.Types do
   The result of a turn that completed or was interrupted.
 
   - `thread_id` (String.t()): Resume the thread with it.
-  - `turn_id` (String.t() | nil, optional): Absent on the exec transport, which does not number its turns.
+  - `turn_id` (String.t() | nil): Absent on the exec transport, which does not number its turns.
   - `status` (turn_status()): Whether the turn came to its own end.
-  - `final_response` (String.t() | nil, optional): The agent's last message. Absent when it said nothing.
-  - `structured_output` (term(), optional): The final response parsed and validated, when the turn had an output schema.
+  - `final_response` (String.t() | nil): The agent's last message. Absent when it said nothing.
+  - `structured_output` (term()): The final response parsed and validated, when the turn had an output schema.
   - `items` ([item()]): The completed items in order. Empty for a streamed turn: there they went by as events.
-  - `usage` (usage() | nil, optional): What this turn used. On exec, the first turn of a resumed thread counts the earlier turns too:
-  - `duration_ms` (integer() | nil, optional): By Codex's clock, in milliseconds.
+  - `usage` (usage() | nil): What this turn used. On exec, the first turn of a resumed thread counts the earlier turns too:
+  - `duration_ms` (integer() | nil): By Codex's clock, in milliseconds.
   """
   @type turn_result :: map()
 
@@ -1385,23 +1360,13 @@ defmodule CodexKit.Types do
   @typedoc """
   Tokens, as Codex counts them.
 
-  - `input_tokens` (integer(), optional): Tokens sent, the cached ones included.
-  - `cached_input_tokens` (integer(), optional): Tokens sent that the provider had cached.
-  - `cache_write_input_tokens` (integer(), optional): Tokens written to the provider's cache.
-  - `output_tokens` (integer(), optional): Tokens received, the reasoning ones included.
-  - `reasoning_output_tokens` (integer(), optional): Tokens received that are reasoning.
+  - `input_tokens` (integer()): Tokens sent, the cached ones included.
+  - `cached_input_tokens` (integer()): Tokens sent that the provider had cached.
+  - `cache_write_input_tokens` (integer()): Tokens written to the provider's cache.
+  - `output_tokens` (integer()): Tokens received, the reasoning ones included.
+  - `reasoning_output_tokens` (integer()): Tokens received that are reasoning.
   """
   @type usage :: map()
-
-  @typedoc """
-  Token counts of one response.
-
-  - `input_tokens` (integer(), optional): All tokens of the request, cached ones included.
-  - `cached_input_tokens` (integer(), optional): Those of `input_tokens` that came from the cache.
-  - `output_tokens` (integer(), optional): All tokens of the response, reasoning included.
-  - `reasoning_output_tokens` (integer(), optional): Those of `output_tokens` spent on reasoning.
-  """
-  @type usage2 :: map()
 
   @typedoc """
   How wordy answers are.
@@ -1414,7 +1379,7 @@ defmodule CodexKit.Types do
   A search on the web.
 
   - `id` (String.t()): Unique within the turn.
-  - `query` (String.t(), optional): What was searched.
+  - `query` (String.t()): What was searched.
   """
   @type web_search :: map()
 

@@ -79,11 +79,11 @@ export interface Ask {
   /** What for. */
   kind: AskKind;
   /** The thread it comes from: a sub-agent's own thread, where a sub-agent asks. */
-  thread_id?: string | null;
+  thread_id: string | null;
   /** The turn it comes from. */
-  turn_id?: string | null;
+  turn_id: string | null;
   /** The item it is about. */
-  item_id?: string | null;
+  item_id: string | null;
   /** The app-server method. */
   method: string;
   /** The method's params as Codex sent them: `command`, `cwd`, `reason`, … */
@@ -94,9 +94,6 @@ export interface Ask {
 export type AskKind = "command" | "file_change" | "permissions" | "tool_call" | "user_input" | "elicitation" | "other";
 
 export type Bytes = string;
-
-/** Bytes on the stream. */
-export type Bytes2 = string | number[];
 
 /** Text and how it is cut into deltas. */
 export type Chunks = string | string[] | Generated;
@@ -118,7 +115,7 @@ export interface CodexInfo {
   /** Its version, like `0.169.0`. */
   codex_version: string;
   /** Set when the version lies outside the range this codexkit was tested with. */
-  version_warning?: string | null;
+  version_warning: string | null;
   /** This library's version. */
   codexkit_version: string;
   /** `app_server` or `exec`. */
@@ -213,9 +210,9 @@ export interface CommandExecution {
   /** As it is run, with the shell around it. */
   command: string;
   /** Standard output and error so far, in the order they came. */
-  aggregated_output?: string | null;
+  aggregated_output: string | null;
   /** Once it has ended. */
-  exit_code?: number | null;
+  exit_code: number | null;
   /** `in_progress`, `completed`, `failed`, `declined`, or what later versions add. */
   status: string;
   [key: string]: unknown;
@@ -441,7 +438,7 @@ export interface EventItemReasoningSummaryPartAdded {
   /** The item it belongs to. */
   item_id: string;
   /** Which part. */
-  summary_index?: number;
+  summary_index: number;
 }
 
 /** The reasoning summary as it is written. */
@@ -458,7 +455,7 @@ export interface EventItemReasoningSummaryTextDelta {
   /** What to append. */
   delta: string;
   /** Which part of the summary. */
-  summary_index?: number;
+  summary_index: number;
 }
 
 /** Raw reasoning as it is written (only where the model shows it). */
@@ -475,7 +472,7 @@ export interface EventItemReasoningTextDelta {
   /** What to append. */
   delta: string;
   /** Which part of the content. */
-  content_index?: number;
+  content_index: number;
 }
 
 /** An item began. */
@@ -596,7 +593,7 @@ export interface EventTurnInterrupted {
   /** What the turn used until then. */
   usage?: Usage | null;
   /** Codex leaves a turn's commands running when it is interrupted; these were ended for it. */
-  terminated_process_ids?: string[];
+  terminated_process_ids: string[];
 }
 
 /** The agent's plan. */
@@ -808,9 +805,9 @@ export interface ItemCommandExecution {
   /** As it is run, with the shell around it. */
   command: string;
   /** Standard output and error so far, in the order they came. */
-  aggregated_output?: string | null;
+  aggregated_output: string | null;
   /** Once it has ended. */
-  exit_code?: number | null;
+  exit_code: number | null;
   /** `in_progress`, `completed`, `failed`, `declined`, or what later versions add. */
   status: string;
   [key: string]: unknown;
@@ -847,11 +844,11 @@ export interface ItemMcpToolCall {
   /** Its name on that server. */
   tool: string;
   /** As the model gave them. */
-  arguments?: unknown;
+  arguments: unknown;
   /** `{content, structured_content}` once it has succeeded. */
-  result?: unknown;
+  result: unknown;
   /** `{message}` once it has failed. */
-  error?: unknown;
+  error: unknown;
   /** `in_progress`, `completed`, `failed`, or what later versions add. */
   status: string;
   [key: string]: unknown;
@@ -882,7 +879,7 @@ export interface ItemWebSearch {
   /** Unique within the turn. */
   id: string;
   /** What was searched. */
-  query?: string;
+  query: string;
   [key: string]: unknown;
 }
 
@@ -895,11 +892,11 @@ export interface McpToolCall {
   /** Its name on that server. */
   tool: string;
   /** As the model gave them. */
-  arguments?: unknown;
+  arguments: unknown;
   /** `{content, structured_content}` once it has succeeded. */
-  result?: unknown;
+  result: unknown;
   /** `{message}` once it has failed. */
-  error?: unknown;
+  error: unknown;
   /** `in_progress`, `completed`, `failed`, or what later versions add. */
   status: string;
   [key: string]: unknown;
@@ -975,32 +972,9 @@ export interface Reasoning {
 }
 
 /** How long the model may think. Which levels exist depends on the model, so any other word passes. */
-export type ReasoningEffort =
-  | ReasoningEffortText
-  | ReasoningEffortText2
-  | ReasoningEffortText3
-  | ReasoningEffortText4
-  | ReasoningEffortText5
-  | ReasoningEffortText6
-  | ReasoningEffortText7
-  | ReasoningEffortText8
-  | string;
+export type ReasoningEffort = ReasoningEffortText | string;
 
-export type ReasoningEffortText = "none";
-
-export type ReasoningEffortText2 = "minimal";
-
-export type ReasoningEffortText3 = "low";
-
-export type ReasoningEffortText4 = "medium";
-
-export type ReasoningEffortText5 = "high";
-
-export type ReasoningEffortText6 = "xhigh";
-
-export type ReasoningEffortText7 = "max";
-
-export type ReasoningEffortText8 = "ultra";
+export type ReasoningEffortText = "none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max" | "ultra";
 
 /** How much of the model's thinking is told. */
 export type ReasoningSummary = "auto" | "concise" | "detailed" | "none";
@@ -1015,7 +989,7 @@ export interface Reply {
    */
   failures?: Step[][];
   /** The tokens reported when the response completes. */
-  usage?: Usage2;
+  usage?: ScriptUsage;
   /** What the request must be like; `verify` names what was not. */
   expect?: Expect | null;
 }
@@ -1096,6 +1070,21 @@ export type Scope = "once" | "session";
 export interface Script {
   /** The turns; at least one. */
   turns: Turn[];
+}
+
+/** Bytes on the stream. */
+export type ScriptBytes = string | number[];
+
+/** Token counts of one response. */
+export interface ScriptUsage {
+  /** All tokens of the request, cached ones included. */
+  input_tokens?: number;
+  /** Those of `input_tokens` that came from the cache. */
+  cached_input_tokens?: number;
+  /** All tokens of the response, reasoning included. */
+  output_tokens?: number;
+  /** Those of `output_tokens` spent on reasoning. */
+  reasoning_output_tokens?: number;
 }
 
 /** A string that debug output never shows. */
@@ -1222,7 +1211,7 @@ export interface StepItem {
 export interface StepRaw {
   type: "raw";
   /** The text, or a list of bytes for what is no UTF-8. */
-  data: Bytes2;
+  data: ScriptBytes;
 }
 
 /** A reasoning item whose summary is streamed. */
@@ -1248,7 +1237,7 @@ export interface ThreadHandle {
   /** Names the thread in later calls, until `thread.release`. */
   thread: number;
   /** The thread's id, once Codex has told it. */
-  id?: string | null;
+  id: string | null;
 }
 
 /**
@@ -1423,9 +1412,9 @@ export interface TodoList {
 /** Tokens of a thread. */
 export interface TokenUsage {
   /** Since the thread began. */
-  total?: Usage;
+  total: Usage;
   /** Of the last model call. */
-  last?: Usage;
+  last: Usage;
   /** Size of the model's context window in tokens. */
   model_context_window?: number | null;
 }
@@ -1449,7 +1438,7 @@ export interface Turn {
 /** Why a turn failed. */
 export interface TurnError {
   /** For people. */
-  message?: string;
+  message: string;
   /** Codex's own classification, as it sent it. */
   codex_error_info?: unknown;
   /** More detail, when there is some. */
@@ -1530,22 +1519,22 @@ export interface TurnResult {
   /** Resume the thread with it. */
   thread_id: string;
   /** Absent on the exec transport, which does not number its turns. */
-  turn_id?: string | null;
+  turn_id: string | null;
   /** Whether the turn came to its own end. */
   status: TurnStatus;
   /** The agent's last message. Absent when it said nothing. */
-  final_response?: string | null;
+  final_response: string | null;
   /** The final response parsed and validated, when the turn had an output schema. */
-  structured_output?: unknown;
+  structured_output: unknown;
   /** The completed items in order. Empty for a streamed turn: there they went by as events. */
   items: Item[];
   /**
    * What this turn used. On exec, the first turn of a resumed thread counts the earlier turns too:
    * Codex reports the thread's total there.
    */
-  usage?: Usage | null;
+  usage: Usage | null;
   /** By Codex's clock, in milliseconds. */
-  duration_ms?: number | null;
+  duration_ms: number | null;
 }
 
 /** How a turn ended that did not fail. */
@@ -1562,27 +1551,15 @@ export interface TurnSteerParams {
 /** Tokens, as Codex counts them. */
 export interface Usage {
   /** Tokens sent, the cached ones included. */
-  input_tokens?: number;
+  input_tokens: number;
   /** Tokens sent that the provider had cached. */
-  cached_input_tokens?: number;
+  cached_input_tokens: number;
   /** Tokens written to the provider's cache. */
-  cache_write_input_tokens?: number;
+  cache_write_input_tokens: number;
   /** Tokens received, the reasoning ones included. */
-  output_tokens?: number;
+  output_tokens: number;
   /** Tokens received that are reasoning. */
-  reasoning_output_tokens?: number;
-}
-
-/** Token counts of one response. */
-export interface Usage2 {
-  /** All tokens of the request, cached ones included. */
-  input_tokens?: number;
-  /** Those of `input_tokens` that came from the cache. */
-  cached_input_tokens?: number;
-  /** All tokens of the response, reasoning included. */
-  output_tokens?: number;
-  /** Those of `output_tokens` spent on reasoning. */
-  reasoning_output_tokens?: number;
+  reasoning_output_tokens: number;
 }
 
 /** How wordy answers are. */
@@ -1593,7 +1570,7 @@ export interface WebSearch {
   /** Unique within the turn. */
   id: string;
   /** What was searched. */
-  query?: string;
+  query: string;
   [key: string]: unknown;
 }
 

@@ -22,7 +22,6 @@ _NAMES = frozenset(
     Ask
     AskKind
     Bytes
-    Bytes2
     Chunks
     ClientInfo
     CodexInfo
@@ -102,13 +101,6 @@ _NAMES = frozenset(
     Reasoning
     ReasoningEffort
     ReasoningEffortText
-    ReasoningEffortText2
-    ReasoningEffortText3
-    ReasoningEffortText4
-    ReasoningEffortText5
-    ReasoningEffortText6
-    ReasoningEffortText7
-    ReasoningEffortText8
     ReasoningSummary
     Reply
     Request
@@ -120,6 +112,8 @@ _NAMES = frozenset(
     SandboxPolicyWorkspaceWrite
     Scope
     Script
+    ScriptBytes
+    ScriptUsage
     Secret
     ShellEnvironmentInherit
     ShellEnvironmentPolicy
@@ -157,7 +151,6 @@ _NAMES = frozenset(
     TurnStatus
     TurnSteerParams
     Usage
-    Usage2
     Verbosity
     WebSearch
     WebSearchMode

@@ -72,11 +72,11 @@ class Ask(TypedDict):
     """Unique within the client."""
     kind: AskKind
     """What for."""
-    thread_id: NotRequired[str | None]
+    thread_id: str | None
     """The thread it comes from: a sub-agent's own thread, where a sub-agent asks."""
-    turn_id: NotRequired[str | None]
+    turn_id: str | None
     """The turn it comes from."""
-    item_id: NotRequired[str | None]
+    item_id: str | None
     """The item it is about."""
     method: str
     """The app-server method."""
@@ -96,9 +96,6 @@ AskKind: TypeAlias = Literal[
 
 Bytes: TypeAlias = str
 
-Bytes2: TypeAlias = str | list[int]
-"""Bytes on the stream."""
-
 Chunks: TypeAlias = str | list[str] | Generated
 """Text and how it is cut into deltas."""
 
@@ -117,7 +114,7 @@ class CodexInfo(TypedDict):
     """The executable."""
     codex_version: str
     """Its version, like `0.169.0`."""
-    version_warning: NotRequired[str | None]
+    version_warning: str | None
     """Set when the version lies outside the range this codexkit was tested with."""
     codexkit_version: str
     """This library's version."""
@@ -200,9 +197,9 @@ class CommandExecution(TypedDict):
     """Unique within the turn."""
     command: str
     """As it is run, with the shell around it."""
-    aggregated_output: NotRequired[str | None]
+    aggregated_output: str | None
     """Standard output and error so far, in the order they came."""
-    exit_code: NotRequired[int | None]
+    exit_code: int | None
     """Once it has ended."""
     status: str
     """`in_progress`, `completed`, `failed`, `declined`, or what later versions add."""
@@ -389,7 +386,7 @@ class EventItemReasoningSummaryPartAdded(TypedDict):
     """The turn, where the transport knows it (`codex exec` does not number its turns)."""
     item_id: str
     """The item it belongs to."""
-    summary_index: NotRequired[int]
+    summary_index: int
     """Which part."""
 
 class EventItemReasoningSummaryTextDelta(TypedDict):
@@ -405,7 +402,7 @@ class EventItemReasoningSummaryTextDelta(TypedDict):
     """The item it belongs to."""
     delta: str
     """What to append."""
-    summary_index: NotRequired[int]
+    summary_index: int
     """Which part of the summary."""
 
 class EventItemReasoningTextDelta(TypedDict):
@@ -421,7 +418,7 @@ class EventItemReasoningTextDelta(TypedDict):
     """The item it belongs to."""
     delta: str
     """What to append."""
-    content_index: NotRequired[int]
+    content_index: int
     """Which part of the content."""
 
 class EventItemStarted(TypedDict):
@@ -533,7 +530,7 @@ class EventTurnInterrupted(TypedDict):
     """The turn, where the transport knows it (`codex exec` does not number its turns)."""
     usage: NotRequired[Usage | None]
     """What the turn used until then."""
-    terminated_process_ids: NotRequired[list[str]]
+    terminated_process_ids: list[str]
     """Codex leaves a turn's commands running when it is interrupted; these were ended for it."""
 
 class EventTurnPlanUpdated(TypedDict):
@@ -708,9 +705,9 @@ class ItemCommandExecution(TypedDict):
     """Unique within the turn."""
     command: str
     """As it is run, with the shell around it."""
-    aggregated_output: NotRequired[str | None]
+    aggregated_output: str | None
     """Standard output and error so far, in the order they came."""
-    exit_code: NotRequired[int | None]
+    exit_code: int | None
     """Once it has ended."""
     status: str
     """`in_progress`, `completed`, `failed`, `declined`, or what later versions add."""
@@ -742,11 +739,11 @@ class ItemMcpToolCall(TypedDict):
     """Its name in the config."""
     tool: str
     """Its name on that server."""
-    arguments: NotRequired[Any]
+    arguments: Any
     """As the model gave them."""
-    result: NotRequired[Any]
+    result: Any
     """`{content, structured_content}` once it has succeeded."""
-    error: NotRequired[Any]
+    error: Any
     """`{message}` once it has failed."""
     status: str
     """`in_progress`, `completed`, `failed`, or what later versions add."""
@@ -772,7 +769,7 @@ class ItemWebSearch(TypedDict):
     type: Literal["web_search"]
     id: str
     """Unique within the turn."""
-    query: NotRequired[str]
+    query: str
     """What was searched."""
 
 class McpToolCall(TypedDict):
@@ -783,11 +780,11 @@ class McpToolCall(TypedDict):
     """Its name in the config."""
     tool: str
     """Its name on that server."""
-    arguments: NotRequired[Any]
+    arguments: Any
     """As the model gave them."""
-    result: NotRequired[Any]
+    result: Any
     """`{content, structured_content}` once it has succeeded."""
-    error: NotRequired[Any]
+    error: Any
     """`{message}` once it has failed."""
     status: str
     """`in_progress`, `completed`, `failed`, or what later versions add."""
@@ -854,24 +851,10 @@ class Reasoning(TypedDict):
     text: str
     """The summary's parts, joined by blank lines."""
 
-ReasoningEffort: TypeAlias = ReasoningEffortText | ReasoningEffortText2 | ReasoningEffortText3 | ReasoningEffortText4 | ReasoningEffortText5 | ReasoningEffortText6 | ReasoningEffortText7 | ReasoningEffortText8 | str
+ReasoningEffort: TypeAlias = ReasoningEffortText | str
 """How long the model may think. Which levels exist depends on the model, so any other word passes."""
 
-ReasoningEffortText: TypeAlias = Literal["none"]
-
-ReasoningEffortText2: TypeAlias = Literal["minimal"]
-
-ReasoningEffortText3: TypeAlias = Literal["low"]
-
-ReasoningEffortText4: TypeAlias = Literal["medium"]
-
-ReasoningEffortText5: TypeAlias = Literal["high"]
-
-ReasoningEffortText6: TypeAlias = Literal["xhigh"]
-
-ReasoningEffortText7: TypeAlias = Literal["max"]
-
-ReasoningEffortText8: TypeAlias = Literal["ultra"]
+ReasoningEffortText: TypeAlias = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max", "ultra"]
 
 ReasoningSummary: TypeAlias = Literal["auto", "concise", "detailed", "none"]
 """How much of the model's thinking is told."""
@@ -884,7 +867,7 @@ class Reply(TypedDict):
     """Steps played instead to the first attempts: a request that Codex repeats gets the next list,
     and `steps` after the last.
     """
-    usage: NotRequired[Usage2]
+    usage: NotRequired[ScriptUsage]
     """The tokens reported when the response completes."""
     expect: NotRequired[Expect | None]
     """What the request must be like; `verify` names what was not."""
@@ -953,6 +936,20 @@ class Script(TypedDict):
     """
     turns: list[Turn]
     """The turns; at least one."""
+
+ScriptBytes: TypeAlias = str | list[int]
+"""Bytes on the stream."""
+
+class ScriptUsage(TypedDict):
+    """Token counts of one response."""
+    input_tokens: NotRequired[int]
+    """All tokens of the request, cached ones included."""
+    cached_input_tokens: NotRequired[int]
+    """Those of `input_tokens` that came from the cache."""
+    output_tokens: NotRequired[int]
+    """All tokens of the response, reasoning included."""
+    reasoning_output_tokens: NotRequired[int]
+    """Those of `output_tokens` spent on reasoning."""
 
 Secret: TypeAlias = str
 """A string that debug output never shows."""
@@ -1051,7 +1048,7 @@ class StepItem(TypedDict):
 class StepRaw(TypedDict):
     """Text on the stream as it stands: broken SSE, broken JSON, comments."""
     type: Literal["raw"]
-    data: Bytes2
+    data: ScriptBytes
     """The text, or a list of bytes for what is no UTF-8."""
 
 class StepReasoning(TypedDict):
@@ -1074,7 +1071,7 @@ class ThreadHandle(TypedDict):
     """A thread, as the host holds it."""
     thread: int
     """Names the thread in later calls, until `thread.release`."""
-    id: NotRequired[str | None]
+    id: str | None
     """The thread's id, once Codex has told it."""
 
 class ThreadOptions(TypedDict):
@@ -1232,9 +1229,9 @@ class TodoList(TypedDict):
 
 class TokenUsage(TypedDict):
     """Tokens of a thread."""
-    total: NotRequired[Usage]
+    total: Usage
     """Since the thread began."""
-    last: NotRequired[Usage]
+    last: Usage
     """Of the last model call."""
     model_context_window: NotRequired[int | None]
     """Size of the model's context window in tokens."""
@@ -1255,7 +1252,7 @@ class Turn(TypedDict):
 
 class TurnError(TypedDict):
     """Why a turn failed."""
-    message: NotRequired[str]
+    message: str
     """For people."""
     codex_error_info: NotRequired[Any]
     """Codex's own classification, as it sent it."""
@@ -1330,21 +1327,21 @@ class TurnResult(TypedDict):
     """The result of a turn that completed or was interrupted."""
     thread_id: str
     """Resume the thread with it."""
-    turn_id: NotRequired[str | None]
+    turn_id: str | None
     """Absent on the exec transport, which does not number its turns."""
     status: TurnStatus
     """Whether the turn came to its own end."""
-    final_response: NotRequired[str | None]
+    final_response: str | None
     """The agent's last message. Absent when it said nothing."""
-    structured_output: NotRequired[Any]
+    structured_output: Any
     """The final response parsed and validated, when the turn had an output schema."""
     items: list[Item]
     """The completed items in order. Empty for a streamed turn: there they went by as events."""
-    usage: NotRequired[Usage | None]
+    usage: Usage | None
     """What this turn used. On exec, the first turn of a resumed thread counts the earlier turns too:
     Codex reports the thread's total there.
     """
-    duration_ms: NotRequired[int | None]
+    duration_ms: int | None
     """By Codex's clock, in milliseconds."""
 
 TurnStatus: TypeAlias = Literal["completed", "interrupted"]
@@ -1359,27 +1356,16 @@ class TurnSteerParams(TypedDict):
 
 class Usage(TypedDict):
     """Tokens, as Codex counts them."""
-    input_tokens: NotRequired[int]
+    input_tokens: int
     """Tokens sent, the cached ones included."""
-    cached_input_tokens: NotRequired[int]
+    cached_input_tokens: int
     """Tokens sent that the provider had cached."""
-    cache_write_input_tokens: NotRequired[int]
+    cache_write_input_tokens: int
     """Tokens written to the provider's cache."""
-    output_tokens: NotRequired[int]
+    output_tokens: int
     """Tokens received, the reasoning ones included."""
-    reasoning_output_tokens: NotRequired[int]
+    reasoning_output_tokens: int
     """Tokens received that are reasoning."""
-
-class Usage2(TypedDict):
-    """Token counts of one response."""
-    input_tokens: NotRequired[int]
-    """All tokens of the request, cached ones included."""
-    cached_input_tokens: NotRequired[int]
-    """Those of `input_tokens` that came from the cache."""
-    output_tokens: NotRequired[int]
-    """All tokens of the response, reasoning included."""
-    reasoning_output_tokens: NotRequired[int]
-    """Those of `output_tokens` spent on reasoning."""
 
 Verbosity: TypeAlias = Literal["low", "medium", "high"]
 """How wordy answers are."""
@@ -1388,7 +1374,7 @@ class WebSearch(TypedDict):
     """A search on the web."""
     id: str
     """Unique within the turn."""
-    query: NotRequired[str]
+    query: str
     """What was searched."""
 
 WebSearchMode: TypeAlias = Literal["disabled", "cached", "indexed", "live"]
