@@ -55,8 +55,6 @@ fn later(note: Note) {
 fn send(env: &mut OwnedEnv, note: Note) {
     let _ = match note {
         Note::Ready(client) => env.send_and_clear(&client, |_| atoms::codexkit_ready()),
-        Note::Gone(client, tag, id) => {
-            env.send_and_clear(&client, |_| (atoms::codexkit_gone(), tag, id))
-        }
+        Note::Gone(client, tag, id) => env.send_and_clear(&client, |_| (atoms::codexkit_gone(), tag, id)),
     };
 }
