@@ -25,8 +25,8 @@ build_node() {
   place "$(library codexkit_node)" "$ROOT/node/codexkit.node" &&
     "$DEV/node/node_modules/.bin/tsc" -p "$ROOT/node"
 }
-# mix calls cargo for its own crate.
-build_elixir() { (cd "$ROOT/elixir-nif" && mix compile); }
+# mix would call cargo for its own crate alone, with fewer features: that builds the whole core a second time.
+build_elixir() { (cd "$ROOT/elixir-nif" && CODEXKIT_NIF_PATH=$(library codexkit_nif) mix compile); }
 
 # The examples import the package by its name, as a user's program does.
 link_node_example() {

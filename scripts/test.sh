@@ -57,7 +57,7 @@ suite_node() {
   node --test --test-reporter=spec test/*.test.{js,mjs,cjs}
 }
 
-suite_elixir() { cd "$ROOT/elixir-nif" && mix test; }
+suite_elixir() { cd "$ROOT/elixir-nif" && CODEXKIT_NIF_PATH=$(library codexkit_nif) mix test; }
 
 # each_language <tool>: runs a tool of tests/src/bin with every language's program, all at once: they mostly wait.
 each_language() {

@@ -51,12 +51,15 @@ defmodule CodexKit do
       options: options,
       search_roots: own[:search_roots] || Enum.map(["node_modules", "assets/node_modules"], &Path.expand/1),
       # The BEAM keeps its environment to itself; the native side would read that of its start.
-      environment: own[:environment] || System.get_env(),
+      environment: own[:environment] || environment(),
       log_level: if(own[:log], do: own[:log_level] || :info)
     }
 
     with :ok <- check_log(own[:log]), do: Client.start_link(open, own)
   end
+
+  # Codex is told nothing that is not text.
+  defp environment, do: Map.filter(System.get_env(), fn {k, v} -> String.valid?(k) and String.valid?(v) end)
 
   defp check_log(hook) when is_nil(hook) or is_pid(hook) or is_function(hook, 1), do: :ok
   defp check_log(_), do: {:error, Error.invalid("log", "must be a function of one argument or a pid")}
@@ -109,6 +112,10 @@ defmodule CodexKit do
   def resume_last_thread(codex, options \\ []) do
     Thread.open(codex, options, &Ops.thread_resume(&1, last: true, options: &2))
   end
+
+  @doc "Like `resume_last_thread/2`, but raises."
+  @spec resume_last_thread!(codex(), keyword() | map()) :: Thread.t()
+  def resume_last_thread!(codex, options \\ []), do: Error.unwrap!(resume_last_thread(codex, options))
 
   @doc "See `CodexKit.Thread.run/3`."
   defdelegate run(thread, input, options \\ []), to: Thread

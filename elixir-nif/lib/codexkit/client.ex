@@ -97,6 +97,7 @@ defmodule CodexKit.Client do
       %{^ticket => %{events?: true}} -> {:reply, :events, put_in(state.calls[ticket].events?, false)}
       %{^ticket => %{result: nil}} -> {:noreply, wait(state, ticket, {from, :events})}
       %{^ticket => call} -> {:reply, call.result, state}
+      _ -> {:reply, no_turn(), state}
     end
   end
 
@@ -104,6 +105,7 @@ defmodule CodexKit.Client do
     case state.calls do
       %{^ticket => %{result: nil}} -> {:noreply, wait(state, ticket, {from, :result})}
       %{^ticket => call} -> {:reply, call.result, state}
+      _ -> {:reply, no_turn(), state}
     end
   end
 
@@ -283,6 +285,9 @@ defmodule CodexKit.Client do
     {:ok, json} = encode(%{handler_error: reason})
     Native.answer(state.port, ask_id, json)
   end
+
+  # Of a turn that went through `:erlang.term_to_binary/1`: what kept it alive did not survive that.
+  defp no_turn, do: {:error, %Error{code: :unknown_handle, message: "turn: it is over and was forgotten"}}
 
   defp wait(state, ticket, waiting), do: update_in(state.calls[ticket].waiting, &[waiting | &1])
 
