@@ -32,10 +32,4 @@ defmodule CodexKit.ExamplesTest do
     assert List.last(events)["type"] == "turn.completed"
     assert Home.processes(home) == []
   end
-
-  test "the quickstart" do
-    home = Home.new()
-    assert {"hello\n20 tokens\n", 0} = run(home, "quickstart.exs", Script.always([Script.text("hello")]))
-    assert Home.processes(home) == []
-  end
 end
