@@ -8,13 +8,16 @@ use std::time::Duration;
 use serde_json::json;
 use tokio::process::{ChildStdin, ChildStdout, Command};
 use tokio::sync::{mpsc, watch};
-use tokio::time::{Instant, sleep_until};
+use tokio::time::{Instant, sleep, sleep_until};
 
 use super::stderr::StderrTail;
 use super::tree::Tree;
 use crate::error::{Error, ErrorCode, Result};
 use crate::redact::redact_known;
 use crate::runtime;
+
+/// While the child is given time to end by itself: how often is looked at what it starts meanwhile.
+const LOOK_AGAIN: Duration = Duration::from_millis(10);
 
 /// What to start. Nothing passes through a shell.
 #[derive(Debug, Clone, Default)]
@@ -194,11 +197,12 @@ async fn supervise(
                     (None, None) => Duration::ZERO,
                     (None, Some(_)) => continue,
                 };
-                // From now on it may end any moment, and then nobody knows any more what was below it.
-                group.inspect(|root| tree.look(*root));
                 let at = Instant::now() + grace;
                 deadline = Some(deadline.map_or(at, |earlier| earlier.min(at)));
             }
+            // From now on it may end any moment, and then nobody knows any more what was below it.
+            () = async { group.inspect(|root| tree.look(*root)); sleep(LOOK_AGAIN).await },
+                if deadline.is_some_and(|deadline| Instant::now() < deadline) => {}
             () = sleep_until(deadline.unwrap_or_else(Instant::now)), if deadline.is_some() => {
                 group.inspect(|root| tree.freeze(*root));
                 break terminate(&mut child, group, term_grace).await;
