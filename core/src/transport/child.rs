@@ -8,7 +8,7 @@ use std::time::Duration;
 use serde_json::json;
 use tokio::process::{ChildStdin, ChildStdout, Command};
 use tokio::sync::{mpsc, watch};
-use tokio::time::{Instant, sleep, sleep_until};
+use tokio::time::{Instant, sleep_until};
 
 use super::stderr::StderrTail;
 use super::tree::Tree;
@@ -16,7 +16,8 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::redact::redact_known;
 use crate::runtime;
 
-/// While the child is given time to end by itself: how often is looked at what it starts meanwhile.
+/// While the child is given time to end by itself: when is looked again at what it starts, twice as late each
+/// time. It usually ends within 60 ms, and looking reads the whole process table.
 const LOOK_AGAIN: Duration = Duration::from_millis(10);
 
 /// What to start. Nothing passes through a shell.
@@ -186,6 +187,7 @@ async fn supervise(
     let group = child.id();
     let (mut deadline, mut held) = (None::<Instant>, true);
     let mut tree = Tree::default();
+    let (mut next_look, mut pause) = (Instant::now(), LOOK_AGAIN);
     let status = loop {
         tokio::select! {
             status = child.wait() => break status,
@@ -201,8 +203,11 @@ async fn supervise(
                 deadline = Some(deadline.map_or(at, |earlier| earlier.min(at)));
             }
             // From now on it may end any moment, and then nobody knows any more what was below it.
-            () = async { group.inspect(|root| tree.look(*root)); sleep(LOOK_AGAIN).await },
-                if deadline.is_some_and(|deadline| Instant::now() < deadline) => {}
+            () = sleep_until(next_look), if deadline.is_some_and(|deadline| next_look < deadline) => {
+                group.inspect(|root| tree.look(*root));
+                pause *= 2;
+                next_look = Instant::now() + pause;
+            }
             () = sleep_until(deadline.unwrap_or_else(Instant::now)), if deadline.is_some() => {
                 group.inspect(|root| tree.freeze(*root));
                 break terminate(&mut child, group, term_grace).await;
@@ -212,7 +217,7 @@ async fn supervise(
     // Whatever the child left in its group goes with it. The group id cannot have been reused while a
     // member lives, and without members this is no more than ESRCH.
     signal_group(group, libc::SIGKILL);
-    tree.kill();
+    tree.kill().await;
     if let Some(stderr) = stderr {
         // A grandchild outside the group may hold the pipe; its words are not worth waiting for.
         let _ = tokio::time::timeout(Duration::from_millis(200), stderr).await;
