@@ -81,7 +81,7 @@ pub fn methods(protocol: &Protocol) -> String {
             params_type(method),
             method.response,
             method.experimental,
-            match page_item(protocol, method) {
+            match protocol.page_item(method) {
                 Some(item) => format!("true ({})", emitter.ty("", item)),
                 None => "false".to_owned(),
             },
@@ -121,22 +121,6 @@ fn for_each(protocol: &Protocol) -> String {
         "/// Calls `$then! {{ ThreadList, … }}` with the types of all client methods.\n#[macro_export]\nmacro_rules! for_each_client_method {{\n    ($then:ident) => {{\n        $then! {{ {} }}\n    }};\n}}\n\n",
         names.join(", ")
     )
-}
-
-/// The type of one entry, when the answer comes in pages that `cursor` walks through.
-pub fn page_item<'a>(protocol: &'a Protocol, method: &Method) -> Option<&'a Type> {
-    let field = |name: &str, wire: &str| match &protocol.model.types[name].kind {
-        Kind::Struct(s) => s.fields.iter().find(|f| f.wire == wire).map(|f| &f.ty),
-        _ => None,
-    };
-    let params = method.params.name()?;
-    if field(params, "cursor").is_none() || field(&method.response, "nextCursor").is_none() {
-        return None;
-    }
-    match field(&method.response, "data") {
-        Some(Type::Array(item)) => Some(item),
-        other => panic!("{}: the pages have {other:?} for data", method.wire),
-    }
 }
 
 fn required_fields<'a>(protocol: &'a Protocol, method: &Method) -> Vec<&'a str> {

@@ -23,6 +23,7 @@ defmodule CodexKit.Ops do
 
   - `method` (String.t()): The method's name, like `thread/list`.
   - `params` (term(), optional): Its params, in the app-server's own spelling; `limit` among them is the length of one page.
+  - `cursor` (String.t() | nil, optional): Go on there: `next_cursor` of an earlier call.
   - `limit` (integer() | nil, optional): Stop after the page that reaches this many entries. Default: 10,000.
   """
   @spec app_server_list_all(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.listed()} | {:error, CodexKit.Error.t()}

@@ -54,6 +54,7 @@ defmodule CodexKit.Types do
 
   - `method` (String.t()): The method's name, like `thread/list`.
   - `params` (term(), optional): Its params, in the app-server's own spelling; `limit` among them is the length of one page.
+  - `cursor` (String.t() | nil, optional): Go on there: `next_cursor` of an earlier call.
   - `limit` (integer() | nil, optional): Stop after the page that reaches this many entries. Default: 10,000.
   """
   @type app_server_list_params :: map()

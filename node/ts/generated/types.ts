@@ -59,6 +59,8 @@ export interface AppServerListParams {
   method: string;
   /** Its params, in the app-server's own spelling; `limit` among them is the length of one page. */
   params?: unknown;
+  /** Go on there: `next_cursor` of an earlier call. */
+  cursor?: string | null;
   /** Stop after the page that reaches this many entries. Default: 10,000. */
   limit?: number | null;
 }

@@ -51,6 +51,8 @@ class AppServerListParams(TypedDict):
     """The method's name, like `thread/list`."""
     params: NotRequired[Any]
     """Its params, in the app-server's own spelling; `limit` among them is the length of one page."""
+    cursor: NotRequired[str | None]
+    """Go on there: `next_cursor` of an earlier call."""
     limit: NotRequired[int | None]
     """Stop after the page that reaches this many entries. Default: 10,000."""
 

@@ -1,7 +1,7 @@
 //! The app-server's own methods, by name.
 
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::client::Listed;
 use crate::error::Result;
@@ -45,6 +45,8 @@ pub(crate) struct AppServerListParams {
     /// Its params, in the app-server's own spelling; `limit` among them is the length of one page.
     #[serde(default)]
     params: Value,
+    /// Go on there: `next_cursor` of an earlier call.
+    cursor: Option<String>,
     /// Stop after the page that reaches this many entries. Default: 10,000.
     limit: Option<u64>,
 }
@@ -56,6 +58,13 @@ impl Op for ListAll {
     type Output = Listed;
 
     async fn run(context: Context, params: AppServerListParams) -> Result<Listed> {
-        context.codex().list_all(&params.method, params.params, params.limit).await
+        let AppServerListParams { method, params: mut wanted, cursor, limit } = params;
+        match (&mut wanted, cursor) {
+            (Value::Object(wanted), Some(cursor)) => _ = wanted.insert("cursor".into(), cursor.into()),
+            (Value::Null, Some(cursor)) => wanted = json!({ "cursor": cursor }),
+            // Anything else is no params, and the core says so.
+            _ => {}
+        }
+        context.codex().list_all(&method, wanted, limit).await
     }
 }
