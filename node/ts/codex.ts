@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 
 import { AppServer } from "./generated/appServer.js";
+import type { Ops } from "./generated/ops.js";
 import type { ClientMethods } from "./generated/protocol.js";
 import type { CodexInfo as CoreCodexInfo, CodexOptions as CoreCodexOptions } from "./generated/types.js";
 import { type Camel, camelKeys, snakeKeys } from "./options.js";
@@ -67,6 +68,11 @@ export class Codex {
   /** All methods of the app-server: `await codex.appServer.threadList({ limit: 5 })`. */
   get appServer(): AppServer {
     return new AppServer(this.#session);
+  }
+
+  /** Every op of the core by its own name, params in the core's spelling; what the rest of this class is made of. */
+  get ops(): Ops {
+    return this.#session;
   }
 
   /** Finds Codex and asks it for its version. */
