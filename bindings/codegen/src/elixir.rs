@@ -72,13 +72,14 @@ pub fn app_server(protocol: &Protocol) -> String {
             Arguments::None => method.words(),
             Arguments::Whole(ty) => {
                 default = "";
+                names = forms(protocol, ty);
                 format!("{}\n\nParams: `t:CodexKit.Protocol.{}/0`.", method.words(), type_name(ty))
             }
             Arguments::Fields(fields) => {
                 if fields.iter().any(|f| f.required) {
                     default = "";
                 }
-                names.extend(fields.iter().map(|f| format!("{}: {:?}", snake(&f.wire), f.wire)));
+                names.extend(fields.iter().map(|f| spelling(&f.wire)));
                 let fields: Vec<Field> =
                     fields.iter().map(|f| Field { wire: snake(&f.wire), ..(*f).clone() }).collect();
                 with_fields(&method.words(), &fields)
@@ -104,6 +105,26 @@ pub fn app_server(protocol: &Protocol) -> String {
     }
     out.push_str(APP_SERVER_TAIL);
     out
+}
+
+fn spelling(wire: &str) -> String {
+    format!("{}: {wire:?}", snake(wire))
+}
+
+/// The names of all fields that params of several forms may have.
+fn forms(protocol: &Protocol, name: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    if let Kind::Tagged { tag, variants } = &protocol.model.types[name].kind {
+        names.push(spelling(tag));
+        for body in variants.iter().filter_map(|variant| variant.body.as_ref()) {
+            if let Kind::Struct(body) = &protocol.model.types[body].kind {
+                names.extend(body.fields.iter().map(|f| spelling(&f.wire)));
+            }
+        }
+        names.sort();
+        names.dedup();
+    }
+    names
 }
 
 const APP_SERVER_HEAD: &str = r#"defmodule CodexKit.AppServer do

@@ -34,7 +34,7 @@ defmodule CodexKit.AppServer do
   Params: `t:CodexKit.Protocol.bedrock_setup_params/0`.
   """
   @spec account_bedrock_setup(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Protocol.bedrock_setup_response()} | {:error, CodexKit.Error.t()}
-  def account_bedrock_setup(codex, params), do: request(codex, "account/bedrock/setup", params, [])
+  def account_bedrock_setup(codex, params), do: request(codex, "account/bedrock/setup", params, [profile: "profile", region: "region", type: "type"])
 
   @doc """
   `account/gatewayOAuth/cancel`.
@@ -85,7 +85,7 @@ defmodule CodexKit.AppServer do
   Params: `t:CodexKit.Protocol.login_account_params/0`.
   """
   @spec account_login_start(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Protocol.login_account_response()} | {:error, CodexKit.Error.t()}
-  def account_login_start(codex, params), do: request(codex, "account/login/start", params, [])
+  def account_login_start(codex, params), do: request(codex, "account/login/start", params, [access_key_id: "accessKeyId", access_token: "accessToken", api_key: "apiKey", app_brand: "appBrand", chatgpt_account_id: "chatgptAccountId", chatgpt_plan_type: "chatgptPlanType", codex_streamlined_login: "codexStreamlinedLogin", region: "region", secret_access_key: "secretAccessKey", session_token: "sessionToken", type: "type", use_hosted_login_success_page: "useHostedLoginSuccessPage"])
 
   @doc """
   `account/logout`.
