@@ -118,14 +118,30 @@ async fn call(codex: &Codex, case: &Case, params: Value) -> Result<Option<Value>
     }
 }
 
+/// How each language spells a call.
+const CALLING: &str = "\
+| | a method | every entry of a list that comes in pages |
+|---|---|---|
+| Rust | `codex.call::<methods::ThreadList>(params)` | `codex.iterate::<methods::ThreadList>(params)` |
+| Python | `codex.app_server.thread_list(limit=5)` | `codex.app_server.iterate_thread_list()` |
+| Node | `codex.appServer.threadList({ limit: 5 })` | `codex.appServer.iterateThreadList()` |
+| Elixir | `CodexKit.AppServer.thread_list(codex, limit: 5)` | `CodexKit.AppServer.iterate_thread_list(codex)` |
+| C | op `app_server.request` | op `app_server.list_all` |
+
+A method that needs `experimental_api` is refused before anything is sent when that option of the client is off.
+";
+
 /// The committed document's text.
 fn document(outcomes: &BTreeMap<&str, (&str, String)>) -> String {
     let count = |wanted: &str| outcomes.values().filter(|(outcome, _)| *outcome == wanted).count();
     let mut text = format!(
-        "# All {} methods of the app-server\n\nWritten by `BLESS=1 cargo test -p codexkit --test app_server_methods` \
-         from what Codex {} answered to\n[the table of cases](../tests/methods/cases.json): without network and login, \
-         in a disposable home, with a scripted model.\n\n- **ok**, {}: answered with a result that decodes into the \
-         method's type.\n- **refused**, {}: answered with an error, since this is missing.\n- **not called**, {}.\n\n\
+        "# All {} methods of the app-server\n\n{CALLING}\n\
+         Written by `BLESS=1 cargo test -p codexkit --test app_server_methods` from what Codex {} answered to\n\
+         [the table of cases](../tests/methods/cases.json): without network and login, in a disposable home, with a\n\
+         scripted model. Python, Node and Elixir play the same table.\n\n\
+         - **ok**, {}: answered with a result that decodes into the method's type.\n\
+         - **refused**, {}: answered with an error, since something is missing.\n\
+         - **not called**, {}.\n\n\
          | method | needs | outcome | reason |\n|---|---|---|---|\n",
         CLIENT_METHODS.len(),
         codexkit::protocol::CODEX_VERSION,

@@ -94,7 +94,9 @@ pub fn app_server(protocol: &Protocol) -> String {
             method.wire
         );
         if protocol.page_item(method).is_some() {
-            let doc = format!("The entries of all pages of `{name}/2`; a page is fetched when it is needed. Raises `CodexKit.Error`.");
+            let doc = format!(
+                "The entries of all pages of `{name}/2`; a page is fetched when it is needed. Raises `CodexKit.Error`."
+            );
             heredoc("@doc", &doc, &mut out);
             let _ = writeln!(
                 out,

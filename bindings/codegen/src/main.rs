@@ -174,6 +174,30 @@ mod tests {
     }
 
     #[test]
+    fn a_method_appears_in_every_language() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let protocol = snapshot::load(&root.join("core/protocol/schema")).unwrap();
+        let python = python::app_server(&protocol);
+        assert!(
+            python.contains("def thread_delete(self, *, thread_id: str) -> Call[p.ThreadDeleteResponse]:")
+        );
+        assert!(python.contains("def account_login_start(self, params: p.LoginAccountParams)"));
+        assert!(
+            python
+                .contains("-> Entries[p.Thread]:\n        \"\"\"The entries of all pages of `thread_list`.")
+        );
+        let typescript = typescript::app_server(&protocol);
+        assert!(typescript.contains("  threadRead(params: p.ThreadReadParams, options?: CallOptions)"));
+        assert!(typescript.contains("  memoryReset(options?: CallOptions): Promise<p.MemoryResetResponse>"));
+        assert!(typescript.contains("  iterateThreadList(params: p.ThreadListParams = {},"));
+        let elixir = elixir::app_server(&protocol);
+        assert!(elixir.contains(r#"def thread_delete(codex, params), do: request(codex, "thread/delete", params, [thread_id: "threadId"])"#));
+        assert!(elixir.contains("def iterate_model_list(codex, params \\\\ %{}), do: iterate("));
+        let methods = rust::methods(&protocol);
+        assert!(methods.contains("paginated true (ThreadSection)") && methods.contains("ThreadList, "));
+    }
+
+    #[test]
     fn an_op_appears_in_every_language() {
         let registry = registry::read(&serde_json::json!({
             "ops": [{

@@ -115,7 +115,11 @@ pub fn app_server(protocol: &Protocol) -> String {
         if let Some(item) = protocol.page_item(method) {
             let item = expression(item, "p.");
             out.push('\n');
-            jsdoc(&format!("The entries of all pages of `{name}`; a page is fetched when it is needed."), "  ", &mut out);
+            jsdoc(
+                &format!("The entries of all pages of `{name}`; a page is fetched when it is needed."),
+                "  ",
+                &mut out,
+            );
             let mut iterate = name.clone();
             iterate[..1].make_ascii_uppercase();
             let _ = writeln!(
