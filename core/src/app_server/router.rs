@@ -1,12 +1,13 @@
 //! Who gets what: notifications to the turn they belong to, server requests to whoever owns the thread.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::{Arc, Mutex, Weak};
 
 use bytes::Bytes;
 use memchr::memmem;
 use serde::Deserialize;
 use serde_json::value::RawValue;
+use tokio::sync::Notify;
 
 use super::asks::{Asker, Responder, ServerAsk};
 use crate::event::log::TurnLog;
@@ -37,7 +38,14 @@ const THREAD_LIFE: &[&[u8]] = &[
 const KNOWN_SUB_AGENTS: usize = 4096;
 
 #[derive(Default)]
-pub(crate) struct Router(Mutex<Routes>);
+pub(crate) struct Router {
+    routes: Mutex<Routes>,
+    /// Others use the server too, and are asked what we are asked: the first answer holds. So we answer only
+    /// for turns that we started.
+    shared: bool,
+    /// Some thread of a shared server has become idle, or the connection ended.
+    idle: Notify,
+}
 
 #[derive(Default)]
 struct Routes {
@@ -47,6 +55,8 @@ struct Routes {
     /// Requests of the server that are not answered, and who was asked.
     asked: HashMap<Bytes, Weak<dyn Asker>>,
     sub_agents: SubAgents,
+    /// Threads of a shared server on which somebody's turn runs.
+    active: HashSet<Arc<str>>,
 }
 
 /// Which thread spawned which.
@@ -77,6 +87,15 @@ struct Peek<'a> {
     request_id: Option<&'a RawValue>,
     #[serde(borrow)]
     item: Option<&'a RawValue>,
+    #[serde(borrow)]
+    status: Option<&'a RawValue>,
+}
+
+/// What a thread is doing.
+#[derive(Deserialize)]
+struct PeekStatus<'a> {
+    #[serde(borrow)]
+    r#type: Text<'a>,
 }
 
 /// How an item names the sub-agents it is about.
@@ -110,6 +129,22 @@ pub(crate) struct TurnRoute {
 }
 
 impl Router {
+    /// The router of a connection to a server that others use too.
+    #[cfg(feature = "remote")]
+    pub(super) fn shared() -> Router {
+        Router { shared: true, ..Router::default() }
+    }
+
+    /// Whether somebody's turn runs on this thread, as far as a shared server has told.
+    pub(crate) fn is_active(&self, thread: &str) -> bool {
+        self.lock().active.contains(thread)
+    }
+
+    /// Completes when a thread of a shared server becomes idle.
+    pub(crate) fn idle(&self) -> tokio::sync::futures::Notified<'_> {
+        self.idle.notified()
+    }
+
     /// From now on what belongs to the thread's next turn goes to `log`. Comes before `turn/start`.
     pub(crate) fn attach(self: &Arc<Self>, thread: &Arc<str>, log: Arc<TurnLog>) -> TurnRoute {
         log.starting();
@@ -140,6 +175,7 @@ impl Router {
         let mut routes = self.lock();
         if let Some(thread) = &peek.thread
             && let Some(parent) = &thread.parent_thread_id
+            && (!self.shared || routes.is_ours(&parent.0))
         {
             routes.sub_agents.learn(&thread.id.0, &parent.0);
         }
@@ -147,9 +183,22 @@ impl Router {
         // The real link (0.169): no `thread/started` tells of a sub-agent, an item of its parent does.
         if let Some(item) = peek.item
             && matches!(&method[..], b"item/started" | b"item/completed")
+            && (!self.shared || routes.is_ours(&thread))
         {
             for child in sub_agents_in(item) {
                 routes.sub_agents.learn(&child, &thread);
+            }
+        }
+        if self.shared
+            && let b"thread/status/changed" | b"thread/closed" = &method[..]
+        {
+            let status =
+                peek.status.and_then(|status| serde_json::from_str::<PeekStatus<'_>>(status.get()).ok());
+            if status.is_some_and(|status| status.r#type.0 == "active") {
+                routes.active.insert((&*thread).into());
+            } else {
+                routes.active.remove(&*thread);
+                self.idle.notify_waiters();
             }
         }
         if THREAD_LIFE.contains(&&method[..]) {
@@ -176,6 +225,9 @@ impl Router {
         let item_id = peek.item_id.map(|id| id.0.into_owned());
         let asker = thread.as_deref().and_then(|thread| {
             let mut routes = self.lock();
+            if self.shared && !routes.is_our_turn(thread, turn_id.as_deref()) {
+                return None;
+            }
             let asker = routes.asker(thread)?;
             routes.asked.insert(id.clone(), Arc::downgrade(&asker));
             Some(asker)
@@ -184,6 +236,10 @@ impl Router {
             ServerAsk { request_id: id, method, params: params.clone(), thread_id: thread, turn_id, item_id };
         match asker {
             Some(asker) => asker.ask(ask, responder),
+            None if self.shared => {
+                log::debug!("{} is left to the clients whose turn it is about", ask.method);
+                responder.withdraw();
+            }
             None => {
                 log::warn!("{} about no thread of ours was refused", ask.method);
                 responder.refuse();
@@ -207,6 +263,7 @@ impl Router {
     /// The connection ended: nobody waits for any answer.
     pub(super) fn closed(&self) {
         let asked = std::mem::take(&mut self.lock().asked);
+        self.idle.notify_waiters();
         for (request, asker) in asked {
             if let Some(asker) = asker.upgrade() {
                 asker.withdrawn(&request);
@@ -224,11 +281,25 @@ impl Router {
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, Routes> {
-        self.0.lock().expect("router lock")
+        self.routes.lock().expect("router lock")
     }
 }
 
 impl Routes {
+    /// Whether a turn of ours runs on this thread, or one did that spawned it.
+    fn is_ours(&self, thread: &str) -> bool {
+        self.turns.contains_key(thread) || self.sub_agents.parents.contains_key(thread)
+    }
+
+    /// Whether it is us who answers for this turn. A turn that is only starting may ask before we know its id.
+    fn is_our_turn(&self, thread: &str, turn: Option<&str>) -> bool {
+        match (self.turns.get(thread).map(|log| log.turn_id()), turn) {
+            (Some(Some(ours)), Some(turn)) => *ours == *turn,
+            (Some(_), _) => true,
+            (None, _) => self.sub_agents.parents.contains_key(thread),
+        }
+    }
+
     /// The asker of the thread or of the nearest thread above it.
     fn asker(&self, thread: &str) -> Option<Arc<dyn Asker>> {
         let mut thread = thread;

@@ -10,7 +10,8 @@ use tokio::time::timeout;
 use super::TurnResult;
 use super::limits::Limits;
 use super::outcome::settle;
-use super::thread::{ThreadInner, TurnRequest};
+use super::shared_thread;
+use super::thread::{Lost, ThreadInner, TurnRequest};
 use super::turn::{Remote, TurnTask, read};
 use crate::app_server::{Connection, TurnRoute};
 use crate::error::{Error, ErrorCode, Result};
@@ -77,6 +78,9 @@ async fn see_through(
         Err(error) => {
             if !running.remote.connection.is_closed() {
                 tokio::spawn(running.abandon(task.clone(), limit));
+            } else if thread.codex.endpoint.is_some() {
+                let turn_id = running.remote.turn_id.clone();
+                thread.lock().lost = Some(Lost { turn_id, reason: error.clone() });
             }
             Err(error)
         }
@@ -108,6 +112,7 @@ async fn prepare(thread: &Arc<ThreadInner>, task: &TurnTask, request: &TurnReque
         Some(Resume::Id(id)) => Some(id),
         None => None,
     };
+    let mut active = false;
     let thread_id: Arc<str> = match (resume, loaded) {
         (Some(id), true) => id.into(),
         (resume, _) => {
@@ -125,6 +130,7 @@ async fn prepare(thread: &Arc<ThreadInner>, task: &TurnTask, request: &TurnReque
             if !ignored.is_empty() {
                 log::info!("{method} left {} as it was; the turn sends it again", ignored.join(", "));
             }
+            active = answer["thread"]["status"]["type"] == "active";
             thread.set_id(id);
             let id: Arc<str> = id.into();
             let mut state = thread.lock();
@@ -137,6 +143,9 @@ async fn prepare(thread: &Arc<ThreadInner>, task: &TurnTask, request: &TurnReque
         }
     };
     task.log.set_thread(&thread_id);
+    if codex.endpoint.is_some() {
+        shared_thread::wait_until_free(thread, task, &connection, &thread_id, active, on_busy).await?;
+    }
     let params = app_server::turn_start_params(
         &thread_id,
         &codex.options,

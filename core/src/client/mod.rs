@@ -5,6 +5,7 @@ mod codex;
 mod exec_turn;
 mod limits;
 mod outcome;
+mod shared_thread;
 mod thread;
 mod turn;
 

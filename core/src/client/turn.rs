@@ -243,7 +243,7 @@ impl TurnTask {
     /// Waits until the turn has started: whoever holds it may influence it at once.
     async fn remote(&self, what: &str) -> Result<Remote> {
         let transport = self.thread.codex.options.transport;
-        if transport != TransportKind::AppServer {
+        if transport == TransportKind::Exec {
             return Err(Error::unsupported(what, transport.as_str()));
         }
         let mut remote = self.remote.subscribe();
