@@ -118,7 +118,7 @@ async fn a_thread_over_tcp_does_what_it_does_over_pipes_and_close_leaves_the_ser
 async fn settings_of_the_client_reach_a_server_that_was_started_without_them() {
     let home = Home::new("remote-settings");
     let model = ScriptedModel::start(Script::text("hello")).await.unwrap();
-    let nobody = ScriptedModel::start(Script::new([])).await.unwrap();
+    let nobody = ScriptedModel::start(Script::text("never")).await.unwrap();
     let server = Server::start(&home, &nobody).await;
     let remote = json!({ "url": server.url, "auth_token": TOKEN });
     let codex = Codex::new(options(remote, json!({ "config": model.config() }))).unwrap();
@@ -295,7 +295,7 @@ fn options_that_belong_to_the_start_of_a_server_are_refused_and_secrets_do_not_s
 #[tokio::test]
 async fn a_wrong_token_and_a_server_that_is_not_there() {
     let home = Home::new("remote-refused");
-    let model = ScriptedModel::start(Script::new([])).await.unwrap();
+    let model = ScriptedModel::start(Script::text("never")).await.unwrap();
     let server = Server::start(&home, &model).await;
     let remote = json!({ "url": server.url, "auth_token": "a-wrong-capability" });
     let codex = Codex::new(options(remote, json!({}))).unwrap();
@@ -417,10 +417,8 @@ async fn a_turn_waits_for_the_turn_of_another_client() {
     let same = ours.resume_thread(thread.id().unwrap(), home.thread(json!({}))).unwrap();
     let error = same.run(request("ours", json!({ "on_busy": "fail" }))).await.unwrap_err();
     assert_eq!((error.code(), error.retryable()), (ErrorCode::ThreadBusy, true), "{error}");
-    let (waiting, ()) = tokio::join!(same.run("ours"), async {
-        // The second client has the thread loaded by now.
-        turn.interrupt().await.unwrap();
-    });
+    let (waiting, interrupted) = tokio::join!(same.run("ours"), turn.interrupt());
+    interrupted.unwrap();
     assert_eq!(waiting.unwrap().final_response.as_deref(), Some("after them"));
     assert_eq!(turn.result().await.unwrap().status, TurnStatus::Interrupted);
     assert_eq!(thread.run("again").await.unwrap().final_response.as_deref(), Some("and again"));

@@ -135,7 +135,16 @@ impl Router {
         Router { shared: true, ..Router::default() }
     }
 
-    /// Whether somebody's turn runs on this thread, as far as a shared server has told.
+    /// What the server says of a thread it was asked about. Without meaning on a server of our own.
+    pub(crate) fn set_active(&self, thread: &Arc<str>, active: bool) {
+        let mut routes = self.lock();
+        match active && self.shared {
+            true => routes.active.insert(thread.clone()),
+            false => routes.active.remove(thread),
+        };
+    }
+
+    /// Whether somebody's turn may run on this thread of a shared server: no word says that it ended.
     pub(crate) fn is_active(&self, thread: &str) -> bool {
         self.lock().active.contains(thread)
     }

@@ -147,3 +147,70 @@ fn broken(error: tungstenite::Error) -> Error {
     };
     Error::new(code, "the connection to the app-server broke off").with_cause(error).with_retryable(true)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use tokio::time::Instant;
+    use tokio_tungstenite::WebSocketStream;
+    use tokio_tungstenite::tungstenite::protocol::Role;
+
+    use super::super::peer::Peer;
+    use super::super::router::Router;
+    use super::*;
+    use crate::transport::websocket::Bytes;
+
+    /// Our end, served, and the other end.
+    async fn pair() -> (Peer, tokio::task::JoinHandle<()>, Socket) {
+        let (near, far) = tokio::io::duplex(1 << 16);
+        let socket = |stream, role| async move {
+            let stream: Box<dyn Bytes> = Box::new(stream);
+            WebSocketStream::from_raw_socket(stream, role, None).await
+        };
+        let (peer, outbox) = Peer::new();
+        let (inbox, _) = Inbox::new(peer.clone(), Arc::new(Router::default()));
+        let limit = Duration::from_secs(2);
+        let near = socket(near, Role::Client).await;
+        let served = tokio::spawn(serve(near, outbox, inbox, 1 << 20, limit));
+        (peer, served, socket(far, Role::Server).await)
+    }
+
+    const LONG: Duration = Duration::from_secs(3600);
+
+    #[tokio::test(start_paused = true)]
+    async fn a_server_that_answers_pings_is_alive_and_one_that_does_not_is_gone() {
+        let (peer, served, mut far) = pair().await;
+        let calling = peer.clone();
+        let call = tokio::spawn(async move { calling.request("slow", &json!({}), LONG).await });
+        let start = Instant::now();
+        // Reading answers the pings.
+        let mut pings = 0;
+        while pings < 10 {
+            pings += usize::from(far.next().await.unwrap().unwrap().is_ping());
+        }
+        assert!(start.elapsed() >= PING_EVERY * 10, "{:?}", start.elapsed());
+        assert!(!call.is_finished());
+        let silent = Instant::now();
+        let error = call.await.unwrap().unwrap_err();
+        assert_eq!((error.code(), error.retryable()), (ErrorCode::ConnectionClosed, true));
+        assert!(error.message().contains("ping"), "{error}");
+        assert!(silent.elapsed() <= SILENCE_LIMIT, "{:?}", silent.elapsed());
+        served.await.unwrap();
+        assert_eq!(peer.request("later", &json!({}), LONG).await.unwrap_err().message(), error.message());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_was_sent_before_the_closing_arrives_and_nobody_waits_for_ever() {
+        let (peer, served, mut far) = pair().await;
+        peer.notify("last/words");
+        peer.close_input();
+        let Message::Text(text) = far.next().await.unwrap().unwrap() else { panic!("no text") };
+        assert_eq!(text.as_str(), r#"{"method":"last/words"}"#);
+        // The other side does not answer the closing: it does not even read it.
+        let start = Instant::now();
+        served.await.unwrap();
+        assert!(start.elapsed() <= Duration::from_secs(3), "{:?}", start.elapsed());
+        assert!(far.next().await.unwrap().unwrap().is_close());
+    }
+}

@@ -112,7 +112,6 @@ async fn prepare(thread: &Arc<ThreadInner>, task: &TurnTask, request: &TurnReque
         Some(Resume::Id(id)) => Some(id),
         None => None,
     };
-    let mut active = false;
     let thread_id: Arc<str> = match (resume, loaded) {
         (Some(id), true) => id.into(),
         (resume, _) => {
@@ -130,9 +129,9 @@ async fn prepare(thread: &Arc<ThreadInner>, task: &TurnTask, request: &TurnReque
             if !ignored.is_empty() {
                 log::info!("{method} left {} as it was; the turn sends it again", ignored.join(", "));
             }
-            active = answer["thread"]["status"]["type"] == "active";
             thread.set_id(id);
             let id: Arc<str> = id.into();
+            connection.router.set_active(&id, answer["thread"]["status"]["type"] == "active");
             let mut state = thread.lock();
             state.loaded = Arc::downgrade(&connection);
             state.started = answer;
@@ -144,7 +143,7 @@ async fn prepare(thread: &Arc<ThreadInner>, task: &TurnTask, request: &TurnReque
     };
     task.log.set_thread(&thread_id);
     if codex.endpoint.is_some() {
-        shared_thread::wait_until_free(thread, task, &connection, &thread_id, active, on_busy).await?;
+        shared_thread::wait_until_free(thread, task, &connection, &thread_id, on_busy).await?;
     }
     let params = app_server::turn_start_params(
         &thread_id,

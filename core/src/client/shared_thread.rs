@@ -13,18 +13,17 @@ use crate::options::OnBusy;
 
 /// Sees to it that no turn runs on the thread, because `turn/start` would steer it. Our own, which the end of a
 /// connection took from us, is interrupted: its caller was told that it failed. Anybody else's is waited for, or the
-/// thread is busy. `active`: what the server said when the thread was resumed.
+/// thread is busy.
 pub(super) async fn wait_until_free(
     thread: &ThreadInner,
     task: &TurnTask,
     connection: &Arc<Connection>,
     thread_id: &Arc<str>,
-    active: bool,
     on_busy: OnBusy,
 ) -> Result<()> {
     let limit = thread.codex.request_limit();
     let lost = thread.lock().lost.clone();
-    if lost.is_none() && !active && !connection.router.is_active(thread_id) {
+    if lost.is_none() && !connection.router.is_active(thread_id) {
         return Ok(());
     }
     let mut ours = false;
@@ -49,6 +48,7 @@ pub(super) async fn wait_until_free(
         let answer = connection.request("thread/read", &json!({ "threadId": &**thread_id }), limit).await?;
         let answer: Value = read("thread/read", &answer)?;
         if answer["thread"]["status"]["type"] != "active" {
+            connection.router.set_active(thread_id, false);
             return Ok(());
         }
         if on_busy == OnBusy::Fail && !ours {

@@ -40,6 +40,7 @@ _NAMES = frozenset(
     Event
     EventApprovalRequested
     EventApprovalResolved
+    EventConnectionRestored
     EventError
     EventItemAgentMessageDelta
     EventItemCommandExecutionOutputDelta
@@ -102,6 +103,7 @@ _NAMES = frozenset(
     ReasoningEffort
     ReasoningEffortText
     ReasoningSummary
+    RemoteOptions
     Reply
     Request
     SandboxMode
