@@ -16,9 +16,10 @@ fn the_readme_shows_every_quickstart() {
     ] {
         let program = fs::read_to_string(root.join(file)).unwrap();
         // The first comment says what the file is; the README says it in its own words.
-        let (_, shown) = program.split_once("\n\n").filter(|_| !file.ends_with(".c")).unwrap_or_else(|| {
-            program.split_once('\n').expect("more than a line")
-        });
+        let (_, shown) = program
+            .split_once("\n\n")
+            .filter(|_| !file.ends_with(".c"))
+            .unwrap_or_else(|| program.split_once('\n').expect("more than a line"));
         assert!(readme.contains(shown.trim()), "README.md does not show {file} as it is");
     }
 }
