@@ -40,6 +40,7 @@ impl fmt::Debug for RemoteOptions {
 }
 
 /// Everything that is needed to connect.
+#[cfg_attr(not(feature = "remote"), expect(dead_code, reason = "checked, never connected to"))]
 pub(crate) struct Endpoint {
     pub(crate) address: Address,
     pub(crate) token: Option<Secret>,
@@ -52,6 +53,7 @@ pub(crate) enum Address {
     Unix(PathBuf),
 }
 
+#[cfg_attr(not(feature = "remote"), expect(dead_code, reason = "checked, never connected to"))]
 pub(crate) struct Tcp {
     pub(crate) tls: bool,
     /// Without brackets.
@@ -61,6 +63,7 @@ pub(crate) struct Tcp {
     pub(crate) path: String,
 }
 
+#[cfg_attr(not(feature = "remote"), expect(dead_code, reason = "checked, never connected to"))]
 #[derive(Clone)]
 pub(crate) struct CaFile {
     /// The variable that names it.
