@@ -54,8 +54,12 @@ fn per_process() -> Result<&'static PerProcess> {
 }
 
 fn build() -> io::Result<PerProcess> {
-    let runtime =
-        Builder::new_multi_thread().worker_threads(WORKERS).thread_name("codexkit").enable_all().build()?;
+    let runtime = Builder::new_multi_thread()
+        .worker_threads(WORKERS)
+        .thread_name("codexkit")
+        .on_thread_start(block_sigpipe)
+        .enable_all()
+        .build()?;
     let (spawner, jobs) = mpsc::channel::<Box<dyn FnOnce() + Send>>();
     // The parent-death signal of a child follows the thread that spawned it, so that thread must live
     // as long as the process; a tokio worker or a caller's thread may not.
@@ -65,6 +69,18 @@ fn build() -> io::Result<PerProcess> {
         }
     })?;
     Ok(PerProcess { pid: std::process::id(), runtime, spawner })
+}
+
+/// A Codex that ends while we write to it must not end a host that leaves SIGPIPE as it is, as C programs do.
+/// Blocked in the threads that write, the write fails with EPIPE and nothing else happens.
+fn block_sigpipe() {
+    // SAFETY: plain calls on a local set; only this thread's mask changes.
+    unsafe {
+        let mut set = std::mem::zeroed();
+        libc::sigemptyset(&mut set);
+        libc::sigaddset(&mut set, libc::SIGPIPE);
+        libc::pthread_sigmask(libc::SIG_BLOCK, &set, std::ptr::null_mut());
+    }
 }
 
 /// The runtime of this process.
@@ -143,5 +159,26 @@ impl<T> Future for AbortOnDrop<T> {
 impl<T> Drop for AbortOnDrop<T> {
     fn drop(&mut self) {
         self.0.abort();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_broken_pipe_does_not_end_the_host() {
+        let blocked = handle().unwrap().block_on(async {
+            tokio::spawn(async {
+                // SAFETY: reads this thread's mask into a local set.
+                unsafe {
+                    let mut set = std::mem::zeroed();
+                    libc::pthread_sigmask(libc::SIG_BLOCK, std::ptr::null(), &mut set);
+                    libc::sigismember(&set, libc::SIGPIPE) == 1
+                }
+            })
+            .await
+        });
+        assert!(blocked.unwrap());
     }
 }

@@ -3,6 +3,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
+import type { Ops } from "./generated/ops.js";
 import type { ClientMethods } from "./generated/protocol.js";
 import type { CodexInfo as CoreCodexInfo, CodexOptions as CoreCodexOptions } from "./generated/types.js";
 import { type Camel, camelKeys, snakeKeys } from "./options.js";
@@ -61,6 +62,11 @@ export class Codex {
   /** Goes on with the most recent thread of the working directory. */
   resumeLastThread({ onAsk = this.#onAsk, ...options }: ThreadOptions = {}): Thread {
     return new Thread(this.#session, this.#session.threadResume({ last: true, options: snakeKeys(options) }), onAsk);
+  }
+
+  /** Every op of the core by its own name, params in the core's spelling; what the rest of this class is made of. */
+  get ops(): Ops {
+    return this.#session;
   }
 
   /** Finds Codex and asks it for its version. */

@@ -34,7 +34,7 @@ async def events(thread: Thread) -> None:
             if item["type"] == "command_execution":
                 assert_type(item["command"], str)
         elif event["type"] == "turn.failed":
-            assert_type(event["error"].get("message"), "str | None")
+            assert_type(event["error"].get("message"), "str")
     assert_type((await stream.result()).parsed, None)
     for event in thread.run_streamed_sync("go"):
         assert_type(event["seq"], int)

@@ -1,7 +1,8 @@
 //! Who gets what: notifications to the turn they belong to, server requests to whoever owns the thread.
 
 use std::collections::{HashMap, HashSet, VecDeque};
-use std::sync::{Arc, Mutex, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, Weak};
+use std::time::Duration;
 
 use bytes::Bytes;
 use memchr::memmem;
@@ -34,6 +35,10 @@ const THREAD_LIFE: &[&[u8]] = &[
     b"serverRequest/resolved",
 ];
 
+/// How long a request about an unknown thread waits for an item that tells whose sub-agent it is. The item and
+/// the request come from two tasks of the server, in either order.
+const ORPHAN_GRACE: Duration = Duration::from_secs(2);
+
 /// How many sub-agents are remembered; the oldest go first, and what they ask is refused from then on.
 const KNOWN_SUB_AGENTS: usize = 4096;
 
@@ -55,6 +60,8 @@ struct Routes {
     /// Requests of the server that are not answered, and who was asked.
     asked: HashMap<Bytes, Weak<dyn Asker>>,
     sub_agents: SubAgents,
+    /// Requests about threads that nobody is known to own, yet.
+    orphans: Vec<(ServerAsk, Responder)>,
     /// Threads of a shared server on which somebody's turn runs.
     active: HashSet<Arc<str>>,
 }
@@ -163,7 +170,9 @@ impl Router {
 
     /// Requests about this thread, and about the sub-agents below it, are this asker's.
     pub(crate) fn own(&self, thread: &Arc<str>, asker: Arc<dyn Asker>) {
-        self.lock().askers.insert(thread.clone(), asker);
+        let mut routes = self.lock();
+        routes.askers.insert(thread.clone(), asker);
+        self.hand_over(routes);
     }
 
     /// Undoes `own`, unless somebody else owns the thread by now.
@@ -194,8 +203,13 @@ impl Router {
             && matches!(&method[..], b"item/started" | b"item/completed")
             && (!self.shared || routes.is_ours(&thread))
         {
-            for child in sub_agents_in(item) {
-                routes.sub_agents.learn(&child, &thread);
+            let children = sub_agents_in(item);
+            if !children.is_empty() {
+                for child in children {
+                    routes.sub_agents.learn(&child, &thread);
+                }
+                self.hand_over(routes);
+                routes = self.lock();
             }
         }
         if self.shared
@@ -232,32 +246,73 @@ impl Router {
         let thread = peek.thread_id.or(peek.conversation_id).map(arc);
         let turn_id = peek.turn_id.map(arc);
         let item_id = peek.item_id.map(|id| id.0.into_owned());
-        let asker = thread.as_deref().and_then(|thread| {
-            let mut routes = self.lock();
-            if self.shared && !routes.is_our_turn(thread, turn_id.as_deref()) {
-                return None;
+        let ask = ServerAsk {
+            request_id: id.clone(),
+            method,
+            params: params.clone(),
+            thread_id: thread,
+            turn_id,
+            item_id,
+        };
+        let mut routes = self.lock();
+        let named = ask.thread_id.is_some();
+        routes.orphans.push((ask, responder));
+        self.hand_over(routes);
+        if !named {
+            return self.end_orphan(&id);
+        }
+        if self.lock().orphans.iter().any(|(ask, _)| ask.request_id == id) {
+            let router = self.clone();
+            tokio::spawn(async move {
+                tokio::time::sleep(ORPHAN_GRACE).await;
+                router.end_orphan(&id);
+            });
+        }
+    }
+
+    /// Gives the requests whose owner is known to their owners.
+    fn hand_over(&self, mut routes: MutexGuard<'_, Routes>) {
+        let mut owned = Vec::new();
+        for (ask, responder) in std::mem::take(&mut routes.orphans) {
+            match routes.asker_of(&ask, self.shared) {
+                Some(asker) => {
+                    routes.asked.insert(ask.request_id.clone(), Arc::downgrade(&asker));
+                    owned.push((asker, ask, responder));
+                }
+                None => routes.orphans.push((ask, responder)),
             }
-            let asker = routes.asker(thread)?;
-            routes.asked.insert(id.clone(), Arc::downgrade(&asker));
-            Some(asker)
-        });
-        let ask =
-            ServerAsk { request_id: id, method, params: params.clone(), thread_id: thread, turn_id, item_id };
-        match asker {
-            Some(asker) => asker.ask(ask, responder),
-            None if self.shared => {
+        }
+        drop(routes);
+        for (asker, ask, responder) in owned {
+            asker.ask(ask, responder);
+        }
+    }
+
+    fn take_orphan(&self, request: &Bytes) -> Option<(ServerAsk, Responder)> {
+        let mut routes = self.lock();
+        let at = routes.orphans.iter().position(|(ask, _)| ask.request_id == *request)?;
+        Some(routes.orphans.swap_remove(at))
+    }
+
+    fn end_orphan(&self, request: &Bytes) {
+        match self.take_orphan(request) {
+            Some((ask, responder)) if self.shared => {
                 log::debug!("{} is left to the clients whose turn it is about", ask.method);
                 responder.withdraw();
             }
-            None => {
+            Some((ask, responder)) => {
                 log::warn!("{} about no thread of ours was refused", ask.method);
                 responder.refuse();
             }
+            None => {}
         }
     }
 
     /// The server no longer waits for this answer.
     fn withdraw(&self, request: &Bytes) {
+        if let Some((_, responder)) = self.take_orphan(request) {
+            return responder.withdraw();
+        }
         let asker = self.lock().asked.remove(request);
         if let Some(asker) = asker.and_then(|asker| asker.upgrade()) {
             asker.withdrawn(request);
@@ -271,8 +326,14 @@ impl Router {
 
     /// The connection ended: nobody waits for any answer.
     pub(super) fn closed(&self) {
-        let asked = std::mem::take(&mut self.lock().asked);
+        let (asked, orphans) = {
+            let mut routes = self.lock();
+            (std::mem::take(&mut routes.asked), std::mem::take(&mut routes.orphans))
+        };
         self.idle.notify_waiters();
+        for (_, responder) in orphans {
+            responder.withdraw();
+        }
         for (request, asker) in asked {
             if let Some(asker) = asker.upgrade() {
                 asker.withdrawn(&request);
@@ -289,7 +350,7 @@ impl Router {
         }
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, Routes> {
+    fn lock(&self) -> MutexGuard<'_, Routes> {
         self.routes.lock().expect("router lock")
     }
 }
@@ -307,6 +368,15 @@ impl Routes {
             (Some(_), _) => true,
             (None, _) => self.sub_agents.parents.contains_key(thread),
         }
+    }
+
+    /// Who answers; `None` as long as it is not known to be us.
+    fn asker_of(&self, ask: &ServerAsk, shared: bool) -> Option<Arc<dyn Asker>> {
+        let thread = ask.thread_id.as_deref()?;
+        if shared && !self.is_our_turn(thread, ask.turn_id.as_deref()) {
+            return None;
+        }
+        self.asker(thread)
     }
 
     /// The asker of the thread or of the nearest thread above it.
