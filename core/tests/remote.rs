@@ -129,6 +129,21 @@ async fn settings_of_the_client_reach_a_server_that_was_started_without_them() {
 }
 
 #[tokio::test]
+async fn a_thousand_calls_at_once_are_answered_and_so_are_pings() {
+    let home = Home::new("remote-calls");
+    let model = ScriptedModel::start(Script::text("never")).await.unwrap();
+    let server = Server::start(&home, &model).await;
+    let codex = connect(&server.url);
+    let calls = (0..1000).map(|_| codex.request("thread/loaded/list", json!({})));
+    for answer in futures_util::future::join_all(calls).await {
+        assert_eq!(answer.unwrap()["data"], json!([]));
+    }
+    codex.close().await.unwrap();
+    // What keeps an idle connection alive.
+    Raw::connect(&server).await.ping().await;
+}
+
+#[tokio::test]
 async fn a_thread_over_a_unix_socket() {
     let home = Home::new("remote-unix");
     let model = ScriptedModel::start(Script::text("hello")).await.unwrap();

@@ -459,4 +459,48 @@ mod tests {
         assert!(named(r#"{"type":"agentMessage","text":"\"agentThreadId\""}"#).is_empty());
         assert!(named(r#"{"type":"odd","agentThreadId":7}"#).is_empty());
     }
+
+    struct Nobody;
+
+    impl Asker for Nobody {
+        fn ask(&self, _: ServerAsk, _: Responder) {}
+        fn withdrawn(&self, _: &Bytes) {}
+    }
+
+    #[test]
+    #[cfg(feature = "remote")]
+    fn on_a_shared_server_only_our_own_turns_and_their_sub_agents_are_ours() {
+        let router = Arc::new(Router::shared());
+        let thread: Arc<str> = "thread".into();
+        router.own(&thread, Arc::new(Nobody));
+        let ours = |thread: &str, turn: &str| {
+            let ask = ServerAsk {
+                request_id: Bytes::from_static(b"1"),
+                method: "item/tool/call".into(),
+                params: Bytes::new(),
+                thread_id: Some(thread.into()),
+                turn_id: Some(turn.into()),
+                item_id: None,
+            };
+            router.lock().asker_of(&ask, true).is_some()
+        };
+        let spawned = |child: &str| {
+            let params = format!(r#"{{"threadId":"thread","item":{{"agentThreadId":"{child}"}}}}"#);
+            router.notification(Bytes::from_static(b"item/started"), params.into());
+        };
+        spawned("of-another-client");
+        assert!(!ours("thread", "of-another-client") && !ours("of-another-client", "any"));
+
+        let log = Arc::new(TurnLog::new(None));
+        let route = router.attach(&thread, log.clone());
+        assert!(ours("thread", "not-told-yet"));
+        log.started("turn");
+        assert!(ours("thread", "turn") && !ours("thread", "of-another-client"));
+        spawned("child");
+        assert!(ours("child", "any") && !ours("of-another-client", "any"));
+
+        drop(route);
+        assert!(!ours("thread", "turn"));
+        assert!(ours("child", "any"), "it may outlive the turn in which it appeared");
+    }
 }

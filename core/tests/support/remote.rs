@@ -127,6 +127,20 @@ impl Raw {
         }
     }
 
+    /// Sends a ping and waits for its pong.
+    pub async fn ping(&mut self) {
+        self.socket.send(Message::Ping("there?".into())).await.unwrap();
+        let pong = async {
+            while let Some(frame) = self.socket.next().await {
+                if matches!(frame.unwrap(), Message::Pong(echo) if &echo[..] == b"there?") {
+                    return;
+                }
+            }
+            panic!("the server closed the connection");
+        };
+        tokio::time::timeout(Duration::from_secs(20), pong).await.expect("a pong comes in time");
+    }
+
     /// Sends a request and waits for its answer: the result, or the whole answer when that is an error.
     pub async fn call(&mut self, method: &str, params: Value) -> Value {
         self.next_id += 1;
