@@ -421,6 +421,36 @@ async fn the_first_answer_wins_and_who_only_observes_never_answers() {
 }
 
 #[tokio::test]
+async fn closing_a_client_ends_its_turns_and_nobody_elses() {
+    let home = Home::new("remote-close");
+    let sleeps = ScriptedTurn::new([Reply::new([Step::shell("sleep 300")])]).when_user("mine");
+    let turns = [sleeps, asks(&home, "theirs")];
+    let model = ScriptedModel::start(Script::new(turns)).await.unwrap();
+    let server = Server::start(&home, &model).await;
+    let (mine, theirs) = (connect(&server.url), connect(&server.url));
+    let (my_thread, their_thread) = (home.asking_thread(&mine), home.asking_thread(&theirs));
+    let my_turn = my_thread.run_streamed("mine").unwrap();
+    until("the command", || (!home.running("sleep 300").is_empty()).then_some(())).await;
+    let (their_turn, their_ask) = asking_turn(&their_thread, "theirs").await;
+    // Loaded by the one who closes: seen, not owned.
+    let resume = json!({ "threadId": their_thread.id(), "excludeTurns": true });
+    mine.request("thread/resume", resume).await.unwrap();
+    mine.close().await.unwrap();
+    assert_eq!(my_turn.result().await.unwrap_err().code(), ErrorCode::Closed);
+
+    let mut raw = Raw::connect(&server).await;
+    let resume = json!({ "threadId": my_thread.id(), "excludeTurns": true });
+    assert_eq!(raw.call("thread/resume", resume).await["thread"]["status"]["type"], "idle");
+    until("the end of the command", || home.running("sleep 300").is_empty().then_some(())).await;
+    let read = raw.call("thread/read", json!({ "threadId": their_thread.id() })).await;
+    assert_eq!(read["thread"]["status"]["type"], "active");
+    their_turn.interrupt().await.unwrap();
+    their_ask.await.unwrap_err();
+    theirs.close().await.unwrap();
+    assert!(!home.outside("theirs").exists());
+}
+
+#[tokio::test]
 async fn a_turn_waits_for_the_turn_of_another_client() {
     let home = Home::new("remote-busy");
     let turns = [asks(&home, "theirs"), says("ours", "after them"), says("again", "and again")];

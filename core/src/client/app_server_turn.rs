@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use tokio::sync::OwnedSemaphorePermit;
-use tokio::time::timeout;
 
 use super::TurnResult;
 use super::limits::Limits;
@@ -19,9 +18,6 @@ use crate::event::log::Ending;
 use crate::event::normalize::object;
 use crate::options::app_server;
 use crate::options::exec::Resume;
-
-/// How long a turn that was given up may take to end before its thread is free again.
-const GIVE_UP_LIMIT: Duration = Duration::from_secs(10);
 
 /// What a running turn holds on to until it is really over.
 struct Running {
@@ -203,16 +199,7 @@ async fn start(
 impl Running {
     /// Ends the turn behind the scenes. The thread stays taken until it is over.
     async fn abandon(self, task: Arc<TurnTask>, limit: Duration) {
-        if self.remote.interrupt(limit).await.is_ok() {
-            let over = async {
-                tokio::select! {
-                    () = task.log.over() => {}
-                    error = self.remote.connection.closed() => drop(error),
-                }
-            };
-            let _ = timeout(GIVE_UP_LIMIT, over).await;
-        }
-        self.remote.terminate_commands(&task.log.open_commands(), limit).await;
+        self.remote.end(&task.log, limit).await;
     }
 }
 

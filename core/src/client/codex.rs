@@ -357,8 +357,14 @@ impl Inner {
         }
         self.closed.send_replace(true);
         let running = std::mem::take(&mut *self.running.lock().expect("running lock"));
-        for turn in running.iter().filter_map(Weak::upgrade) {
+        let running: Vec<_> = running.iter().filter_map(Weak::upgrade).collect();
+        for turn in &running {
             turn.give_up(closed());
+        }
+        if self.endpoint.is_some() {
+            // The server would go on with them.
+            let limit = self.options.close_timeout();
+            futures_util::future::join_all(running.iter().map(|turn| turn.end(limit))).await;
         }
         // Also makes a second `close` wait for the first.
         let _no_more_children = self.spawning.write().await;
