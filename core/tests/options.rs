@@ -614,6 +614,7 @@ async fn client_options_take_effect() {
                     bench.app_server(&mut Server::start(&case.codex), &case, &input.into(), &seen);
                 }
                 TransportKind::Exec => bench.exec(&case, &input.into(), &seen),
+                TransportKind::Remote => unreachable!("tests of its own: remote.rs"),
             }
         }
     }

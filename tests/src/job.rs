@@ -52,6 +52,11 @@ impl Job {
         })
     }
 
+    /// The job's folders.
+    pub fn home(&self) -> &Home {
+        &self.home
+    }
+
     /// Compares the runner's `{"turns": […]}` with what is expected; the error shows both.
     pub fn check(&self, result: &Value) -> Result<(), String> {
         let cwd = self.home.work().to_string_lossy().into_owned();

@@ -1,5 +1,6 @@
 //! What the Rust tests of the repository share. README.md says what the vectors are.
 
+pub mod bridge;
 pub mod home;
 pub mod job;
 pub mod normalize;

@@ -1,9 +1,11 @@
-//! All vectors through the Rust API.
+//! All vectors through the Rust API: the fake as a child, and behind a WebSocket.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use codexkit::{Answer, Codex, Error, ErrorCode, Thread, TurnRequest};
+use codexkit_tests::bridge::Bridge;
 use codexkit_tests::job::Job;
 use codexkit_tests::{process, vector};
 use futures_util::StreamExt;
@@ -39,6 +41,59 @@ async fn every_vector_gives_what_is_expected() {
     }
     assert!(count > 0, "no vector has the name that VECTOR asks for");
     assert!(failed.is_empty(), "{} of {count} differ:\n{}", failed.len(), failed.join("\n"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_remote_server_gives_what_a_child_gives() {
+    let only = std::env::var("VECTOR").ok();
+    let mut failed = Vec::new();
+    let mut count = 0;
+    for mut vector in vector::all() {
+        let wanted = only.as_ref().is_none_or(|only| vector.name.contains(only.as_str()));
+        if vector.mode != "app_server" || !wanted {
+            continue;
+        }
+        count += 1;
+        for turn in vector.expected["turns"].as_array_mut().unwrap() {
+            // Of a process that is not ours only the end of the connection is seen.
+            if turn["outcome"]["error"]["code"] == "exited" {
+                turn["outcome"]["error"] = json!({ "code": "connection_closed", "retryable": true });
+            }
+        }
+        let name = vector.name.clone();
+        let job = Job::new(vector);
+        let (remote, _bridge) = behind_a_bridge(&job).await;
+        let result = match tokio::time::timeout(Duration::from_secs(60), run(remote)).await {
+            Ok(result) => result,
+            Err(_) => json!({ "turns": [{ "events": [], "outcome": "the runner hangs" }] }),
+        };
+        if let Err(report) = job.check(&result) {
+            failed.push(format!("{name}\n{report}"));
+        }
+        // The server is not the client's to end.
+        let home = job.home().codex_home().to_string_lossy().into_owned();
+        for left in process::with_env("CODEX_HOME", &home) {
+            let _ = std::process::Command::new("kill").args(["-9", &left.pid.to_string()]).status();
+        }
+    }
+    assert!(count > 0, "no vector has the name that VECTOR asks for");
+    assert!(failed.is_empty(), "{} of {count} differ:\n{}", failed.len(), failed.join("\n"));
+}
+
+/// The job for a client of a server that plays the vector.
+async fn behind_a_bridge(job: &Job) -> (Value, Bridge) {
+    let mut remote = job.to_json();
+    let options = remote["open"]["options"].as_object_mut().unwrap();
+    options.remove("codex_path");
+    let mut env: HashMap<String, String> = serde_json::from_value(options.remove("env").unwrap()).unwrap();
+    // The other test looks for processes that play the original.
+    let copy = job.home().root().join("vector.jsonl");
+    std::fs::copy(&job.vector.path, &copy).unwrap();
+    env.insert("FAKE_CODEX_SCRIPT".into(), copy.to_string_lossy().into_owned());
+    let bridge = Bridge::start(env.into_iter().collect()).await;
+    options.insert("transport".into(), "remote".into());
+    options.insert("remote".into(), json!({ "url": bridge.url }));
+    (remote, bridge)
 }
 
 async fn run(job: Value) -> Value {

@@ -50,7 +50,7 @@ impl Responder {
     /// Says no, in the form the schema has for it.
     pub(crate) fn refuse(self) {}
 
-    /// The server no longer waits; nothing is sent.
+    /// The server no longer waits for us, or never did; nothing is sent.
     pub(crate) fn withdraw(mut self) {
         self.open = false;
     }

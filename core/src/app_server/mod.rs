@@ -1,10 +1,14 @@
-//! `codex app-server`: a JSON-RPC peer over a child's pipes, and who gets what it sends.
+//! `codex app-server`: a JSON-RPC peer over a child's pipes or a WebSocket, and who gets what it sends.
 
 mod asks;
+mod child_link;
 mod connection;
+mod inbox;
 mod peer;
 mod router;
+#[cfg(feature = "remote")]
+mod socket_link;
 
 pub(crate) use asks::{Asker, Responder, ServerAsk, refusal_is_an_answer};
-pub(crate) use connection::{Connection, Start};
+pub(crate) use connection::{Connection, Setup};
 pub(crate) use router::TurnRoute;

@@ -1,6 +1,6 @@
 //! Who gets what: notifications to the turn they belong to, server requests to whoever owns the thread.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, Weak};
 use std::time::Duration;
 
@@ -8,6 +8,7 @@ use bytes::Bytes;
 use memchr::memmem;
 use serde::Deserialize;
 use serde_json::value::RawValue;
+use tokio::sync::Notify;
 
 use super::asks::{Asker, Responder, ServerAsk};
 use crate::event::log::TurnLog;
@@ -42,7 +43,14 @@ const ORPHAN_GRACE: Duration = Duration::from_secs(2);
 const KNOWN_SUB_AGENTS: usize = 4096;
 
 #[derive(Default)]
-pub(crate) struct Router(Mutex<Routes>);
+pub(crate) struct Router {
+    routes: Mutex<Routes>,
+    /// Others use the server too, and are asked what we are asked: the first answer holds. So we answer only
+    /// for turns that we started.
+    shared: bool,
+    /// Some thread of a shared server has become idle, or the connection ended.
+    idle: Notify,
+}
 
 #[derive(Default)]
 struct Routes {
@@ -54,6 +62,8 @@ struct Routes {
     sub_agents: SubAgents,
     /// Requests about threads that nobody is known to own, yet.
     orphans: Vec<(ServerAsk, Responder)>,
+    /// Threads of a shared server on which somebody's turn runs.
+    active: HashSet<Arc<str>>,
 }
 
 /// Which thread spawned which.
@@ -84,6 +94,15 @@ struct Peek<'a> {
     request_id: Option<&'a RawValue>,
     #[serde(borrow)]
     item: Option<&'a RawValue>,
+    #[serde(borrow)]
+    status: Option<&'a RawValue>,
+}
+
+/// What a thread is doing.
+#[derive(Deserialize)]
+struct PeekStatus<'a> {
+    #[serde(borrow)]
+    r#type: Text<'a>,
 }
 
 /// How an item names the sub-agents it is about.
@@ -117,6 +136,31 @@ pub(crate) struct TurnRoute {
 }
 
 impl Router {
+    /// The router of a connection to a server that others use too.
+    #[cfg(feature = "remote")]
+    pub(super) fn shared() -> Router {
+        Router { shared: true, ..Router::default() }
+    }
+
+    /// What the server says of a thread it was asked about. Without meaning on a server of our own.
+    pub(crate) fn set_active(&self, thread: &Arc<str>, active: bool) {
+        let mut routes = self.lock();
+        match active && self.shared {
+            true => routes.active.insert(thread.clone()),
+            false => routes.active.remove(thread),
+        };
+    }
+
+    /// Whether somebody's turn may run on this thread of a shared server: no word says that it ended.
+    pub(crate) fn is_active(&self, thread: &str) -> bool {
+        self.lock().active.contains(thread)
+    }
+
+    /// Completes when a thread of a shared server becomes idle.
+    pub(crate) fn idle(&self) -> tokio::sync::futures::Notified<'_> {
+        self.idle.notified()
+    }
+
     /// From now on what belongs to the thread's next turn goes to `log`. Comes before `turn/start`.
     pub(crate) fn attach(self: &Arc<Self>, thread: &Arc<str>, log: Arc<TurnLog>) -> TurnRoute {
         log.starting();
@@ -149,6 +193,7 @@ impl Router {
         let mut routes = self.lock();
         if let Some(thread) = &peek.thread
             && let Some(parent) = &thread.parent_thread_id
+            && (!self.shared || routes.is_ours(&parent.0))
         {
             routes.sub_agents.learn(&thread.id.0, &parent.0);
         }
@@ -156,6 +201,7 @@ impl Router {
         // The real link (0.169): no `thread/started` tells of a sub-agent, an item of its parent does.
         if let Some(item) = peek.item
             && matches!(&method[..], b"item/started" | b"item/completed")
+            && (!self.shared || routes.is_ours(&thread))
         {
             let children = sub_agents_in(item);
             if !children.is_empty() {
@@ -164,6 +210,18 @@ impl Router {
                 }
                 self.hand_over(routes);
                 routes = self.lock();
+            }
+        }
+        if self.shared
+            && let b"thread/status/changed" | b"thread/closed" = &method[..]
+        {
+            let status =
+                peek.status.and_then(|status| serde_json::from_str::<PeekStatus<'_>>(status.get()).ok());
+            if status.is_some_and(|status| status.r#type.0 == "active") {
+                routes.active.insert((&*thread).into());
+            } else {
+                routes.active.remove(&*thread);
+                self.idle.notify_waiters();
             }
         }
         if THREAD_LIFE.contains(&&method[..]) {
@@ -201,13 +259,13 @@ impl Router {
         routes.orphans.push((ask, responder));
         self.hand_over(routes);
         if !named {
-            return self.refuse_orphan(&id);
+            return self.end_orphan(&id);
         }
         if self.lock().orphans.iter().any(|(ask, _)| ask.request_id == id) {
             let router = self.clone();
             tokio::spawn(async move {
                 tokio::time::sleep(ORPHAN_GRACE).await;
-                router.refuse_orphan(&id);
+                router.end_orphan(&id);
             });
         }
     }
@@ -216,7 +274,7 @@ impl Router {
     fn hand_over(&self, mut routes: MutexGuard<'_, Routes>) {
         let mut owned = Vec::new();
         for (ask, responder) in std::mem::take(&mut routes.orphans) {
-            match ask.thread_id.as_deref().and_then(|thread| routes.asker(thread)) {
+            match routes.asker_of(&ask, self.shared) {
                 Some(asker) => {
                     routes.asked.insert(ask.request_id.clone(), Arc::downgrade(&asker));
                     owned.push((asker, ask, responder));
@@ -236,10 +294,17 @@ impl Router {
         Some(routes.orphans.swap_remove(at))
     }
 
-    fn refuse_orphan(&self, request: &Bytes) {
-        if let Some((ask, responder)) = self.take_orphan(request) {
-            log::warn!("{} about no thread of ours was refused", ask.method);
-            responder.refuse();
+    fn end_orphan(&self, request: &Bytes) {
+        match self.take_orphan(request) {
+            Some((ask, responder)) if self.shared => {
+                log::debug!("{} is left to the clients whose turn it is about", ask.method);
+                responder.withdraw();
+            }
+            Some((ask, responder)) => {
+                log::warn!("{} about no thread of ours was refused", ask.method);
+                responder.refuse();
+            }
+            None => {}
         }
     }
 
@@ -265,7 +330,10 @@ impl Router {
             let mut routes = self.lock();
             (std::mem::take(&mut routes.asked), std::mem::take(&mut routes.orphans))
         };
-        drop(orphans);
+        self.idle.notify_waiters();
+        for (_, responder) in orphans {
+            responder.withdraw();
+        }
         for (request, asker) in asked {
             if let Some(asker) = asker.upgrade() {
                 asker.withdrawn(&request);
@@ -283,11 +351,34 @@ impl Router {
     }
 
     fn lock(&self) -> MutexGuard<'_, Routes> {
-        self.0.lock().expect("router lock")
+        self.routes.lock().expect("router lock")
     }
 }
 
 impl Routes {
+    /// Whether a turn of ours runs on this thread, or one did that spawned it.
+    fn is_ours(&self, thread: &str) -> bool {
+        self.turns.contains_key(thread) || self.sub_agents.parents.contains_key(thread)
+    }
+
+    /// Whether it is us who answers for this turn. A turn that is only starting may ask before we know its id.
+    fn is_our_turn(&self, thread: &str, turn: Option<&str>) -> bool {
+        match (self.turns.get(thread).map(|log| log.turn_id()), turn) {
+            (Some(Some(ours)), Some(turn)) => *ours == *turn,
+            (Some(_), _) => true,
+            (None, _) => self.sub_agents.parents.contains_key(thread),
+        }
+    }
+
+    /// Who answers; `None` as long as it is not known to be us.
+    fn asker_of(&self, ask: &ServerAsk, shared: bool) -> Option<Arc<dyn Asker>> {
+        let thread = ask.thread_id.as_deref()?;
+        if shared && !self.is_our_turn(thread, ask.turn_id.as_deref()) {
+            return None;
+        }
+        self.asker(thread)
+    }
+
     /// The asker of the thread or of the nearest thread above it.
     fn asker(&self, thread: &str) -> Option<Arc<dyn Asker>> {
         let mut thread = thread;
@@ -367,5 +458,49 @@ mod tests {
         assert_eq!(named(r#"{"type":"collabAgentToolCall","receiverThreadIds":["a","b"]}"#), ["a", "b"]);
         assert!(named(r#"{"type":"agentMessage","text":"\"agentThreadId\""}"#).is_empty());
         assert!(named(r#"{"type":"odd","agentThreadId":7}"#).is_empty());
+    }
+
+    struct Nobody;
+
+    impl Asker for Nobody {
+        fn ask(&self, _: ServerAsk, _: Responder) {}
+        fn withdrawn(&self, _: &Bytes) {}
+    }
+
+    #[test]
+    #[cfg(feature = "remote")]
+    fn on_a_shared_server_only_our_own_turns_and_their_sub_agents_are_ours() {
+        let router = Arc::new(Router::shared());
+        let thread: Arc<str> = "thread".into();
+        router.own(&thread, Arc::new(Nobody));
+        let ours = |thread: &str, turn: &str| {
+            let ask = ServerAsk {
+                request_id: Bytes::from_static(b"1"),
+                method: "item/tool/call".into(),
+                params: Bytes::new(),
+                thread_id: Some(thread.into()),
+                turn_id: Some(turn.into()),
+                item_id: None,
+            };
+            router.lock().asker_of(&ask, true).is_some()
+        };
+        let spawned = |child: &str| {
+            let params = format!(r#"{{"threadId":"thread","item":{{"agentThreadId":"{child}"}}}}"#);
+            router.notification(Bytes::from_static(b"item/started"), params.into());
+        };
+        spawned("of-another-client");
+        assert!(!ours("thread", "of-another-client") && !ours("of-another-client", "any"));
+
+        let log = Arc::new(TurnLog::new(None));
+        let route = router.attach(&thread, log.clone());
+        assert!(ours("thread", "not-told-yet"));
+        log.started("turn");
+        assert!(ours("thread", "turn") && !ours("thread", "of-another-client"));
+        spawned("child");
+        assert!(ours("child", "any") && !ours("of-another-client", "any"));
+
+        drop(route);
+        assert!(!ours("thread", "turn"));
+        assert!(ours("child", "any"), "it may outlive the turn in which it appeared");
     }
 }

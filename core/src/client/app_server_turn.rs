@@ -5,12 +5,12 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use tokio::sync::OwnedSemaphorePermit;
-use tokio::time::timeout;
 
 use super::TurnResult;
 use super::limits::Limits;
 use super::outcome::settle;
-use super::thread::{ThreadInner, TurnRequest};
+use super::shared_thread;
+use super::thread::{Lost, ThreadInner, TurnRequest};
 use super::turn::{Remote, TurnTask, read};
 use crate::app_server::{Connection, TurnRoute};
 use crate::error::{Error, ErrorCode, Result};
@@ -18,9 +18,6 @@ use crate::event::log::Ending;
 use crate::event::normalize::object;
 use crate::options::app_server;
 use crate::options::exec::Resume;
-
-/// How long a turn that was given up may take to end before its thread is free again.
-const GIVE_UP_LIMIT: Duration = Duration::from_secs(10);
 
 /// What a running turn holds on to until it is really over.
 struct Running {
@@ -77,6 +74,9 @@ async fn see_through(
         Err(error) => {
             if !running.remote.connection.is_closed() {
                 tokio::spawn(running.abandon(task.clone(), limit));
+            } else if thread.codex.endpoint.is_some() {
+                let turn_id = running.remote.turn_id.clone();
+                thread.lock().lost = Some(Lost { turn_id, reason: error.clone() });
             }
             Err(error)
         }
@@ -127,6 +127,7 @@ async fn prepare(thread: &Arc<ThreadInner>, task: &TurnTask, request: &TurnReque
             }
             thread.set_id(id);
             let id: Arc<str> = id.into();
+            connection.router.set_active(&id, answer["thread"]["status"]["type"] == "active");
             let mut state = thread.lock();
             state.loaded = Arc::downgrade(&connection);
             state.started = answer;
@@ -137,6 +138,9 @@ async fn prepare(thread: &Arc<ThreadInner>, task: &TurnTask, request: &TurnReque
         }
     };
     task.log.set_thread(&thread_id);
+    if codex.endpoint.is_some() {
+        shared_thread::wait_until_free(thread, task, &connection, &thread_id, on_busy).await?;
+    }
     let params = app_server::turn_start_params(
         &thread_id,
         &codex.options,
@@ -195,16 +199,7 @@ async fn start(
 impl Running {
     /// Ends the turn behind the scenes. The thread stays taken until it is over.
     async fn abandon(self, task: Arc<TurnTask>, limit: Duration) {
-        if self.remote.interrupt(limit).await.is_ok() {
-            let over = async {
-                tokio::select! {
-                    () = task.log.over() => {}
-                    error = self.remote.connection.closed() => drop(error),
-                }
-            };
-            let _ = timeout(GIVE_UP_LIMIT, over).await;
-        }
-        self.remote.terminate_commands(&task.log.open_commands(), limit).await;
+        self.remote.end(&task.log, limit).await;
     }
 }
 

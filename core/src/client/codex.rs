@@ -6,17 +6,18 @@ use std::sync::{Arc, Mutex, Weak};
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
-use serde_json::json;
+use serde_json::{Value, json};
 use tokio::sync::{OnceCell, RwLock, Semaphore, watch};
 
 use super::thread::Thread;
 use super::turn::TurnTask;
-use crate::app_server::{Connection, Start};
+use crate::app_server::{Connection, Setup};
 use crate::approvals::{AskHandler, AskIds};
 use crate::discovery::{self, CodexBinary, Version};
 use crate::env::Env;
 use crate::error::{Error, ErrorCode, Result};
 use crate::options::exec::Resume;
+use crate::options::remote::Endpoint;
 use crate::options::{CodexOptions, ThreadOptions, TransportKind, app_server};
 use crate::runtime;
 use crate::transport::child::{Child, Launch, Watch};
@@ -31,6 +32,8 @@ pub struct Codex(pub(super) Arc<Inner>);
 pub(super) struct Inner {
     pub(super) options: CodexOptions,
     pub(super) env: Env,
+    /// The server to connect to; on the transport `remote` only.
+    pub(super) endpoint: Option<Endpoint>,
     search_roots: Vec<PathBuf>,
     handler: Mutex<Option<Arc<dyn AskHandler>>>,
     pub(super) ask_ids: Arc<AskIds>,
@@ -59,15 +62,15 @@ pub(super) struct Binary {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CodexInfo {
-    /// The executable.
-    pub codex_path: String,
-    /// Its version, like `0.169.0`.
+    /// The executable; absent on the transport `remote`.
+    pub codex_path: Option<String>,
+    /// Codex's version, like `0.169.0`; that of the server on the transport `remote`.
     pub codex_version: String,
     /// Set when the version lies outside the range this codexkit was tested with.
     pub version_warning: Option<String>,
     /// This library's version.
     pub codexkit_version: String,
-    /// `app_server` or `exec`.
+    /// How Codex is reached.
     pub transport: TransportKind,
 }
 
@@ -90,8 +93,10 @@ impl Codex {
     /// `search_roots`: folders in which a binding's package manager may have put Codex.
     pub(crate) fn build(options: CodexOptions, env: Env, search_roots: Vec<PathBuf>) -> Result<Codex> {
         options.validate()?;
+        let endpoint = options.endpoint(&env)?;
         Ok(Codex(Arc::new(Inner {
             options,
+            endpoint,
             env,
             search_roots,
             handler: Mutex::default(),
@@ -131,15 +136,25 @@ impl Codex {
         Thread::new(self.0.clone(), options, Some(resume))
     }
 
-    /// What this client runs; finds the executable and asks it for its version.
+    /// What this client runs; finds the executable and asks it for its version, or connects to the server.
     pub async fn info(&self) -> Result<CodexInfo> {
         let inner = self.0.clone();
         runtime::run(async move {
-            let binary = inner.binary().await?;
+            let (path, version, warning) = match inner.endpoint {
+                Some(_) => {
+                    let server = inner.server().await?;
+                    let (version, warning) = version_of_server(&server.server_info)?;
+                    (None, version.to_string(), warning)
+                }
+                None => {
+                    let Binary { found, version, warning } = inner.binary().await?;
+                    (Some(found.path.display().to_string()), version, warning)
+                }
+            };
             Ok(CodexInfo {
-                codex_path: binary.found.path.display().to_string(),
-                codex_version: binary.version,
-                version_warning: binary.warning,
+                codex_path: path,
+                codex_version: version,
+                version_warning: warning,
                 codexkit_version: env!("CARGO_PKG_VERSION").into(),
                 transport: inner.options.transport,
             })
@@ -147,7 +162,8 @@ impl Codex {
         .await
     }
 
-    /// Ends every turn, the app-server and every other child, and waits until they are gone. Idempotent.
+    /// Ends every turn, the app-server and every other child, and waits until they are gone. A remote server goes
+    /// on; only the connection ends. Idempotent.
     pub async fn close(&self) -> Result<()> {
         let inner = self.0.clone();
         runtime::run(async move {
@@ -182,7 +198,9 @@ impl Inner {
 
     /// What must not show in an error.
     pub(super) fn secrets(&self) -> Vec<String> {
-        self.options.effective_api_key(&self.env).iter().map(|key| key.expose().to_owned()).collect()
+        let token = self.endpoint.as_ref().and_then(|endpoint| endpoint.token.clone());
+        let secrets = self.options.effective_api_key(&self.env).into_iter().chain(token);
+        secrets.map(|secret| secret.expose().to_owned()).collect()
     }
 
     /// Finds the executable and its version, once.
@@ -202,7 +220,7 @@ impl Inner {
             .cloned()
     }
 
-    /// The running app-server, started if there is none.
+    /// The running app-server, started or connected to if there is none.
     pub(super) async fn server(self: &Arc<Self>) -> Result<Arc<Connection>> {
         self.check_open()?;
         let mut server = self.server.lock().await;
@@ -211,11 +229,46 @@ impl Inner {
         }
         let mut closing = self.closed.subscribe();
         let started = tokio::select! {
-            started = self.start_server() => Arc::new(started?),
+            started = self.open_server() => Arc::new(started.map_err(|error| error.hiding(&self.secrets()))?),
             _ = closing.wait_for(|closed| *closed) => return Err(closed()),
         };
         *server = Some(started.clone());
         Ok(started)
+    }
+
+    async fn open_server(self: &Arc<Self>) -> Result<Connection> {
+        match &self.endpoint {
+            Some(endpoint) => self.connect(endpoint).await,
+            None => self.start_server().await,
+        }
+    }
+
+    fn setup(&self) -> Setup {
+        Setup {
+            initialize: app_server::initialize_params(&self.options),
+            handshake_timeout: self.request_limit(),
+            close_timeout: self.options.close_timeout(),
+            max_line_bytes: self.options.max_line_bytes as usize,
+        }
+    }
+
+    #[cfg(feature = "remote")]
+    async fn connect(&self, endpoint: &Endpoint) -> Result<Connection> {
+        let limit = self.request_limit();
+        let connecting = crate::transport::websocket::connect(endpoint, self.options.max_line_bytes as usize);
+        let socket = tokio::time::timeout(limit, connecting).await.map_err(|_| {
+            let message = format!("no connection to the app-server at {} within {limit:?}", endpoint.address);
+            Error::new(ErrorCode::Timeout, message)
+        })??;
+        let connection = Connection::to_socket(socket, self.setup()).await?;
+        log::info!("connected to the app-server at {}", endpoint.address);
+        Ok(connection)
+    }
+
+    /// Options that ask for this are refused.
+    #[cfg(not(feature = "remote"))]
+    async fn connect(&self, _: &Endpoint) -> Result<Connection> {
+        Err(Error::unsupported("a connection", TransportKind::Remote.as_str()))
     }
 
     async fn start_server(self: &Arc<Self>) -> Result<Connection> {
@@ -229,14 +282,7 @@ impl Inner {
             secrets: self.secrets(),
             term_grace: self.options.close_timeout(),
         });
-        let started = Connection::start(Start {
-            child: child.await?,
-            initialize: app_server::initialize_params(&self.options),
-            handshake_timeout: self.request_limit(),
-            close_timeout: self.options.close_timeout(),
-            max_line_bytes: self.options.max_line_bytes as usize,
-        })
-        .await?;
+        let started = Connection::to_child(child.await?, self.setup()).await?;
         if let Some(key) = self.options.effective_api_key(&self.env) {
             // The server ignores CODEX_API_KEY. The launch keeps this login in memory only.
             let login = json!({ "type": "apiKey", "apiKey": key.expose() });
@@ -288,8 +334,14 @@ impl Inner {
         }
         self.closed.send_replace(true);
         let running = std::mem::take(&mut *self.running.lock().expect("running lock"));
-        for turn in running.iter().filter_map(Weak::upgrade) {
+        let running: Vec<_> = running.iter().filter_map(Weak::upgrade).collect();
+        for turn in &running {
             turn.give_up(closed());
+        }
+        if self.endpoint.is_some() {
+            // The server would go on with them.
+            let limit = self.options.close_timeout();
+            futures_util::future::join_all(running.iter().map(|turn| turn.end(limit))).await;
         }
         // Also makes a second `close` wait for the first.
         let _no_more_children = self.spawning.write().await;
@@ -314,6 +366,17 @@ impl Inner {
         };
         ask_version(self.spawn_child(launch).await?, binary).await
     }
+}
+
+/// From the user agent that `initialize` answers, like `my_app/0.169.0 (Debian 13; x86_64) …`.
+fn version_of_server(info: &Value) -> Result<(Version, Option<String>)> {
+    let agent = info["userAgent"].as_str().unwrap_or_default();
+    let version = agent.split_once('/').and_then(|(_, rest)| discovery::parse_version(rest));
+    let version = version.ok_or_else(|| {
+        Error::new(ErrorCode::Protocol, format!("the app-server does not tell its version: {agent:?}"))
+    })?;
+    let warning = discovery::version_warning(&version);
+    Ok((version, warning))
 }
 
 fn closed() -> Error {

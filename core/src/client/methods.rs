@@ -93,7 +93,7 @@ impl Codex {
     async fn send<T: DeserializeOwned + Send + 'static>(&self, method: &str, params: Value) -> Result<T> {
         let inner = self.0.clone();
         let method = method.to_owned();
-        if inner.options.transport != TransportKind::AppServer {
+        if inner.options.transport == TransportKind::Exec {
             return Err(Error::unsupported(method, inner.options.transport.as_str()));
         }
         if !inner.options.experimental_api && protocol::client_method(&method).is_some_and(|m| m.experimental)

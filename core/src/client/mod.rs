@@ -6,6 +6,7 @@ mod exec_turn;
 mod limits;
 mod methods;
 mod outcome;
+mod shared_thread;
 mod thread;
 mod turn;
 

@@ -35,10 +35,19 @@ pub(super) struct State {
     pub(super) resume: Option<Resume>,
     /// The connection that has this thread loaded.
     pub(super) loaded: Weak<Connection>,
+    /// The turn that ran here when the connection to a remote server ended. It may run on.
+    pub(super) lost: Option<Lost>,
     /// What the app-server answered when the thread was loaded.
     pub(super) started: Value,
     /// What the exec transport last reported: it counts on over the thread's turns.
     pub(super) usage: Option<Usage>,
+}
+
+/// A turn whose connection ended before it did.
+#[derive(Clone)]
+pub(super) struct Lost {
+    pub(super) turn_id: Arc<str>,
+    pub(super) reason: Error,
 }
 
 /// What a turn is to do.
@@ -141,8 +150,10 @@ impl Thread {
         let (thread, driven) = (self.0.clone(), task.clone());
         let drive = async move {
             let result = match thread.codex.options.transport {
-                TransportKind::AppServer => app_server_turn::drive(&thread, &driven, request).await,
                 TransportKind::Exec => exec_turn::drive(&thread, &driven, request).await,
+                TransportKind::AppServer | TransportKind::Remote => {
+                    app_server_turn::drive(&thread, &driven, request).await
+                }
             };
             driven.finish(result);
         };
@@ -218,7 +229,7 @@ impl ThreadInner {
         permit.ok_or_else(|| self.busy())
     }
 
-    fn busy(&self) -> Error {
+    pub(super) fn busy(&self) -> Error {
         Error::new(ErrorCode::ThreadBusy, "the thread runs a turn already")
             .with_data(json!({ "thread_id": self.id() }))
     }

@@ -9,6 +9,7 @@ use std::time::Duration;
 use futures_core::Stream;
 use serde_json::{Value, json};
 use tokio::sync::watch;
+use tokio::time::timeout;
 
 use super::TurnResult;
 use super::thread::ThreadInner;
@@ -20,6 +21,9 @@ use crate::event::queue::EventQueue;
 use crate::event::raw::RawEvent;
 use crate::options::{Input, TransportKind};
 use crate::runtime;
+
+/// How long a turn that was given up may take to end before its thread is free again.
+const GIVE_UP_LIMIT: Duration = Duration::from_secs(10);
 
 /// A turn that runs. As a `Stream` it yields the events, then an error if the turn did not come to a proper
 /// end (a failed turn is an event, not an error of the stream). Dropping it cancels the turn.
@@ -190,6 +194,14 @@ impl TurnTask {
         });
     }
 
+    /// Ends what was started and is not over, as far as that can be had within `limit`.
+    pub(super) async fn end(&self, limit: Duration) {
+        let remote = self.remote.borrow().clone();
+        if let Some(remote) = remote.filter(|_| self.log.ending().is_none()) {
+            let _ = timeout(limit, remote.end(&self.log, limit)).await;
+        }
+    }
+
     /// Waits until somebody gives up.
     pub(super) async fn given_up(&self) -> Error {
         let mut gave_up = self.gave_up.subscribe();
@@ -243,7 +255,7 @@ impl TurnTask {
     /// Waits until the turn has started: whoever holds it may influence it at once.
     async fn remote(&self, what: &str) -> Result<Remote> {
         let transport = self.thread.codex.options.transport;
-        if transport != TransportKind::AppServer {
+        if transport == TransportKind::Exec {
             return Err(Error::unsupported(what, transport.as_str()));
         }
         let mut remote = self.remote.subscribe();
@@ -259,6 +271,22 @@ impl Remote {
     pub(super) async fn interrupt(&self, limit: Duration) -> Result<()> {
         let params = json!({ "threadId": &*self.thread_id, "turnId": &*self.turn_id });
         self.connection.request("turn/interrupt", &params, limit).await.map(drop)
+    }
+
+    /// Interrupts the turn, waits until it is over, and ends the commands that it leaves running.
+    pub(super) async fn end(&self, log: &TurnLog, limit: Duration) {
+        let over = async {
+            tokio::select! {
+                () = log.over() => {}
+                error = self.connection.closed() => drop(error),
+            }
+        };
+        if let Err(error) = self.interrupt(limit).await {
+            // Somebody else did it, or it ends by itself.
+            log::debug!("the turn {} was not interrupted: {error}", self.turn_id);
+        }
+        let _ = timeout(GIVE_UP_LIMIT, over).await;
+        self.terminate_commands(&log.open_commands(), limit).await;
     }
 
     /// Ends those of the thread's background terminals that belong to `items`; the process ids of the ended.

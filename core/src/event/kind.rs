@@ -174,6 +174,17 @@ pub enum EventKind {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         reason: Option<String>,
     },
+    /// The connection to a remote server ended during an earlier turn of this thread, and here is a new one. What
+    /// happened in between went by unseen.
+    #[serde(rename = "connection.restored")]
+    ConnectionRestored {
+        /// The turn that ran then. Its caller got an error that tells of the end.
+        lost_turn_id: String,
+        /// Whether that turn still ran, and was interrupted for the sake of this one.
+        interrupted: bool,
+        /// Why the connection ended.
+        reason: String,
+    },
     /// Something went wrong; the turn may still complete.
     #[serde(rename = "error")]
     Error {

@@ -128,16 +128,18 @@ fn thread_params(codex: &CodexOptions, thread: &ThreadOptions) -> Result<Map<Str
         ("thread.ignore_rules", thread.ignore_rules),
     ] {
         if given {
-            return Err(Error::unsupported(path, TransportKind::AppServer.as_str()));
+            return Err(Error::unsupported(path, codex.transport.as_str()));
         }
     }
     let mut params = Map::new();
     let mut typed = thread.typed()?;
     let mut layer = thread.layer()?;
+    let mut clients = codex.layer()?;
     for (key, field) in THREAD_FIELDS {
         if let Some(value) = typed.remove(*key) {
             params.insert((*field).into(), value);
             layer.remove(*key);
+            clients.remove(*key);
         }
     }
     if thread.working_directory.is_some() {
@@ -147,12 +149,14 @@ fn thread_params(codex: &CodexOptions, thread: &ThreadOptions) -> Result<Map<Str
         params.insert("runtimeWorkspaceRoots".into(), thread.directories()?.into());
     }
     // Codex lays these over the server's own `--config`, one dotted key at a time: a value that is a
-    // whole table would take the server's entries with it, so it gets them too.
-    let mut merged = codex.layer()?;
+    // whole table would take the server's entries with it, so it gets them too. A server that we did not
+    // start knows nothing of the client's layer.
+    let remote = codex.transport == TransportKind::Remote;
+    let mut merged = clients;
     overlay(&mut merged, layer.clone());
     let config: Map<String, Value> = entries(&merged)
         .into_iter()
-        .filter(|(path, _)| lookup(&layer, path).is_some())
+        .filter(|(path, _)| remote || lookup(&layer, path).is_some())
         .map(|(path, value)| (path.join("."), value.clone()))
         .collect();
     if !config.is_empty() {
@@ -178,7 +182,7 @@ pub fn turn_start_params(
     turn.validate()?;
     for (path, given) in [("turn.config", !turn.config.is_empty()), ("turn.env", !turn.env.0.is_empty())] {
         if given {
-            return Err(Error::unsupported(path, TransportKind::AppServer.as_str()));
+            return Err(Error::unsupported(path, codex.transport.as_str()));
         }
     }
     let mut params = Map::new();

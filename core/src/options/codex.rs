@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use crate::env::Env;
 use crate::error::{Error, Result};
 use crate::options::values::{ReasoningEffort, ReasoningSummary, TransportKind, Verbosity};
-use crate::options::{ConfigOverrides, EnvVars, Secret, check};
+use crate::options::{ConfigOverrides, EnvVars, RemoteOptions, Secret, check};
 
 /// Options of a client. What is not set is left to Codex and to the user's `config.toml`.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -21,6 +21,10 @@ pub struct CodexOptions {
     pub codex_path: Option<PathBuf>,
     /// How to talk to Codex. Default: `app_server`.
     pub transport: TransportKind,
+    /// The app-server to connect to; for the transport `remote`, which needs it. Nothing is started then:
+    /// what belongs to a start (`codex_path`, `codex_home`, `api_key`, `profile`) is refused, `env` is where
+    /// the token and the certificates are looked up, and paths mean files of the server.
+    pub remote: Option<RemoteOptions>,
     /// The key for the model provider. Default: `CODEX_API_KEY`, else the user's login. It is never
     /// written to disk: exec gets it as `CODEX_API_KEY`, the app-server in a login held in memory.
     #[serde(alias = "apiKey")]
@@ -76,6 +80,7 @@ impl Default for CodexOptions {
         CodexOptions {
             codex_path: None,
             transport: TransportKind::AppServer,
+            remote: None,
             api_key: None,
             base_url: None,
             env: EnvVars::default(),
@@ -120,6 +125,7 @@ impl Default for ClientInfo {
 impl CodexOptions {
     /// Checks every field; errors name it like `codex.base_url`.
     pub fn validate(&self) -> Result<()> {
+        self.validate_remote()?;
         check::path_text("codex.codex_path", self.codex_path.as_deref())?;
         check::not_blank("codex.api_key", self.api_key.as_ref().map(Secret::expose))?;
         if self.api_key.as_ref().is_some_and(|key| key.expose().contains(char::is_control)) {
@@ -159,8 +165,12 @@ impl CodexOptions {
         check::at_least("codex.event_queue_bytes", Some(self.event_queue_bytes), 65_536)
     }
 
-    /// The key to use: the option, else `CODEX_API_KEY` of the environment that Codex gets.
+    /// The key to use: the option, else `CODEX_API_KEY` of the environment that Codex gets. None on a remote
+    /// server: its login is not ours to change.
     pub fn effective_api_key(&self, env: &Env) -> Option<Secret> {
+        if self.transport == TransportKind::Remote {
+            return None;
+        }
         let inherited = || self.inherit_env.then(|| env.get("CODEX_API_KEY")).flatten();
         let given = self.env.0.get("CODEX_API_KEY").map(|key| key.trim()).filter(|key| !key.is_empty());
         self.api_key.clone().or_else(|| given.or_else(inherited).map(Secret::from))

@@ -12,6 +12,7 @@ mod config;
 pub mod exec;
 mod files;
 mod input;
+pub(crate) mod remote;
 mod secret;
 #[cfg(test)]
 mod tests;
@@ -25,6 +26,7 @@ pub use codex::{ClientInfo, CodexOptions};
 pub use config::ConfigOverrides;
 pub use files::TempFiles;
 pub use input::{Bytes, Input, InputItem};
+pub use remote::RemoteOptions;
 pub use secret::{EnvVars, Secret};
 pub use thread::ThreadOptions;
 pub use turn::TurnOptions;

@@ -19,6 +19,8 @@ pub enum TransportKind {
     AppServer,
     /// One `codex exec --json` per turn: no approvals, no deltas, no steering.
     Exec,
+    /// An app-server that already runs somewhere, shared with others: everything works here too.
+    Remote,
 }
 
 impl TransportKind {
@@ -27,6 +29,7 @@ impl TransportKind {
         match self {
             TransportKind::AppServer => "app_server",
             TransportKind::Exec => "exec",
+            TransportKind::Remote => "remote",
         }
     }
 }

@@ -99,6 +99,15 @@ impl<R: AsyncRead + Unpin> LineReader<R> {
     }
 }
 
+/// A message that came in one piece, as a line.
+#[cfg(feature = "remote")]
+pub(crate) fn message(bytes: Bytes, cap: usize) -> Line {
+    if bytes.len() > cap {
+        return Line::TooLong { len: bytes.len(), head: head(&bytes) };
+    }
+    Line::Whole(without_lone_surrogates(bytes))
+}
+
 /// Replaces half surrogate pairs in `\u` escapes by U+FFFD: JSON allows them, but no Rust string, no BEAM
 /// binary and no UTF-8 encoder does, and one odd character must not cost the line. Without any (always,
 /// from a real Codex) the line is returned as it is.

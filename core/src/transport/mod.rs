@@ -4,3 +4,5 @@ pub(crate) mod child;
 pub(crate) mod lines;
 pub(crate) mod stderr;
 mod tree;
+#[cfg(feature = "remote")]
+pub(crate) mod websocket;

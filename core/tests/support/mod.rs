@@ -1,6 +1,9 @@
 //! What the tests on the real Codex share: a disposable home, and clients that live in it.
 #![allow(dead_code)]
 
+#[cfg(feature = "remote")]
+pub mod remote;
+
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;

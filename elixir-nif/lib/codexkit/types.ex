@@ -128,11 +128,11 @@ defmodule CodexKit.Types do
   @typedoc """
   What a client runs.
 
-  - `codex_path` (String.t()): The executable.
-  - `codex_version` (String.t()): Its version, like `0.169.0`.
+  - `codex_path` (String.t() | nil): The executable; absent on the transport `remote`.
+  - `codex_version` (String.t()): Codex's version, like `0.169.0`; that of the server on the transport `remote`.
   - `version_warning` (String.t() | nil): Set when the version lies outside the range this codexkit was tested with.
   - `codexkit_version` (String.t()): This library's version.
-  - `transport` (transport_kind()): `app_server` or `exec`.
+  - `transport` (transport_kind()): How Codex is reached.
   """
   @type codex_info :: map()
 
@@ -141,6 +141,7 @@ defmodule CodexKit.Types do
 
   - `codex_path` (String.t() | nil, optional): The Codex executable. Default: `CODEX_PATH`, installed packages, `PATH`.
   - `transport` (transport_kind(), optional): How to talk to Codex. Default: `app_server`.
+  - `remote` (remote_options() | nil, optional): The app-server to connect to; for the transport `remote`, which needs it. Nothing is started then:
   - `api_key` (secret() | nil, optional): The key for the model provider. Default: `CODEX_API_KEY`, else the user's login. It is never
   - `base_url` (String.t() | nil, optional): Where the built-in provider is reached, like `https://proxy.example/v1`. Config key
   - `env` (env_vars(), optional): Environment variables for Codex, over the inherited ones.
@@ -271,6 +272,7 @@ defmodule CodexKit.Types do
   - `turn.plan.updated` (`t:event_turn_plan_updated/0`)
   - `approval.requested` (`t:event_approval_requested/0`)
   - `approval.resolved` (`t:event_approval_resolved/0`)
+  - `connection.restored` (`t:event_connection_restored/0`)
   - `error` (`t:event_error/0`)
   - `malformed` (`t:event_malformed/0`)
   - `unrecognized` (`t:event_unrecognized/0`)
@@ -305,6 +307,20 @@ defmodule CodexKit.Types do
   - `reason` (String.t() | nil, optional): More about it, for people.
   """
   @type event_approval_resolved :: map()
+
+  @typedoc """
+  The connection to a remote server ended during an earlier turn of this thread, and here is a new one. What
+  happened in between went by unseen.
+
+  - `type`: `connection.restored`
+  - `seq` (integer()): Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers.
+  - `thread_id` (String.t() | nil, optional): The thread, once Codex has told its id.
+  - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
+  - `lost_turn_id` (String.t()): The turn that ran then. Its caller got an error that tells of the end.
+  - `interrupted` (boolean()): Whether that turn still ran, and was interrupted for the sake of this one.
+  - `reason` (String.t()): Why the connection ended.
+  """
+  @type event_connection_restored :: map()
 
   @typedoc """
   Something went wrong; the turn may still complete.
@@ -919,6 +935,15 @@ defmodule CodexKit.Types do
   @type reasoning_summary :: String.t()
 
   @typedoc """
+  An app-server that already runs. For the transport `remote`.
+
+  - `url` (String.t()): `ws://host:port`, `wss://host:port` or `unix:///path/of/socket`. A certificate must be known to
+  - `auth_token` (secret() | nil, optional): Shown to the server as bearer token: over `wss://`, over a unix socket, and over `ws://` to this
+  - `auth_token_env` (String.t() | nil, optional): The environment variable that holds the token, instead of `auth_token`.
+  """
+  @type remote_options :: map()
+
+  @typedoc """
   The answer to one request.
 
   - `steps` ([step()]): What is sent, in order. Unless a step ends the response, it is completed after the last one.
@@ -1283,7 +1308,7 @@ defmodule CodexKit.Types do
   @typedoc """
   How codexkit talks to Codex.
 
-  One of `app_server`, `exec`.
+  One of `app_server`, `exec`, `remote`.
   """
   @type transport_kind :: String.t()
 

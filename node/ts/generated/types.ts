@@ -122,15 +122,15 @@ export interface ClientInfo {
 
 /** What a client runs. */
 export interface CodexInfo {
-  /** The executable. */
-  codex_path: string;
-  /** Its version, like `0.169.0`. */
+  /** The executable; absent on the transport `remote`. */
+  codex_path: string | null;
+  /** Codex's version, like `0.169.0`; that of the server on the transport `remote`. */
   codex_version: string;
   /** Set when the version lies outside the range this codexkit was tested with. */
   version_warning: string | null;
   /** This library's version. */
   codexkit_version: string;
-  /** `app_server` or `exec`. */
+  /** How Codex is reached. */
   transport: TransportKind;
 }
 
@@ -140,6 +140,12 @@ export interface CodexOptions {
   codex_path?: string | null;
   /** How to talk to Codex. Default: `app_server`. */
   transport?: TransportKind;
+  /**
+   * The app-server to connect to; for the transport `remote`, which needs it. Nothing is started then:
+   * what belongs to a start (`codex_path`, `codex_home`, `api_key`, `profile`) is refused, `env` is where
+   * the token and the certificates are looked up, and paths mean files of the server.
+   */
+  remote?: RemoteOptions | null;
   /**
    * The key for the model provider. Default: `CODEX_API_KEY`, else the user's login. It is never
    * written to disk: exec gets it as `CODEX_API_KEY`, the app-server in a login held in memory.
@@ -302,6 +308,7 @@ export type Event =
   | EventTurnPlanUpdated
   | EventApprovalRequested
   | EventApprovalResolved
+  | EventConnectionRestored
   | EventError
   | EventMalformed
   | EventUnrecognized
@@ -348,6 +355,26 @@ export interface EventApprovalResolved {
   decided_by: string;
   /** More about it, for people. */
   reason?: string | null;
+}
+
+/**
+ * The connection to a remote server ended during an earlier turn of this thread, and here is a new one. What
+ * happened in between went by unseen.
+ */
+export interface EventConnectionRestored {
+  type: "connection.restored";
+  /** Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers. */
+  seq: number;
+  /** The thread, once Codex has told its id. */
+  thread_id?: string | null;
+  /** The turn, where the transport knows it (`codex exec` does not number its turns). */
+  turn_id?: string | null;
+  /** The turn that ran then. Its caller got an error that tells of the end. */
+  lost_turn_id: string;
+  /** Whether that turn still ran, and was interrupted for the sake of this one. */
+  interrupted: boolean;
+  /** Why the connection ended. */
+  reason: string;
 }
 
 /** Something went wrong; the turn may still complete. */
@@ -999,6 +1026,22 @@ export type ReasoningEffortText = "none" | "minimal" | "low" | "medium" | "high"
 /** How much of the model's thinking is told. */
 export type ReasoningSummary = "auto" | "concise" | "detailed" | "none";
 
+/** An app-server that already runs. For the transport `remote`. */
+export interface RemoteOptions {
+  /**
+   * `ws://host:port`, `wss://host:port` or `unix:///path/of/socket`. A certificate must be known to
+   * the system, or to the file that `CODEX_CA_CERTIFICATE`, else `SSL_CERT_FILE`, names.
+   */
+  url: string;
+  /**
+   * Shown to the server as bearer token: over `wss://`, over a unix socket, and over `ws://` to this
+   * host only.
+   */
+  auth_token?: Secret | null;
+  /** The environment variable that holds the token, instead of `auth_token`. */
+  auth_token_env?: string | null;
+}
+
 /** The answer to one request. */
 export interface Reply {
   /** What is sent, in order. Unless a step ends the response, it is completed after the last one. */
@@ -1440,7 +1483,7 @@ export interface TokenUsage {
 }
 
 /** How codexkit talks to Codex. */
-export type TransportKind = "app_server" | "exec";
+export type TransportKind = "app_server" | "exec" | "remote";
 
 /** What answers one user message. */
 export interface Turn {

@@ -41,6 +41,7 @@ _NAMES = frozenset(
     Event
     EventApprovalRequested
     EventApprovalResolved
+    EventConnectionRestored
     EventError
     EventItemAgentMessageDelta
     EventItemCommandExecutionOutputDelta
@@ -104,6 +105,7 @@ _NAMES = frozenset(
     ReasoningEffort
     ReasoningEffortText
     ReasoningSummary
+    RemoteOptions
     Reply
     Request
     SandboxMode

@@ -121,16 +121,16 @@ class ClientInfo(TypedDict):
 
 class CodexInfo(TypedDict):
     """What a client runs."""
-    codex_path: str
-    """The executable."""
+    codex_path: str | None
+    """The executable; absent on the transport `remote`."""
     codex_version: str
-    """Its version, like `0.169.0`."""
+    """Codex's version, like `0.169.0`; that of the server on the transport `remote`."""
     version_warning: str | None
     """Set when the version lies outside the range this codexkit was tested with."""
     codexkit_version: str
     """This library's version."""
     transport: TransportKind
-    """`app_server` or `exec`."""
+    """How Codex is reached."""
 
 class CodexOptions(TypedDict):
     """Options of a client. What is not set is left to Codex and to the user's `config.toml`."""
@@ -138,6 +138,11 @@ class CodexOptions(TypedDict):
     """The Codex executable. Default: `CODEX_PATH`, installed packages, `PATH`."""
     transport: NotRequired[TransportKind]
     """How to talk to Codex. Default: `app_server`."""
+    remote: NotRequired[RemoteOptions | None]
+    """The app-server to connect to; for the transport `remote`, which needs it. Nothing is started then:
+    what belongs to a start (`codex_path`, `codex_home`, `api_key`, `profile`) is refused, `env` is where
+    the token and the certificates are looked up, and paths mean files of the server.
+    """
     api_key: NotRequired[Secret | None]
     """The key for the model provider. Default: `CODEX_API_KEY`, else the user's login. It is never
     written to disk: exec gets it as `CODEX_API_KEY`, the app-server in a login held in memory.
@@ -261,7 +266,7 @@ class ErrorItem(TypedDict):
     message: str
     """For people."""
 
-Event: TypeAlias = EventThreadStarted | EventTurnStarted | EventTurnCompleted | EventTurnFailed | EventTurnInterrupted | EventItemStarted | EventItemUpdated | EventItemCompleted | EventItemAgentMessageDelta | EventItemReasoningTextDelta | EventItemReasoningSummaryTextDelta | EventItemReasoningSummaryPartAdded | EventItemPlanDelta | EventItemCommandExecutionOutputDelta | EventItemFileChangeOutputDelta | EventThreadTokenUsageUpdated | EventTurnDiffUpdated | EventTurnPlanUpdated | EventApprovalRequested | EventApprovalResolved | EventError | EventMalformed | EventUnrecognized
+Event: TypeAlias = EventThreadStarted | EventTurnStarted | EventTurnCompleted | EventTurnFailed | EventTurnInterrupted | EventItemStarted | EventItemUpdated | EventItemCompleted | EventItemAgentMessageDelta | EventItemReasoningTextDelta | EventItemReasoningSummaryTextDelta | EventItemReasoningSummaryPartAdded | EventItemPlanDelta | EventItemCommandExecutionOutputDelta | EventItemFileChangeOutputDelta | EventThreadTokenUsageUpdated | EventTurnDiffUpdated | EventTurnPlanUpdated | EventApprovalRequested | EventApprovalResolved | EventConnectionRestored | EventError | EventMalformed | EventUnrecognized
 """One event of a turn."""
 
 class EventApprovalRequested(TypedDict):
@@ -303,6 +308,24 @@ class EventApprovalResolved(TypedDict):
     """
     reason: NotRequired[str | None]
     """More about it, for people."""
+
+class EventConnectionRestored(TypedDict):
+    """The connection to a remote server ended during an earlier turn of this thread, and here is a new one. What
+    happened in between went by unseen.
+    """
+    type: Literal["connection.restored"]
+    seq: int
+    """Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers."""
+    thread_id: NotRequired[str | None]
+    """The thread, once Codex has told its id."""
+    turn_id: NotRequired[str | None]
+    """The turn, where the transport knows it (`codex exec` does not number its turns)."""
+    lost_turn_id: str
+    """The turn that ran then. Its caller got an error that tells of the end."""
+    interrupted: bool
+    """Whether that turn still ran, and was interrupted for the sake of this one."""
+    reason: str
+    """Why the connection ended."""
 
 class EventError(TypedDict):
     """Something went wrong; the turn may still complete."""
@@ -877,6 +900,19 @@ ReasoningEffortText: TypeAlias = Literal["none", "minimal", "low", "medium", "hi
 ReasoningSummary: TypeAlias = Literal["auto", "concise", "detailed", "none"]
 """How much of the model's thinking is told."""
 
+class RemoteOptions(TypedDict):
+    """An app-server that already runs. For the transport `remote`."""
+    url: str
+    """`ws://host:port`, `wss://host:port` or `unix:///path/of/socket`. A certificate must be known to
+    the system, or to the file that `CODEX_CA_CERTIFICATE`, else `SSL_CERT_FILE`, names.
+    """
+    auth_token: NotRequired[Secret | None]
+    """Shown to the server as bearer token: over `wss://`, over a unix socket, and over `ws://` to this
+    host only.
+    """
+    auth_token_env: NotRequired[str | None]
+    """The environment variable that holds the token, instead of `auth_token`."""
+
 class Reply(TypedDict):
     """The answer to one request."""
     steps: list[Step]
@@ -1254,7 +1290,7 @@ class TokenUsage(TypedDict):
     model_context_window: NotRequired[int | None]
     """Size of the model's context window in tokens."""
 
-TransportKind: TypeAlias = Literal["app_server", "exec"]
+TransportKind: TypeAlias = Literal["app_server", "exec", "remote"]
 """How codexkit talks to Codex."""
 
 class Turn(TypedDict):
