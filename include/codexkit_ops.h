@@ -11,6 +11,9 @@
 /** Sends any app-server request by name and returns its result as it came. */
 #define CODEXKIT_OP_APP_SERVER_REQUEST "app_server.request"
 
+/** Asks for one page after the other and returns the entries of all. */
+#define CODEXKIT_OP_APP_SERVER_LIST_ALL "app_server.list_all"
+
 /** Makes a new thread; nothing is started until its first turn. */
 #define CODEXKIT_OP_THREAD_START "thread.start"
 

@@ -132,4 +132,55 @@ defmodule CodexKit.ApprovalsTest do
                CodexKit.start_thread(codex, approvals: handler)
     end
   end
+
+  test "a sub-agent's ask reaches the handler of the thread at its root, also after the root's turn", context do
+    for answer <- [:allow, :deny] do
+      home = context.home
+      marker = Home.outside(home, "agent-#{answer}")
+
+      spawn_agent = %{
+        type: "function_call",
+        namespace: "collaboration",
+        name: "spawn_agent",
+        arguments: %{task_name: "worker", message: "do it"}
+      }
+
+      script = %{
+        turns: [
+          %{
+            when: %{agent: "/root/worker"},
+            replies: [%{steps: [Script.escalated("touch '#{marker}'")]}, %{steps: [Script.text("child done")]}]
+          },
+          %{when: %{}, replies: [%{steps: [spawn_agent]}, %{steps: [Script.text("root done")]}]}
+        ]
+      }
+
+      {:ok, model} = CodexKit.Testing.start(script)
+      config = Map.merge(model.config, %{"features" => %{"multi_agent_v2" => true}})
+      {:ok, codex} = CodexKit.start_link(Home.options(home, config: config))
+      test = self()
+
+      handler = fn ask ->
+        send(test, {:asked, ask})
+        answer
+      end
+
+      thread = CodexKit.start_thread!(codex, Home.asking(home))
+      result = CodexKit.run!(thread, "go", approvals: handler)
+      assert result.final_response == "root done"
+      assert_receive {:asked, ask}, 20_000
+      assert ask["thread_id"] != result.thread_id
+
+      # The model hears how it went: the worker's second request carries the command's output.
+      Home.await(fn ->
+        {:ok, requests} = CodexKit.Testing.requests(model)
+        Enum.count(requests, &(&1["headers"]["thread-id"] == ask["thread_id"])) >= 2
+      end)
+
+      assert File.exists?(marker) == (answer == :allow)
+      # Whoever lets go of a thread lets go of its asks.
+      assert thread.client == codex
+      CodexKit.close(codex)
+    end
+  end
 end

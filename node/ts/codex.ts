@@ -3,6 +3,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
+import { AppServer } from "./generated/appServer.js";
 import type { Ops } from "./generated/ops.js";
 import type { ClientMethods } from "./generated/protocol.js";
 import type { CodexInfo as CoreCodexInfo, CodexOptions as CoreCodexOptions } from "./generated/types.js";
@@ -62,6 +63,11 @@ export class Codex {
   /** Goes on with the most recent thread of the working directory. */
   resumeLastThread({ onAsk = this.#onAsk, ...options }: ThreadOptions = {}): Thread {
     return new Thread(this.#session, this.#session.threadResume({ last: true, options: snakeKeys(options) }), onAsk);
+  }
+
+  /** All methods of the app-server: `await codex.appServer.threadList({ limit: 5 })`. */
+  get appServer(): AppServer {
+    return new AppServer(this.#session);
   }
 
   /** Every op of the core by its own name, params in the core's spelling; what the rest of this class is made of. */

@@ -1,6 +1,7 @@
 // codexkit: OpenAI's Codex agent in a Node program.
 
 export { Codex, type CodexInfo, type CodexOptions } from "./codex.js";
+export type { AppServer } from "./generated/appServer.js";
 export { CodexError, type ErrorCode, errorCodes } from "./generated/errors.js";
 export type * from "./generated/types.js";
 // The names of `@openai/codex-sdk`.

@@ -54,3 +54,13 @@ async def requests(codex: Codex) -> None:
     found = await codex.request("thread/list", {"limit": 5})
     assert_type(found["data"][0]["id"], str)
     await codex.request("method/of/tomorrow", {"any": "thing"})
+    listed = await codex.app_server.thread_list(limit=5, sort_key="updated_at")
+    assert_type(listed["data"][0]["id"], str)
+    assert_type(codex.app_server.thread_list().wait()["data"][0]["id"], str)
+    async for section in codex.app_server.iterate_thread_section_list():
+        assert_type(section["name"], str)
+    for section in codex.app_server.iterate_thread_section_list(limit=1):
+        assert_type(section["name"], str)
+    await codex.app_server.account_login_start({"type": "apiKey", "apiKey": "key"})
+    codex.app_server.thread_resume()  # pyright: ignore[reportCallIssue]
+    codex.app_server.thread_list(sort_key="colour")  # pyright: ignore[reportArgumentType]

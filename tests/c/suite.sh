@@ -48,12 +48,12 @@ c_pkg_config() {
   flags=$(pkg-config --cflags --libs codexkit) || return
   # shellcheck disable=SC2086
   cc -std=c11 "$ROOT/examples/c/quickstart.c" -o "$DEV/c/found" $flags -Wl,-rpath,"$prefix/lib" &&
-    ldd "$DEV/c/found" | grep -q "libcodexkit.so => $prefix/lib/libcodexkit.so" || return
+    [[ $(ldd "$DEV/c/found") == *"libcodexkit.so => $prefix/lib/libcodexkit.so"* ]] || return
   # What only the static library needs stands in Libs.private; the linker takes the archive when it is named.
   flags=$(pkg-config --static --cflags --libs codexkit) || return
   # shellcheck disable=SC2086
   cc -std=c11 "$ROOT/examples/c/quickstart.c" -o "$DEV/c/found" ${flags/-lcodexkit/-l:libcodexkit.a} &&
-    ! ldd "$DEV/c/found" | grep -q libcodexkit
+    [[ $(ldd "$DEV/c/found") != *libcodexkit* ]]
 }
 
 # The example with CMake builds against the installed one.

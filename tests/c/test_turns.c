@@ -46,6 +46,13 @@ static void tear_down(setting *setting) {
   remove_home(&setting->home);
 }
 
+/* Waits until the command that was announced really runs: before that Codex itself may lose it (0.169). */
+static void await_command(const home *home) {
+  for (int tries = 0; tries < 1000 && codex_processes(home, NULL) < 2; tries++)
+    nanosleep(&(struct timespec){.tv_nsec = 10 * 1000 * 1000}, NULL);
+  CHECK(codex_processes(home, NULL) >= 2);
+}
+
 /* A new thread; `more` are members of its options, each with a comma before it. */
 static unsigned long long new_thread(setting *setting, const char *more) {
   char *thread = call(&setting->codex, CODEXKIT_OP_THREAD_START,
@@ -125,6 +132,40 @@ static void refused(const char *answer, bool answers_asks, const char *thread_op
   free(script), free(thread);
   tear_down(&setting);
   remove_home(&probe);
+}
+
+/* The sub-agent's ask carries the ticket of the turn that spawned it, also when that turn is over. */
+static void a_sub_agent_asks_as_its_root(void) {
+  for (int allow = 0; allow <= 1; allow++) {
+    setting setting;
+    home probe = new_home();
+    char *script = format(
+        "{\"turns\": [{\"when\": {\"agent\": \"/root/worker\"}, \"replies\": [{\"steps\": [{\"type\": \"function_call\", "
+        "\"name\": \"exec_command\", \"arguments\": {\"cmd\": \"touch %s\", \"sandbox_permissions\": "
+        "\"require_escalated\", \"justification\": \"May I?\"}}]}, " TEXT("child done") "]}, {\"when\": {}, \"replies\": "
+        "[{\"steps\": [{\"type\": \"function_call\", \"namespace\": \"collaboration\", \"name\": \"spawn_agent\", "
+        "\"arguments\": {\"task_name\": \"worker\", \"message\": \"do it\"}}]}, " TEXT("root done") "]}]}",
+        probe.outside);
+    if (!set_up(&setting, script, "")) return;
+    setting.codex.answer = allow ? "\"allow\"" : "\"deny\"";
+    unsigned long long thread = new_thread(&setting, ASKING ", \"config\": {\"features\": {\"multi_agent_v2\": true}}");
+    char *result = call(&setting.codex, CODEXKIT_OP_THREAD_RUN, go(thread, ", \"answers_asks\": true"));
+    CHECK_CONTAINS(result, "\"final_response\":\"root done\"");
+    WAIT_UNTIL(&setting.codex, setting.codex.count[CODEXKIT_KIND_ASK] == 1);
+    /* The worker hears how it went: its second reply is played. */
+    char *verified = NULL;
+    for (int tries = 0; tries < 1000 && verified == NULL; tries++) {
+      nanosleep(&(struct timespec){.tv_nsec = 20 * 1000 * 1000}, NULL);
+      verified = call(&setting.model, CODEXKIT_OP_TESTING_MODEL_VERIFY, format("{\"model\": %llu}", setting.model_handle));
+    }
+    codexkit_string_free(verified);
+    setting.model.error[0] = '\0';
+    codexkit_string_free(result);
+    free(script);
+    tear_down(&setting);
+    CHECK(exists(probe.outside) == allow);
+    remove_home(&probe);
+  }
 }
 
 static void denied(void) { refused("\"deny\"", true, "", "\"decided_by\":\"handler\""); }
@@ -226,6 +267,7 @@ static void an_interrupted_turn_keeps_what_it_has(void) {
   recorder *codex = &setting.codex;
   uint64_t turn = start(codex, CODEXKIT_OP_THREAD_RUN_STREAMED, go(new_thread(&setting, ", \"sandbox\": \"workspace-write\""), ""));
   WAIT_UNTIL(codex, has_event(codex, "\"command_execution\""));
+  await_command(&setting.home);
   char *asked = call(codex, CODEXKIT_OP_TURN_INTERRUPT, format("{\"turn\": %llu}", (unsigned long long)turn));
   CHECK(asked != NULL);
   codexkit_string_free(asked);
@@ -247,6 +289,7 @@ static void a_running_turn_takes_more_input(void) {
   recorder *codex = &setting.codex;
   uint64_t turn = start(codex, CODEXKIT_OP_THREAD_RUN_STREAMED, go(new_thread(&setting, ", \"sandbox\": \"workspace-write\""), ""));
   WAIT_UNTIL(codex, has_event(codex, "\"command_execution\""));
+  await_command(&setting.home);
   char *done = call(codex, CODEXKIT_OP_TURN_STEER,
                     format("{\"turn\": %llu, \"input\": \"faster please\"}", (unsigned long long)turn));
   CHECK(done != NULL);
@@ -264,6 +307,7 @@ static void a_cancelled_turn_ends_at_once(void) {
   unsigned long long thread = new_thread(&setting, ", \"sandbox\": \"workspace-write\"");
   uint64_t turn = start(codex, CODEXKIT_OP_THREAD_RUN_STREAMED, go(thread, ""));
   WAIT_UNTIL(codex, has_event(codex, "\"command_execution\""));
+  await_command(&setting.home);
   CHECK(call(codex, CODEXKIT_OP_THREAD_RUN, go(thread, ", \"options\": {\"on_busy\": \"fail\"}")) == NULL);
   CHECK(codex->status == CODEXKIT_ERROR_THREAD_BUSY);
   codexkit_pause(codex->codex, turn, NULL);
@@ -280,6 +324,7 @@ static void freeing_a_client_ends_its_turn(void) {
   recorder *codex = &setting.codex;
   start(codex, CODEXKIT_OP_THREAD_RUN_STREAMED, go(new_thread(&setting, ", \"sandbox\": \"workspace-write\""), ""));
   WAIT_UNTIL(codex, has_event(codex, "\"command_execution\""));
+  await_command(&setting.home);
   codexkit_close(codex->codex, NULL);
   WAIT_UNTIL(codex, codex->count[CODEXKIT_KIND_CLOSED] == 1);
   CHECK(codex->count[CODEXKIT_KIND_RESULT] == 1);
@@ -302,6 +347,7 @@ static void no_process_outlives_its_host(void) {
       recorder *codex = &setting.codex;
       start(codex, CODEXKIT_OP_THREAD_RUN_STREAMED, go(new_thread(&setting, ", \"sandbox\": \"workspace-write\""), ""));
       WAIT_UNTIL(codex, has_event(codex, "\"command_execution\""));
+  await_command(&setting.home);
       (void)given;
       if (write(pipes[1], setting.home.root, strlen(setting.home.root)) < 0) _exit(1);
       if (!kill_it) exit(0);
@@ -396,6 +442,7 @@ int main(int argc, char **argv) {
   const test tests[] = {
       TEST(no_process_outlives_its_host), /* first: it forks, and here nothing was started yet */
       TEST(a_turn_streams_and_asks),
+      TEST(a_sub_agent_asks_as_its_root),
       TEST(denied),
       TEST(nobody_to_ask),
       TEST(a_handler_that_fails),

@@ -5,10 +5,10 @@
 
 use std::fmt::Write;
 
-use crate::names::snake;
+use crate::names::{self, snake};
 use crate::registry::{ErrorRow, Registry};
 use crate::schema::{Field, Kind, Type, TypeDef};
-use crate::snapshot::Protocol;
+use crate::snapshot::{Arguments, Protocol};
 
 /// `protocol.ex`: every message of the app-server.
 pub fn protocol(protocol: &Protocol, names: &[String]) -> String {
@@ -60,6 +60,117 @@ pub fn ops(registry: &Registry) -> String {
     out.push_str("end\n");
     out.replace("\n\nend\n", "\nend\n")
 }
+
+/// `app_server.ex`: one function per method of the app-server, and a stream for each that answers in pages.
+pub fn app_server(protocol: &Protocol) -> String {
+    let mut out = format!("# {}\n\n{APP_SERVER_HEAD}", crate::NOTICE);
+    for method in &protocol.client_methods {
+        let name = names::method(&method.wire);
+        let mut default = " \\\\ %{}";
+        let mut names = Vec::new();
+        let doc = match protocol.arguments(method) {
+            Arguments::None => method.words(),
+            Arguments::Whole(ty) => {
+                default = "";
+                names = forms(protocol, ty);
+                format!("{}\n\nParams: `t:CodexKit.Protocol.{}/0`.", method.words(), type_name(ty))
+            }
+            Arguments::Fields(fields) => {
+                if fields.iter().any(|f| f.required) {
+                    default = "";
+                }
+                names.extend(fields.iter().map(|f| spelling(&f.wire)));
+                let fields: Vec<Field> =
+                    fields.iter().map(|f| Field { wire: snake(&f.wire), ..(*f).clone() }).collect();
+                with_fields(&method.words(), &fields)
+            }
+        };
+        let names = names.join(", ");
+        let response = format!("CodexKit.Protocol.{}()", type_name(&method.response));
+        heredoc("@doc", &doc, &mut out);
+        let _ = writeln!(
+            out,
+            "  @spec {name}(CodexKit.Client.t(), map() | keyword()) :: {{:ok, {response}}} | {{:error, CodexKit.Error.t()}}\n  def {name}(codex, params{default}), do: request(codex, {:?}, params, [{names}])\n",
+            method.wire
+        );
+        if protocol.page_item(method).is_some() {
+            let doc = format!(
+                "The entries of all pages of `{name}/2`; a page is fetched when it is needed. Raises `CodexKit.Error`."
+            );
+            heredoc("@doc", &doc, &mut out);
+            let _ = writeln!(
+                out,
+                "  @spec iterate_{name}(CodexKit.Client.t(), map() | keyword()) :: Enumerable.t()\n  def iterate_{name}(codex, params{default}), do: iterate(codex, {:?}, params, [{names}])\n",
+                method.wire
+            );
+        }
+    }
+    out.push_str(APP_SERVER_TAIL);
+    out
+}
+
+fn spelling(wire: &str) -> String {
+    format!("{}: {wire:?}", snake(wire))
+}
+
+/// The names of all fields that params of several forms may have.
+fn forms(protocol: &Protocol, name: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    if let Kind::Tagged { tag, variants } = &protocol.model.types[name].kind {
+        names.push(spelling(tag));
+        for body in variants.iter().filter_map(|variant| variant.body.as_ref()) {
+            if let Kind::Struct(body) = &protocol.model.types[body].kind {
+                names.extend(body.fields.iter().map(|f| spelling(&f.wire)));
+            }
+        }
+        names.sort();
+        names.dedup();
+    }
+    names
+}
+
+const APP_SERVER_HEAD: &str = r#"defmodule CodexKit.AppServer do
+  @moduledoc """
+  All methods of the app-server.
+
+  Params are a map or a keyword list; atoms at its top are in snake case, everything else is as Codex spells it. Results
+  are maps with string keys, see `CodexKit.Protocol`.
+  """
+
+  alias CodexKit.{Error, Ops}
+
+"#;
+
+const APP_SERVER_TAIL: &str = r#"  defp request(codex, method, params, names) do
+    Ops.app_server_request(codex, method: method, params: spell(params, names))
+  end
+
+  defp iterate(codex, method, params, names) do
+    ask = [method: method, params: spell(params, names), limit: 1]
+
+    Stream.resource(
+      fn -> nil end,
+      fn
+        :end ->
+          {:halt, :end}
+
+        cursor ->
+          page = Error.unwrap!(Ops.app_server_list_all(codex, [{:cursor, cursor} | ask]))
+          {page["data"], page["next_cursor"] || :end}
+      end,
+      fn _ -> :ok end
+    )
+  end
+
+  # A name that is no param's stays as it is; the core names it in its error.
+  defp spell(params, names) do
+    Map.new(params, fn
+      {key, value} when is_atom(key) -> {names[key] || key, value}
+      pair -> pair
+    end)
+  end
+end
+"#;
 
 /// `error_code.ex`: the codes as atoms.
 pub fn errors(rows: &[ErrorRow]) -> String {

@@ -106,14 +106,17 @@ fn generate(root: &Path, snapshot: &Path) -> io::Result<Vec<(String, String)>> {
         ),
         ("python/python/codexkit/types.pyi", python_types),
         ("python/python/codexkit/_ops.py", python::ops(&registry)),
+        ("python/python/codexkit/_app_server.py", python::app_server(&protocol)),
         ("python/python/codexkit/errors.py", python::errors(&registry.errors)),
         ("node/ts/generated/protocol.ts", typescript::protocol(&protocol, &wire, &received)),
         ("node/ts/generated/types.ts", typescript::types(&registry)),
         ("node/ts/generated/ops.ts", typescript::ops(&registry)),
+        ("node/ts/generated/appServer.ts", typescript::app_server(&protocol)),
         ("node/ts/generated/errors.ts", typescript::errors(&registry.errors)),
         ("elixir-nif/lib/codexkit/protocol.ex", elixir::protocol(&protocol, &wire)),
         ("elixir-nif/lib/codexkit/types.ex", elixir::types(&registry)),
         ("elixir-nif/lib/codexkit/ops.ex", elixir::ops(&registry)),
+        ("elixir-nif/lib/codexkit/app_server.ex", elixir::app_server(&protocol)),
         ("elixir-nif/lib/codexkit/error_code.ex", elixir::errors(&registry.errors)),
         ("include/codexkit_ops.h", c::header(&registry)),
     ];
@@ -168,6 +171,30 @@ mod tests {
             assert!(committed == text, "{path} is not up to date; run ./dev codegen");
             assert!(text.lines().take(4).any(|line| line.contains(NOTICE)), "{path} does not say what it is");
         }
+    }
+
+    #[test]
+    fn a_method_appears_in_every_language() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let protocol = snapshot::load(&root.join("core/protocol/schema")).unwrap();
+        let python = python::app_server(&protocol);
+        assert!(
+            python.contains("def thread_delete(self, *, thread_id: str) -> Call[p.ThreadDeleteResponse]:")
+        );
+        assert!(python.contains("def account_login_start(self, params: p.LoginAccountParams)"));
+        assert!(
+            python
+                .contains("-> Entries[p.Thread]:\n        \"\"\"The entries of all pages of `thread_list`.")
+        );
+        let typescript = typescript::app_server(&protocol);
+        assert!(typescript.contains("  threadRead(params: p.ThreadReadParams, options?: CallOptions)"));
+        assert!(typescript.contains("  memoryReset(options?: CallOptions): Promise<p.MemoryResetResponse>"));
+        assert!(typescript.contains("  iterateThreadList(params: p.ThreadListParams = {},"));
+        let elixir = elixir::app_server(&protocol);
+        assert!(elixir.contains(r#"def thread_delete(codex, params), do: request(codex, "thread/delete", params, [thread_id: "threadId"])"#));
+        assert!(elixir.contains("def iterate_model_list(codex, params \\\\ %{}), do: iterate("));
+        let methods = rust::methods(&protocol);
+        assert!(methods.contains("paginated true (ThreadSection)") && methods.contains("ThreadList, "));
     }
 
     #[test]

@@ -46,6 +46,11 @@ pub fn snake(wire: &str) -> String {
     out
 }
 
+/// `account/gatewayOAuth/read` as a function name: `snake`, but OAuth is one word.
+pub fn method(wire: &str) -> String {
+    snake(&wire.replace("OAuth", "Oauth"))
+}
+
 /// `thread.run_streamed` as a TypeScript function name; from snake case it is serde's `camelCase` too.
 pub fn camel(name: &str) -> String {
     let mut out = String::new();
@@ -79,6 +84,8 @@ mod tests {
         assert_eq!(pascal("5h"), "N5h");
         assert_eq!(snake("authURL"), "auth_url");
         assert_eq!(snake("_meta"), "meta");
+        assert_eq!(method("account/gatewayOAuth/read"), "account_gateway_oauth_read");
+        assert_eq!(method("fuzzyFileSearch"), "fuzzy_file_search");
         assert_eq!(snake("max_bytes"), "max_bytes");
         assert_eq!(camel("thread.run_streamed"), "threadRunStreamed");
     }

@@ -2,10 +2,10 @@
 
 use std::fmt::Write;
 
-use crate::names::{pascal, snake};
+use crate::names::{self, pascal, snake};
 use crate::registry::{ErrorRow, Registry};
 use crate::schema::{Field, Kind, Model, Type, TypeDef};
-use crate::snapshot::{Params, Protocol};
+use crate::snapshot::{Arguments, Method, Params, Protocol};
 
 const KEYWORDS: &[&str] = &[
     "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def",
@@ -155,6 +155,121 @@ pub fn ops(registry: &Registry) -> String {
         let _ = writeln!(out, "        return self.{entry}({:?}, {body})", op.name);
     }
     out
+}
+
+/// `_app_server.py`: one method per method of the app-server, and an iterator for each that answers in pages.
+pub fn app_server(protocol: &Protocol) -> String {
+    let mut out = format!("\"\"\"{APP_SERVER_DOC}\n\n{}\n\"\"\"\n{APP_SERVER_HEAD}", crate::NOTICE);
+    for method in &protocol.client_methods {
+        let name = names::method(&method.wire);
+        let returns = format!("Call[p.{}]", method.response);
+        function(protocol, method, &name, &returns, "_request", &method.words(), &mut out);
+        if let Some(item) = protocol.page_item(method) {
+            let returns = format!("Entries[{}]", expression(item, "p."));
+            let doc = format!("The entries of all pages of `{name}`.");
+            function(protocol, method, &format!("iterate_{name}"), &returns, "_iterate", &doc, &mut out);
+        }
+    }
+    out
+}
+
+const APP_SERVER_DOC: &str = "All methods of the app-server.";
+
+const APP_SERVER_HEAD: &str = r#"
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from . import protocol as p
+    from ._call import Call
+    from ._ops import Ops
+
+T = TypeVar("T")
+
+# Not None: that is a value which Codex may tell from a field that is left out.
+_LEFT_OUT: Any = type("LeftOut", (), {"__repr__": lambda self: "..."})()
+
+
+class Entries(Generic[T]):
+    """The entries of a list that comes in pages, for `async for` and `for`. A page is fetched when it is needed."""
+
+    def __init__(self, ops: Ops, method: str, params: dict[str, Any]) -> None:
+        self._page = lambda cursor: ops.app_server_list_all(method, params=params, cursor=cursor, limit=1)
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        page = await self._page(None)
+        while True:
+            for entry in page["data"]:
+                yield entry
+            if page["next_cursor"] is None:
+                return
+            page = await self._page(page["next_cursor"])
+
+    def __iter__(self) -> Iterator[T]:
+        page = self._page(None).wait()
+        while True:
+            yield from page["data"]
+            if page["next_cursor"] is None:
+                return
+            page = self._page(page["next_cursor"]).wait()
+
+
+class AppServer:
+    """The methods of the app-server. Parameters in snake case, results as Codex spells them (`codexkit.protocol`).
+
+    `await` what a method returns, or call its `wait()`.
+    """
+
+    def __init__(self, ops: Ops) -> None:
+        self._ops = ops
+
+    def _request(self, method: str, params: dict[str, Any]) -> Call[Any]:
+        given = {name: value for name, value in params.items() if value is not _LEFT_OUT}
+        return self._ops.app_server_request(method, params=given)
+
+    def _iterate(self, method: str, params: dict[str, Any]) -> Entries[Any]:
+        given = {name: value for name, value in params.items() if value is not _LEFT_OUT}
+        return Entries(self._ops, method, given)
+"#;
+
+fn function(
+    protocol: &Protocol,
+    method: &Method,
+    name: &str,
+    returns: &str,
+    entry: &str,
+    doc: &str,
+    out: &mut String,
+) {
+    let mut signature = vec!["self".to_owned()];
+    let mut doc = doc.to_owned();
+    let value = match protocol.arguments(method) {
+        Arguments::None => "{}".to_owned(),
+        Arguments::Whole(ty) => {
+            signature.push(format!("params: p.{ty}"));
+            "{**params}".to_owned()
+        }
+        Arguments::Fields(fields) => {
+            signature.push("*".into());
+            let mut entries = Vec::new();
+            for field in &fields {
+                let default = if field.required { "" } else { " = _LEFT_OUT" };
+                let argument = argument(&field.wire);
+                signature.push(format!("{argument}: {}{default}", expression(&field.ty, "p.")));
+                entries.push(format!("{:?}: {argument}", field.wire));
+            }
+            if entry == "_request" {
+                let fields: Vec<Field> = fields.into_iter().cloned().collect();
+                doc = op_doc(&doc, &fields);
+            }
+            format!("{{{}}}", entries.join(", "))
+        }
+    };
+    let _ = writeln!(out, "\n    def {name}({}) -> {returns}:", wrap(&signature, "        ", "    "));
+    docstring(&doc, "        ", out);
+    let _ = writeln!(out, "        return self.{entry}({:?}, {value})", method.wire);
 }
 
 /// `errors.py`: one exception class per code.

@@ -81,10 +81,15 @@ pub fn methods(protocol: &Protocol) -> String {
             params_type(method),
             method.response,
             method.experimental,
-            paginated(protocol, method),
+            match protocol.page_item(method) {
+                Some(item) => format!("true ({})", emitter.ty("", item)),
+                None => "false".to_owned(),
+            },
         );
     }
-    out.push_str("}\n\nserver_methods! {\n");
+    out.push_str("}\n\n");
+    out.push_str(&for_each(protocol));
+    out.push_str("server_methods! {\n");
     for method in &protocol.server_methods {
         let _ = writeln!(
             out,
@@ -109,13 +114,13 @@ pub fn methods(protocol: &Protocol) -> String {
     out
 }
 
-/// Whether the answer comes in pages that `cursor` walks through.
-pub fn paginated(protocol: &Protocol, method: &Method) -> bool {
-    let has = |name: &str, wire: &str| match &protocol.model.types[name].kind {
-        Kind::Struct(s) => s.fields.iter().any(|f| f.wire == wire),
-        _ => false,
-    };
-    method.params.name().is_some_and(|p| has(p, "cursor")) && has(&method.response, "nextCursor")
+/// A macro that hands the types of all client methods to another one: their types differ, so no table can hold them.
+fn for_each(protocol: &Protocol) -> String {
+    let names: Vec<String> = protocol.client_methods.iter().map(|m| pascal(&m.wire)).collect();
+    format!(
+        "/// Calls `$then! {{ ThreadList, … }}` with the types of all client methods.\n#[macro_export]\nmacro_rules! for_each_client_method {{\n    ($then:ident) => {{\n        $then! {{ {} }}\n    }};\n}}\n\n",
+        names.join(", ")
+    )
 }
 
 fn required_fields<'a>(protocol: &'a Protocol, method: &Method) -> Vec<&'a str> {

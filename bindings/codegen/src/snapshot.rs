@@ -8,7 +8,7 @@ use std::{fs, io};
 use serde_json::{Map, Value};
 
 use crate::names::pascal;
-use crate::schema::{self, Model};
+use crate::schema::{self, Field, Kind, Model, Type};
 
 const BUNDLE: &str = "codex_app_server_protocol.schemas.json";
 const STABLE: &str = "stable_methods.json";
@@ -57,6 +57,61 @@ impl Params {
             Params::None => None,
             Params::Required(name) | Params::Optional(name) => Some(name),
         }
+    }
+}
+
+/// How a function takes the params of a method.
+pub enum Arguments<'a> {
+    None,
+    /// One argument per field, required ones first.
+    Fields(Vec<&'a Field>),
+    /// They have several forms: one argument of this type.
+    Whole(&'a str),
+}
+
+impl Protocol {
+    /// How a function takes the params of this method.
+    pub fn arguments(&self, method: &Method) -> Arguments<'_> {
+        let Some(name) = method.params.name() else { return Arguments::None };
+        match &self.model.types[name] {
+            schema::TypeDef { kind: Kind::Struct(s), .. } if s.fields.is_empty() => Arguments::None,
+            schema::TypeDef { kind: Kind::Struct(s), .. } => {
+                let mut fields: Vec<&Field> = s.fields.iter().collect();
+                fields.sort_by_key(|f| !f.required);
+                Arguments::Fields(fields)
+            }
+            def => Arguments::Whole(&def.name),
+        }
+    }
+
+    /// The type of one entry, when the answer comes in pages that `cursor` walks through.
+    pub fn page_item(&self, method: &Method) -> Option<&Type> {
+        let field = |name: &str, wire: &str| match &self.model.types[name].kind {
+            Kind::Struct(s) => s.fields.iter().find(|f| f.wire == wire).map(|f| &f.ty),
+            _ => None,
+        };
+        let params = method.params.name()?;
+        if field(params, "cursor").is_none() || field(&method.response, "nextCursor").is_none() {
+            return None;
+        }
+        match field(&method.response, "data") {
+            Some(Type::Array(item)) => Some(item),
+            other => panic!("{}: the pages have {other:?} for data", method.wire),
+        }
+    }
+}
+
+impl Method {
+    /// What the docs of its function say.
+    pub fn words(&self) -> String {
+        let mut text = format!("`{}`.", self.wire);
+        if !self.doc.is_empty() {
+            text += &format!(" {}", self.doc);
+        }
+        if self.experimental {
+            text += "\n\nExperimental: needs the client's option `experimental_api`.";
+        }
+        text
     }
 }
 

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use crate::names::{camel, snake};
 use crate::registry::{ErrorRow, Registry};
 use crate::schema::{Field, Kind, Type, TypeDef};
-use crate::snapshot::{Params, Protocol};
+use crate::snapshot::{Arguments, Params, Protocol};
 
 const SENTINEL: &str = "/**\n * Stands for a value that this version does not know, so that a `switch` needs a `default`.\n * An open member (`string & {}`) would break narrowing.\n */\nexport type Unrecognized<Tag extends string = \"type\"> = { readonly [K in Tag]: \"$unrecognized\" } & { readonly raw: unknown };\n\n";
 
@@ -89,6 +89,74 @@ pub fn ops(registry: &Registry) -> String {
     out.push_str("}\n\n/** Events as they arrive, and the result behind them. */\nexport interface EventStream<Result> extends AsyncIterable<t.Event> {\n  readonly result: Promise<Result>;\n}\n");
     out
 }
+
+/// `appServer.ts`: one method per method of the app-server, and an iterator for each that answers in pages.
+pub fn app_server(protocol: &Protocol) -> String {
+    let mut out = head("All methods of the app-server.");
+    out.push_str(APP_SERVER_HEAD);
+    for method in &protocol.client_methods {
+        let name = camel(&method.wire);
+        let (argument, value) = match protocol.arguments(method) {
+            Arguments::None => (String::new(), "{}"),
+            Arguments::Whole(ty) => (format!("params: p.{ty}, "), "params"),
+            Arguments::Fields(fields) => {
+                let empty = if fields.iter().any(|f| f.required) { "" } else { " = {}" };
+                let ty = method.params.name().expect("there are fields");
+                (format!("params: p.{ty}{empty}, "), "params")
+            }
+        };
+        out.push('\n');
+        jsdoc(&method.words(), "  ", &mut out);
+        let _ = writeln!(
+            out,
+            "  {name}({argument}options?: CallOptions): Promise<p.{0}> {{\n    return this.#request({1:?}, {value}, options) as Promise<p.{0}>;\n  }}",
+            method.response, method.wire
+        );
+        if let Some(item) = protocol.page_item(method) {
+            let item = expression(item, "p.");
+            out.push('\n');
+            jsdoc(
+                &format!("The entries of all pages of `{name}`; a page is fetched when it is needed."),
+                "  ",
+                &mut out,
+            );
+            let mut iterate = name.clone();
+            iterate[..1].make_ascii_uppercase();
+            let _ = writeln!(
+                out,
+                "  iterate{iterate}({argument}options?: CallOptions): AsyncGenerator<{item}, void> {{\n    return this.#iterate({:?}, params, options) as AsyncGenerator<{item}, void>;\n  }}",
+                method.wire
+            );
+        }
+    }
+    out.push_str("}\n");
+    out
+}
+
+const APP_SERVER_HEAD: &str = r#"import type { CallOptions, Ops } from "./ops.js";
+import type * as p from "./protocol.js";
+
+/** The methods of the app-server; params and results as Codex spells them. */
+export class AppServer {
+  readonly #ops: Ops;
+
+  constructor(ops: Ops) {
+    this.#ops = ops;
+  }
+
+  async #request(method: string, params: object, options?: CallOptions): Promise<unknown> {
+    return this.#ops.appServerRequest({ method, params }, options);
+  }
+
+  async *#iterate(method: string, params: object, options?: CallOptions): AsyncGenerator<unknown, void> {
+    let cursor: string | null = null;
+    do {
+      const page = await this.#ops.appServerListAll({ method, params, cursor, limit: 1 }, options);
+      yield* page.data;
+      cursor = page.next_cursor;
+    } while (cursor !== null);
+  }
+"#;
 
 /// `errors.ts`: the codes and one error class.
 pub fn errors(rows: &[ErrorRow]) -> String {

@@ -11,9 +11,17 @@ pub trait ClientMethod {
     /// Whether Codex offers it only to clients with the `experimentalApi` capability.
     const EXPERIMENTAL: bool;
     /// What it takes; `()` when it takes nothing.
-    type Params: Serialize;
+    type Params: Serialize + Send + 'static;
     /// What it answers.
-    type Response: DeserializeOwned;
+    type Response: DeserializeOwned + Send + 'static;
+}
+
+/// A client method whose list comes in pages: it takes `cursor` and answers `data` and `nextCursor`.
+pub trait PaginatedMethod: ClientMethod {
+    /// One entry of the list.
+    type Item: DeserializeOwned + Send + 'static;
+    /// The entries of a page, and where the next one begins.
+    fn split(page: Self::Response) -> (Vec<Self::Item>, Option<String>);
 }
 
 /// A request that the server sends and the client answers.
@@ -56,7 +64,8 @@ pub(crate) fn params<T: DeserializeOwned>(params: &RawValue) -> Result<T, serde_
 
 macro_rules! client_methods {
     ($($(#[$meta:meta])* $name:ident = $wire:literal ($params:ty) -> $response:ty,
-        experimental $experimental:literal, paginated $paginated:literal, required [$($required:literal),*];)*) => {
+        experimental $experimental:literal, paginated $paginated:literal $(($item:ty))?,
+        required [$($required:literal),*];)*) => {
         $(
             $(#[$meta])*
             #[derive(Debug, Clone, Copy)]
@@ -68,6 +77,13 @@ macro_rules! client_methods {
                 type Params = $params;
                 type Response = $response;
             }
+
+            $(impl crate::PaginatedMethod for $name {
+                type Item = $item;
+                fn split(page: $response) -> (Vec<$item>, Option<String>) {
+                    (page.data, page.next_cursor)
+                }
+            })?
         )*
 
         /// Every request that the client may send, in the order of their names.

@@ -21,7 +21,7 @@ pub mod methods;
 #[allow(clippy::all, rustdoc::all)] // Docs are the schema's own words; shapes are the protocol's own.
 pub mod types;
 
-pub use dispatch::{ClientMethod, MethodInfo, ServerMethod, client_method};
+pub use dispatch::{ClientMethod, MethodInfo, PaginatedMethod, ServerMethod, client_method};
 pub use methods::{
     CLIENT_METHODS, CODEX_VERSION, SERVER_NOTIFICATIONS, SERVER_REQUESTS, ServerNotification, ServerRequest,
 };

@@ -71,7 +71,7 @@ client_methods! {
         experimental false, paginated false, required [];
     /// `app/list`
     AppList = "app/list" (AppsListParams) -> AppsListResponse,
-        experimental false, paginated true, required [];
+        experimental false, paginated true (AppInfo), required [];
     /// `app/read`
     AppRead = "app/read" (AppsReadParams) -> AppsReadResponse,
         experimental false, paginated false, required ["appIds"];
@@ -135,7 +135,7 @@ client_methods! {
         experimental false, paginated false, required ["enablement"];
     /// `experimentalFeature/list`
     ExperimentalFeatureList = "experimentalFeature/list" (ExperimentalFeatureListParams) -> ExperimentalFeatureListResponse,
-        experimental false, paginated true, required [];
+        experimental false, paginated true (ExperimentalFeature), required [];
     /// `externalAgentConfig/detect`
     ExternalAgentConfigDetect = "externalAgentConfig/detect" (ExternalAgentConfigDetectParams) -> ExternalAgentConfigDetectResponse,
         experimental false, paginated false, required [];
@@ -225,7 +225,7 @@ client_methods! {
         experimental false, paginated false, required ["server", "threadId", "tool"];
     /// `mcpServerStatus/list`
     McpServerStatusList = "mcpServerStatus/list" (ListMcpServerStatusParams) -> ListMcpServerStatusResponse,
-        experimental false, paginated true, required [];
+        experimental false, paginated true (McpServerStatus), required [];
     /// `memory/reset`
     MemoryReset = "memory/reset" (()) -> MemoryResetResponse,
         experimental true, paginated false, required [];
@@ -239,7 +239,7 @@ client_methods! {
         experimental true, paginated false, required [];
     /// `model/list`
     ModelList = "model/list" (ModelListParams) -> ModelListResponse,
-        experimental false, paginated true, required [];
+        experimental false, paginated true (Model), required [];
     /// `modelProvider/capabilities/read`
     ModelProviderCapabilitiesRead = "modelProvider/capabilities/read" (ModelProviderCapabilitiesReadParams) -> ModelProviderCapabilitiesReadResponse,
         experimental false, paginated false, required [];
@@ -251,7 +251,7 @@ client_methods! {
         experimental false, paginated false, required [];
     /// `permissionProfile/list`
     PermissionProfileList = "permissionProfile/list" (PermissionProfileListParams) -> PermissionProfileListResponse,
-        experimental false, paginated true, required [];
+        experimental false, paginated true (PermissionProfileSummary), required [];
     /// `plugin/install`
     PluginInstall = "plugin/install" (PluginInstallParams) -> PluginInstallResponse,
         experimental false, paginated false, required ["pluginName"];
@@ -269,7 +269,7 @@ client_methods! {
         experimental false, paginated false, required [];
     /// `plugin/search`
     PluginSearch = "plugin/search" (PluginSearchParams) -> PluginSearchResponse,
-        experimental true, paginated true, required ["searchTerm"];
+        experimental true, paginated true (PluginSearchResult), required ["searchTerm"];
     /// `plugin/share/checkout`
     PluginShareCheckout = "plugin/share/checkout" (PluginShareCheckoutParams) -> PluginShareCheckoutResponse,
         experimental false, paginated false, required ["remotePluginId"];
@@ -322,7 +322,7 @@ client_methods! {
         experimental true, paginated false, required ["idempotencyKey", "name", "roots"];
     /// `project/list`
     ProjectList = "project/list" (ProjectListParams) -> ProjectListResponse,
-        experimental true, paginated true, required [];
+        experimental true, paginated true (Project), required [];
     /// `project/move`
     ProjectMove = "project/move" (ProjectMoveParams) -> ProjectMoveResponse,
         experimental true, paginated false, required ["projectId"];
@@ -334,7 +334,7 @@ client_methods! {
         experimental true, paginated false, required ["projectId"];
     /// `remoteControl/client/list`
     RemoteControlClientList = "remoteControl/client/list" (RemoteControlClientsListParams) -> RemoteControlClientsListResponse,
-        experimental true, paginated true, required ["environmentId"];
+        experimental true, paginated true (RemoteControlClient), required ["environmentId"];
     /// `remoteControl/client/revoke`
     RemoteControlClientRevoke = "remoteControl/client/revoke" (RemoteControlClientsRevokeParams) -> RemoteControlClientsRevokeResponse,
         experimental true, paginated false, required ["clientId", "environmentId"];
@@ -386,19 +386,19 @@ client_methods! {
         experimental false, paginated false, required ["attachmentType", "identityKey", "payload", "threadId"];
     /// `thread/attachment/list`
     ThreadAttachmentList = "thread/attachment/list" (ThreadAttachmentListParams) -> ThreadAttachmentListResponse,
-        experimental false, paginated true, required ["threadId"];
+        experimental false, paginated true (ThreadAttachment), required ["threadId"];
     /// `thread/attachment/remove`
     ThreadAttachmentRemove = "thread/attachment/remove" (ThreadAttachmentRemoveParams) -> ThreadAttachmentRemoveResponse,
         experimental false, paginated false, required ["attachmentType", "identityKey", "threadId"];
     /// `thread/attachmentOwner/list`
     ThreadAttachmentOwnerList = "thread/attachmentOwner/list" (ThreadAttachmentOwnerListParams) -> ThreadAttachmentOwnerListResponse,
-        experimental false, paginated true, required ["attachmentType", "identityKey"];
+        experimental false, paginated true (ThreadAttachmentOwner), required ["attachmentType", "identityKey"];
     /// `thread/backgroundTerminals/clean`
     ThreadBackgroundTerminalsClean = "thread/backgroundTerminals/clean" (ThreadBackgroundTerminalsCleanParams) -> ThreadBackgroundTerminalsCleanResponse,
         experimental true, paginated false, required ["threadId"];
     /// `thread/backgroundTerminals/list`
     ThreadBackgroundTerminalsList = "thread/backgroundTerminals/list" (ThreadBackgroundTerminalsListParams) -> ThreadBackgroundTerminalsListResponse,
-        experimental true, paginated true, required ["threadId"];
+        experimental true, paginated true (ThreadBackgroundTerminal), required ["threadId"];
     /// `thread/backgroundTerminals/terminate`
     ThreadBackgroundTerminalsTerminate = "thread/backgroundTerminals/terminate" (ThreadBackgroundTerminalsTerminateParams) -> ThreadBackgroundTerminalsTerminateResponse,
         experimental true, paginated false, required ["processId", "threadId"];
@@ -446,16 +446,16 @@ client_methods! {
         experimental false, paginated false, required ["items", "threadId"];
     /// `thread/items/list`
     ThreadItemsList = "thread/items/list" (ThreadItemsListParams) -> ThreadItemsListResponse,
-        experimental false, paginated true, required ["threadId"];
+        experimental false, paginated true (ThreadItemEntry), required ["threadId"];
     /// `thread/items/read`
     ThreadItemsRead = "thread/items/read" (ThreadItemsReadParams) -> ThreadItemsReadResponse,
         experimental true, paginated false, required ["itemIds", "threadId", "turnId"];
     /// `thread/list`
     ThreadList = "thread/list" (ThreadListParams) -> ThreadListResponse,
-        experimental false, paginated true, required [];
+        experimental false, paginated true (Thread), required [];
     /// `thread/loaded/list`
     ThreadLoadedList = "thread/loaded/list" (ThreadLoadedListParams) -> ThreadLoadedListResponse,
-        experimental false, paginated true, required [];
+        experimental false, paginated true (String), required [];
     /// `thread/memory/read`
     ThreadMemoryRead = "thread/memory/read" (ThreadMemoryReadParams) -> ThreadMemoryReadResponse,
         experimental true, paginated false, required ["threadId"];
@@ -482,7 +482,7 @@ client_methods! {
         experimental true, paginated false, required ["queuedSubmissionId", "threadId"];
     /// `thread/queue/list`
     ThreadQueueList = "thread/queue/list" (ThreadQueueListParams) -> ThreadQueueListResponse,
-        experimental true, paginated true, required ["threadId"];
+        experimental true, paginated true (QueuedSubmission), required ["threadId"];
     /// `thread/queue/reorder`
     ThreadQueueReorder = "thread/queue/reorder" (ThreadQueueReorderParams) -> ThreadQueueReorderResponse,
         experimental true, paginated false, required ["queuedSubmissionIds", "threadId"];
@@ -530,10 +530,10 @@ client_methods! {
         experimental true, paginated false, required ["requestId"];
     /// `thread/search`
     ThreadSearch = "thread/search" (ThreadSearchParams) -> ThreadSearchResponse,
-        experimental true, paginated true, required ["searchTerm"];
+        experimental true, paginated true (ThreadSearchResult), required ["searchTerm"];
     /// `thread/searchOccurrences`
     ThreadSearchOccurrences = "thread/searchOccurrences" (ThreadSearchOccurrencesParams) -> ThreadSearchOccurrencesResponse,
-        experimental true, paginated true, required ["searchTerm", "threadId"];
+        experimental true, paginated true (ThreadSearchOccurrence), required ["searchTerm", "threadId"];
     /// `thread/section/move`
     ThreadSectionMove = "thread/section/move" (ThreadSectionMoveParams) -> ThreadSectionMoveResponse,
         experimental false, paginated false, required ["sectionId", "threadId"];
@@ -550,10 +550,10 @@ client_methods! {
         experimental false, paginated false, required [];
     /// `thread/timeline/list`
     ThreadTimelineList = "thread/timeline/list" (ThreadTimelineListParams) -> ThreadTimelineListResponse,
-        experimental true, paginated true, required ["threadId"];
+        experimental true, paginated true (ThreadTimelineEntry), required ["threadId"];
     /// `thread/turns/list`
     ThreadTurnsList = "thread/turns/list" (ThreadTurnsListParams) -> ThreadTurnsListResponse,
-        experimental false, paginated true, required ["threadId"];
+        experimental false, paginated true (Turn), required ["threadId"];
     /// `thread/unarchive`
     ThreadUnarchive = "thread/unarchive" (ThreadUnarchiveParams) -> ThreadUnarchiveResponse,
         experimental false, paginated false, required ["threadId"];
@@ -568,7 +568,7 @@ client_methods! {
         experimental false, paginated false, required ["sectionId"];
     /// `threadSection/list`
     ThreadSectionList = "threadSection/list" (ThreadSectionListParams) -> ThreadSectionListResponse,
-        experimental false, paginated true, required [];
+        experimental false, paginated true (ThreadSection), required [];
     /// `threadSection/update`
     ThreadSectionUpdate = "threadSection/update" (ThreadSectionUpdateParams) -> ThreadSectionUpdateResponse,
         experimental false, paginated false, required ["name", "sectionId"];
@@ -605,6 +605,14 @@ client_methods! {
     /// `windowsSandbox/setupStart`
     WindowsSandboxSetupStart = "windowsSandbox/setupStart" (WindowsSandboxSetupStartParams) -> WindowsSandboxSetupStartResponse,
         experimental false, paginated false, required ["mode"];
+}
+
+/// Calls `$then! { ThreadList, … }` with the types of all client methods.
+#[macro_export]
+macro_rules! for_each_client_method {
+    ($then:ident) => {
+        $then! { AccountBedrockCheckGovCloudRequirements, AccountBedrockDiscover, AccountBedrockSetup, AccountGatewayOAuthCancel, AccountGatewayOAuthLogin, AccountGatewayOAuthRead, AccountGcpSetup, AccountLoginCancel, AccountLoginStart, AccountLogout, AccountRateLimitResetCreditConsume, AccountRateLimitsRead, AccountRead, AccountSecuritySetupRead, AccountSendAddCreditsNudgeEmail, AccountUsageRead, AccountWorkspaceMessagesRead, AccountSessionList, AccountSessionSwitch, AppInstalled, AppList, AppRead, CollaborationModeList, CommandExec, CommandExecResize, CommandExecTerminate, CommandExecWrite, ConfigBatchWrite, ConfigMcpServerReload, ConfigRead, ConfigValueWrite, ConfigRequirementsRead, EnvironmentAdd, EnvironmentInfo, EnvironmentStatus, ExperimentalFeatureEnablementSet, ExperimentalFeatureList, ExternalAgentConfigDetect, ExternalAgentConfigImport, ExternalAgentConfigImportReadHistories, ExternalAgentConfigImportRecordHistory, FeedbackSave, FeedbackUpload, FsCopy, FsCreateDirectory, FsGetMetadata, FsReadDirectory, FsReadFile, FsRemove, FsUnwatch, FsWatch, FsWriteFile, FuzzyFileSearch, FuzzyFileSearchSessionStart, FuzzyFileSearchSessionStop, FuzzyFileSearchSessionUpdate, HooksList, Initialize, MarketplaceAdd, MarketplaceRemove, MarketplaceUpgrade, McpServerEventStreamStart, McpServerEventStreamStop, McpServerOauthLogin, McpServerResourceRead, McpServerToolCall, McpServerStatusList, MemoryReset, MemoryStatus, MockExperimentalMethod, ModelList, ModelProviderCapabilitiesRead, ModelProviderConfigWrite, ModelProviderList, PermissionProfileList, PluginInstall, PluginInstalled, PluginList, PluginRead, PluginReconcile, PluginSearch, PluginShareCheckout, PluginShareDelete, PluginShareList, PluginShareSave, PluginShareUpdateTargets, PluginSkillRead, PluginUninstall, ProcessKill, ProcessResizePty, ProcessSpawn, ProcessWriteStdin, ProjectCreate, ProjectDelete, ProjectImport, ProjectList, ProjectMove, ProjectRead, ProjectUpdate, RemoteControlClientList, RemoteControlClientRevoke, RemoteControlDisable, RemoteControlEnable, RemoteControlPairingStart, RemoteControlPairingStatus, RemoteControlStatusRead, ReviewStart, RolloutCompress, ServerDiagnostics, SkillsConfigWrite, SkillsExtraRootsSet, SkillsList, ThreadApproveGuardianDeniedAction, ThreadArchive, ThreadAttachmentAdd, ThreadAttachmentList, ThreadAttachmentRemove, ThreadAttachmentOwnerList, ThreadBackgroundTerminalsClean, ThreadBackgroundTerminalsList, ThreadBackgroundTerminalsTerminate, ThreadCompactStart, ThreadDecrementElicitation, ThreadDelete, ThreadFork, ThreadGoalClear, ThreadGoalGet, ThreadGoalSet, ThreadGuardianReview, ThreadIncrementElicitation, ThreadInjectItems, ThreadItemsList, ThreadItemsRead, ThreadList, ThreadLoadedList, ThreadMemoryRead, ThreadMemoryModeSet, ThreadMetadataUpdate, ThreadNameSet, ThreadPredictionRequest, ThreadPrepareApprovedPlan, ThreadQueueAdd, ThreadQueueDelete, ThreadQueueList, ThreadQueueReorder, ThreadQueueStart, ThreadQueueUpdate, ThreadRead, ThreadReadStateUpdate, ThreadRealtimeAppendAudio, ThreadRealtimeAppendSpeech, ThreadRealtimeAppendText, ThreadRealtimeListVoices, ThreadRealtimeStart, ThreadRealtimeStop, ThreadResume, ThreadRevert, ThreadSample, ThreadSampleCancel, ThreadSearch, ThreadSearchOccurrences, ThreadSectionMove, ThreadSettingsUpdate, ThreadShellCommand, ThreadStart, ThreadTimelineList, ThreadTurnsList, ThreadUnarchive, ThreadUnsubscribe, ThreadSectionCreate, ThreadSectionDelete, ThreadSectionList, ThreadSectionUpdate, TurnInterrupt, TurnSettingsUpdate, TurnStart, TurnSteer, UserVerificationCancel, UserVerificationDelete, UserVerificationEnroll, UserVerificationStatus, UserVerificationVerify, WindowsSandboxReadiness, WindowsSandboxSetupStart }
+    };
 }
 
 server_methods! {

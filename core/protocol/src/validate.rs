@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::fields::{ANSWERS, NODES, PARAMS};
 
@@ -70,7 +70,7 @@ impl std::error::Error for FieldError {}
 /// Checks the params of a client method.
 ///
 /// Unknown, missing and ill-typed fields and values outside of an enum are errors; so is an unknown method
-/// (path `method`). Methods without params take `null`.
+/// (path `method`). Methods without params take `null` or an empty object.
 pub fn validate(method: &str, params: &Value) -> Result<(), FieldError> {
     lookup(PARAMS, "client", method).and_then(|node| Check::default().node(node, params))
 }
@@ -101,6 +101,9 @@ impl Check {
             Node::Nullable(_) if value.is_null() => return Ok(()),
             Node::Nullable(inner) => return self.node(*inner, value),
             Node::Null if value.is_null() => return Ok(()),
+            Node::Null if self.path.is_empty() && value.as_object().is_some_and(Map::is_empty) => {
+                return Ok(());
+            }
             Node::Null => "null",
             Node::Bool if value.is_boolean() => return Ok(()),
             Node::Bool => "a boolean",

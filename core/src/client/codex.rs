@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use tokio::sync::{OnceCell, RwLock, Semaphore, watch};
 
 use super::thread::Thread;
-use super::turn::{TurnTask, read};
+use super::turn::TurnTask;
 use crate::app_server::{Connection, Setup};
 use crate::approvals::{AskHandler, AskIds};
 use crate::discovery::{self, CodexBinary, Version};
@@ -134,29 +134,6 @@ impl Codex {
             return Err(Error::invalid("id", "is blank"));
         }
         Thread::new(self.0.clone(), options, Some(resume))
-    }
-
-    /// Any app-server method by name; the result as it came. Starts the app-server if need be.
-    ///
-    /// # Errors
-    /// `invalid_argument` naming the field for params that do not fit the method; `unsupported` for a method
-    /// this Codex does not have, or on the exec transport; `rpc` with the server's words otherwise.
-    pub async fn request(&self, method: &str, params: Value) -> Result<Value> {
-        let inner = self.0.clone();
-        let method = method.to_owned();
-        if inner.options.transport == TransportKind::Exec {
-            return Err(Error::unsupported(method, inner.options.transport.as_str()));
-        }
-        let params = if params.is_null() { json!({}) } else { params };
-        codexkit_protocol::validate(&method, &params)
-            .map_err(|error| Error::invalid(error.path, error.reason))?;
-        runtime::run(async move {
-            let server = inner.server().await?;
-            let limit = inner.request_limit();
-            let result = server.request(&method, &params, limit).await;
-            read(&method, &result.map_err(|error| error.hiding(&inner.secrets()))?)
-        })
-        .await
     }
 
     /// What this client runs; finds the executable and asks it for its version, or connects to the server.

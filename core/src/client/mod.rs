@@ -4,12 +4,14 @@ mod app_server_turn;
 mod codex;
 mod exec_turn;
 mod limits;
+mod methods;
 mod outcome;
 mod shared_thread;
 mod thread;
 mod turn;
 
 pub use codex::{Codex, CodexInfo};
+pub use methods::Listed;
 pub use outcome::{TurnResult, TurnStatus};
 pub use thread::{Thread, TurnRequest};
 pub use turn::Turn;

@@ -89,6 +89,7 @@ macro_rules! registry {
 registry! {
     ops::codex::Info,
     ops::app_server::Request,
+    ops::app_server::ListAll,
     ops::thread::Start,
     ops::thread::Resume,
     ops::thread::Info,

@@ -16,6 +16,10 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::redact::redact_known;
 use crate::runtime;
 
+/// While the child is given time to end by itself: when is looked again at what it starts, twice as late each
+/// time. It usually ends within 60 ms, and looking reads the whole process table.
+const LOOK_AGAIN: Duration = Duration::from_millis(10);
+
 /// What to start. Nothing passes through a shell.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Launch {
@@ -183,6 +187,7 @@ async fn supervise(
     let group = child.id();
     let (mut deadline, mut held) = (None::<Instant>, true);
     let mut tree = Tree::default();
+    let (mut next_look, mut pause) = (Instant::now(), LOOK_AGAIN);
     let status = loop {
         tokio::select! {
             status = child.wait() => break status,
@@ -194,10 +199,14 @@ async fn supervise(
                     (None, None) => Duration::ZERO,
                     (None, Some(_)) => continue,
                 };
-                // From now on it may end any moment, and then nobody knows any more what was below it.
-                group.inspect(|root| tree.look(*root));
                 let at = Instant::now() + grace;
                 deadline = Some(deadline.map_or(at, |earlier| earlier.min(at)));
+            }
+            // From now on it may end any moment, and then nobody knows any more what was below it.
+            () = sleep_until(next_look), if deadline.is_some_and(|deadline| next_look < deadline) => {
+                group.inspect(|root| tree.look(*root));
+                pause *= 2;
+                next_look = Instant::now() + pause;
             }
             () = sleep_until(deadline.unwrap_or_else(Instant::now)), if deadline.is_some() => {
                 group.inspect(|root| tree.freeze(*root));
@@ -208,7 +217,7 @@ async fn supervise(
     // Whatever the child left in its group goes with it. The group id cannot have been reused while a
     // member lives, and without members this is no more than ESRCH.
     signal_group(group, libc::SIGKILL);
-    tree.kill();
+    tree.kill().await;
     if let Some(stderr) = stderr {
         // A grandchild outside the group may hold the pipe; its words are not worth waiting for.
         let _ = tokio::time::timeout(Duration::from_millis(200), stderr).await;

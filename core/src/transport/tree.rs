@@ -4,6 +4,8 @@
 //! started has none of them yet: when Codex is killed in that moment (0.169), the sandbox and the command
 //! stay for ever. Hence everything below is stopped before Codex is: what stands still starts nothing.
 
+use std::time::Duration;
+
 /// Processes seen below a child.
 #[derive(Debug, Default)]
 pub(super) struct Tree(Vec<Member>);
@@ -51,13 +53,30 @@ impl Tree {
         signal(root, libc::SIGCONT);
     }
 
-    /// Kills what is left of it.
-    pub(super) fn kill(self) {
-        for member in self.0 {
-            if read(member.pid).is_some_and(|(_, now)| now == member) {
+    /// Kills what is left of it and waits until it is gone, so that whoever waited for Codex finds nothing.
+    pub(super) async fn kill(mut self) {
+        for member in &self.0 {
+            if member.runs() {
                 signal(member.pid, libc::SIGKILL);
             }
         }
+        // Bounded: a process in an uninterruptible call dies later.
+        for _ in 0..200 {
+            self.0.retain(Member::runs);
+            if self.0.is_empty() {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    }
+}
+
+impl Member {
+    /// Whether it is there and not merely waiting to be reaped.
+    fn runs(&self) -> bool {
+        read(self.pid).is_some_and(|(_, now)| now == *self)
+            && std::fs::read_to_string(format!("/proc/{}/stat", self.pid))
+                .is_ok_and(|stat| !stat.contains(") Z "))
     }
 }
 
@@ -106,15 +125,9 @@ mod tests {
         child.wait().unwrap();
         let before = read(grandchild).map(|(_, member)| member);
         assert_eq!(before.as_ref(), tree.0.iter().find(|member| member.pid == grandchild));
-        tree.kill();
-        let alive = || {
-            std::fs::read_to_string(format!("/proc/{grandchild}/stat"))
-                .is_ok_and(|stat| !stat.contains(") Z "))
-        };
-        let end = std::time::Instant::now() + std::time::Duration::from_secs(10);
-        while alive() && std::time::Instant::now() < end {
-            std::thread::yield_now();
-        }
-        assert!(!alive());
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+        runtime.block_on(tree.kill());
+        let stat = std::fs::read_to_string(format!("/proc/{grandchild}/stat")).unwrap_or_default();
+        assert!(stat.is_empty() || stat.contains(") Z "), "{stat}");
     }
 }

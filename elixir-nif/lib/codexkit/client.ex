@@ -5,7 +5,8 @@ defmodule CodexKit.Client do
   #
   # A call is `%{owner: monitor, kind: :call | :stream, context: context, events?: boolean, result: result,
   # waiting: [from]}`. A plain call has one waiting caller and is forgotten with its result. A stream keeps its
-  # result until nobody can reach its `CodexKit.Turn` any more.
+  # result until nobody can reach its `CodexKit.Turn` any more. `late` has the handler of each thread's last turn: a
+  # sub-agent may ask when the turn that spawned it is over.
 
   use GenServer
 
@@ -13,7 +14,7 @@ defmodule CodexKit.Client do
 
   @type t :: GenServer.server()
 
-  defstruct [:port, :approvals, :log, calls: %{}, asks: %{}, monitors: %{}, closing: [], closed?: false]
+  defstruct [:port, :approvals, :log, calls: %{}, late: %{}, asks: %{}, monitors: %{}, closing: [], closed?: false]
 
   # --- for everybody ------------------------------------------------------------------------------------------
 
@@ -33,8 +34,8 @@ defmodule CodexKit.Client do
   @spec stream(t(), String.t(), map() | keyword()) :: {:ok, Turn.t()} | {:error, Error.t()}
   def stream(client, op, params), do: start(client, :stream, op, params)
 
-  # `context` among the params stays here until the result is there: `{handler, guard}`, the bound handler of
-  # asks, and what must not be released before.
+  # `context` among the params stays here until the result is there: `{handler, thread, guard}`, the bound handler
+  # of asks, the thread's handle, and what must not be released before.
   defp start(client, kind, op, params) do
     {context, params} = params |> Map.new() |> Map.pop(:context)
     with {:ok, json} <- encode(params), do: ask(client, {:start, kind, op, json, context})
@@ -140,7 +141,7 @@ defmodule CodexKit.Client do
   def handle_info({:codexkit_gone, :thread, thread}, state) do
     # Its result has no taker.
     Native.call(state.port, "thread.release", ~s({"thread":#{thread}}))
-    {:noreply, state}
+    {:noreply, %{state | late: Map.delete(state.late, thread)}}
   end
 
   # A handler has decided.
@@ -226,10 +227,11 @@ defmodule CodexKit.Client do
     case state.calls do
       %{^ticket => %{kind: :call, waiting: [from]}} ->
         GenServer.reply(from, result)
-        forget_call(state, ticket)
+        state |> keep_handler(ticket) |> forget_call(ticket)
 
       %{^ticket => call} ->
         Enum.each(call.waiting, fn {from, _} -> GenServer.reply(from, result) end)
+        state = keep_handler(state, ticket)
         put_in(state.calls[ticket], %{call | waiting: [], result: result, context: nil})
 
       _ ->
@@ -240,18 +242,18 @@ defmodule CodexKit.Client do
   defp message(%{"kind" => "ask", "ticket" => ticket, "ask" => ask}, state) do
     ask_id = ask["id"]
 
-    case state.calls do
-      %{^ticket => %{context: {pid, _}}} when is_pid(pid) ->
+    case handler(state, ticket) do
+      pid when is_pid(pid) ->
         {monitor, state} = monitor(state, pid, {:ask, ask_id})
         send(pid, {:codexkit_ask, self(), ask})
         put_in(state.asks[ask_id], {:pid, pid, monitor})
 
-      %{^ticket => %{context: {handler, _}}} when is_function(handler, 1) ->
+      handler when is_function(handler, 1) ->
         task = Task.Supervisor.async(CodexKit.Handlers, fn -> handler.(ask) end)
         state = put_in(state.monitors[task.ref], {:ask, ask_id})
         put_in(state.asks[ask_id], {:task, task.pid, task.ref})
 
-      _ ->
+      nil ->
         refuse(state, ask_id, "the call is over")
         state
     end
@@ -277,6 +279,22 @@ defmodule CodexKit.Client do
   defp message(%{"kind" => "closed"}, state) do
     Enum.each(state.closing, &GenServer.reply(&1, :ok))
     %{state | closed?: true, closing: []}
+  end
+
+  # --- who answers ---------------------------------------------------------------------------------------------
+
+  defp handler(state, ticket) do
+    case state.calls do
+      %{^ticket => %{context: {handler, _, _}}} -> handler
+      _ -> Enum.find_value(state.late, fn {_, {late, handler}} -> late == ticket && handler end)
+    end
+  end
+
+  defp keep_handler(state, ticket) do
+    case state.calls[ticket].context do
+      {handler, thread, _} -> put_in(state.late[thread], {ticket, handler})
+      nil -> state
+    end
   end
 
   # --- keeping account ----------------------------------------------------------------------------------------

@@ -19,6 +19,17 @@ defmodule CodexKit.Ops do
   def app_server_request(client, params), do: CodexKit.Client.call(client, "app_server.request", params)
 
   @doc """
+  Asks for one page after the other and returns the entries of all.
+
+  - `method` (String.t()): The method's name, like `thread/list`.
+  - `params` (term(), optional): Its params, in the app-server's own spelling; `limit` among them is the length of one page.
+  - `cursor` (String.t() | nil, optional): Go on there: `next_cursor` of an earlier call.
+  - `limit` (integer() | nil, optional): Stop after the page that reaches this many entries. Default: 10,000.
+  """
+  @spec app_server_list_all(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.listed()} | {:error, CodexKit.Error.t()}
+  def app_server_list_all(client, params), do: CodexKit.Client.call(client, "app_server.list_all", params)
+
+  @doc """
   Makes a new thread; nothing is started until its first turn.
 
   - `options` (thread_options(), optional): The thread's options.

@@ -84,13 +84,13 @@ defmodule CodexKit.Thread do
   defp params(thread, input, options) do
     {approvals, options} = CodexKit.Options.pop(options, :approvals)
 
-    with {:ok, handler} <- Approvals.bind(approvals || thread.approvals, thread) do
+    with {:ok, handler} <- Approvals.bind(approvals || thread.approvals, %{thread | guard: nil}) do
       {:ok,
        thread: thread.handle,
        input: input,
        options: options,
        answers_asks: handler != nil,
-       context: {handler, thread.guard}}
+       context: {handler, thread.handle, thread.guard}}
     end
   end
 end

@@ -49,6 +49,16 @@ defmodule CodexKit.Types do
   """
   @type answer_raw :: map()
 
+  @typedoc """
+  A list of the app-server that comes in pages.
+
+  - `method` (String.t()): The method's name, like `thread/list`.
+  - `params` (term(), optional): Its params, in the app-server's own spelling; `limit` among them is the length of one page.
+  - `cursor` (String.t() | nil, optional): Go on there: `next_cursor` of an earlier call.
+  - `limit` (integer() | nil, optional): Stop after the page that reaches this many entries. Default: 10,000.
+  """
+  @type app_server_list_params :: map()
+
   @type app_server_request_output :: term()
 
   @typedoc """
@@ -796,6 +806,14 @@ defmodule CodexKit.Types do
   - `query` (String.t()): What was searched.
   """
   @type item_web_search :: map()
+
+  @typedoc """
+  The entries of several pages.
+
+  - `data` ([term()]): The entries, as the app-server spells them.
+  - `next_cursor` (String.t() | nil): Where to go on, when the list is longer: the method's `cursor`.
+  """
+  @type listed :: map()
 
   @typedoc """
   A call of an MCP tool.

@@ -119,4 +119,19 @@ defmodule CodexKit.Test.Home do
       true -> receive(do: (:never -> :ok), after: (20 -> await_no_processes(home, deadline)))
     end
   end
+
+  @doc "Waits until it is so; at most 20 seconds."
+  def await(condition, deadline \\ System.monotonic_time(:millisecond) + 20_000) do
+    cond do
+      condition.() ->
+        :ok
+
+      System.monotonic_time(:millisecond) > deadline ->
+        flunk("still not so")
+
+      true ->
+        Process.sleep(20)
+        await(condition, deadline)
+    end
+  end
 end

@@ -36,7 +36,9 @@ export async function main(): Promise<void> {
   const { data } = await codex.request("thread/loaded/list", {});
   const ids: string[] = data;
   const anything: unknown = await codex.request("some/new/method", { a: 1 });
-  console.log(ids, anything);
+  const listed = await codex.appServer.threadList({ limit: 5 }, { signal: AbortSignal.timeout(1000) });
+  for await (const section of codex.appServer.iterateThreadSectionList()) ids.push(section.name);
+  console.log(ids, anything, listed.data[0]?.id.length);
   try {
     await codex.resumeLastThread().run("hi");
   } catch (error) {
@@ -56,6 +58,8 @@ export async function main(): Promise<void> {
   codex.startThread({ onAsk: () => "perhaps" });
   // @ts-expect-error: the method's params are known
   codex.request("thread/resume", { threadId: 7 });
+  // @ts-expect-error: the same, and they are needed
+  codex.appServer.threadResume();
 }
 
 function describe(event: ThreadEvent): string {

@@ -25,6 +25,11 @@ export abstract class Ops {
     return this.call("app_server.request", params, options) as Promise<t.AppServerRequestOutput>;
   }
 
+  /** Asks for one page after the other and returns the entries of all. */
+  appServerListAll(params: t.AppServerListParams, options?: CallOptions): Promise<t.Listed> {
+    return this.call("app_server.list_all", params, options) as Promise<t.Listed>;
+  }
+
   /** Makes a new thread; nothing is started until its first turn. */
   threadStart(params: t.ThreadStartParams = {}, options?: CallOptions): Promise<t.ThreadHandle> {
     return this.call("thread.start", params, options) as Promise<t.ThreadHandle>;

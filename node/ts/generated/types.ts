@@ -53,6 +53,18 @@ export interface AnswerRaw {
   result: unknown;
 }
 
+/** A list of the app-server that comes in pages. */
+export interface AppServerListParams {
+  /** The method's name, like `thread/list`. */
+  method: string;
+  /** Its params, in the app-server's own spelling; `limit` among them is the length of one page. */
+  params?: unknown;
+  /** Go on there: `next_cursor` of an earlier call. */
+  cursor?: string | null;
+  /** Stop after the page that reaches this many entries. Default: 10,000. */
+  limit?: number | null;
+}
+
 export type AppServerRequestOutput = unknown;
 
 /** A request to the app-server. */
@@ -908,6 +920,14 @@ export interface ItemWebSearch {
   /** What was searched. */
   query: string;
   [key: string]: unknown;
+}
+
+/** The entries of several pages. */
+export interface Listed {
+  /** The entries, as the app-server spells them. */
+  data: unknown[];
+  /** Where to go on, when the list is longer: the method's `cursor`. */
+  next_cursor: string | null;
 }
 
 /** A call of an MCP tool. */

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
 
     from . import types as t
+    from ._app_server import AppServer
     from ._asks import AskHandler
     from ._hub import LogHook
     from ._ops import Ops
@@ -86,6 +87,13 @@ class Codex(AppServerMethods):
     def ops(self) -> Ops:
         """All ops of the core as methods; `await` what they return, or call its `wait()`."""
         return self._hub
+
+    @property
+    def app_server(self) -> AppServer:
+        """All methods of the app-server: `await codex.app_server.thread_list(limit=5)`."""
+        from ._app_server import AppServer  # Only who uses it pays for its import.
+
+        return AppServer(self._hub)
 
     async def info(self) -> t.CodexInfo:
         """Which Codex this client runs: its path, version and transport. Looks for it if need be."""

@@ -37,6 +37,23 @@ class Ops:
         """
         return self._call("app_server.request", {"method": method, **_given({"params": params})})
 
+    def app_server_list_all(
+        self,
+        method: str,
+        *,
+        params: Any = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+    ) -> Call[t.Listed]:
+        """Asks for one page after the other and returns the entries of all.
+
+        method: The method's name, like `thread/list`.
+        params: Its params, in the app-server's own spelling; `limit` among them is the length of one page.
+        cursor: Go on there: `next_cursor` of an earlier call.
+        limit: Stop after the page that reaches this many entries. Default: 10,000.
+        """
+        return self._call("app_server.list_all", {"method": method, **_given({"params": params, "cursor": cursor, "limit": limit})})
+
     def thread_start(self, *, options: t.ThreadOptions | None = None) -> Call[t.ThreadHandle]:
         """Makes a new thread; nothing is started until its first turn.
 

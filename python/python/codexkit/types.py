@@ -14,6 +14,7 @@ _NAMES = frozenset(
     AnswerCancel
     AnswerDeny
     AnswerRaw
+    AppServerListParams
     AppServerRequestOutput
     AppServerRequestParams
     ApprovalPolicy
@@ -87,6 +88,7 @@ _NAMES = frozenset(
     ItemReasoning
     ItemTodoList
     ItemWebSearch
+    Listed
     McpToolCall
     ModeKind
     ModelHandle

@@ -45,6 +45,17 @@ class AnswerRaw(TypedDict):
     result: Any
     """The JSON-RPC result."""
 
+class AppServerListParams(TypedDict):
+    """A list of the app-server that comes in pages."""
+    method: str
+    """The method's name, like `thread/list`."""
+    params: NotRequired[Any]
+    """Its params, in the app-server's own spelling; `limit` among them is the length of one page."""
+    cursor: NotRequired[str | None]
+    """Go on there: `next_cursor` of an earlier call."""
+    limit: NotRequired[int | None]
+    """Stop after the page that reaches this many entries. Default: 10,000."""
+
 AppServerRequestOutput: TypeAlias = Any
 
 class AppServerRequestParams(TypedDict):
@@ -794,6 +805,13 @@ class ItemWebSearch(TypedDict):
     """Unique within the turn."""
     query: str
     """What was searched."""
+
+class Listed(TypedDict):
+    """The entries of several pages."""
+    data: list[Any]
+    """The entries, as the app-server spells them."""
+    next_cursor: str | None
+    """Where to go on, when the list is longer: the method's `cursor`."""
 
 class McpToolCall(TypedDict):
     """A call of an MCP tool."""

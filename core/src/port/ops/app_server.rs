@@ -1,8 +1,9 @@
 //! The app-server's own methods, by name.
 
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
+use crate::client::Listed;
 use crate::error::Result;
 use crate::port::call::Context;
 use crate::port::registry::Op;
@@ -29,5 +30,41 @@ impl Op for Request {
 
     async fn run(context: Context, params: AppServerRequestParams) -> Result<Value> {
         context.codex().request(&params.method, params.params).await
+    }
+}
+
+pub(crate) struct ListAll;
+
+/// A list of the app-server that comes in pages.
+#[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct AppServerListParams {
+    /// The method's name, like `thread/list`.
+    method: String,
+    /// Its params, in the app-server's own spelling; `limit` among them is the length of one page.
+    #[serde(default)]
+    params: Value,
+    /// Go on there: `next_cursor` of an earlier call.
+    cursor: Option<String>,
+    /// Stop after the page that reaches this many entries. Default: 10,000.
+    limit: Option<u64>,
+}
+
+impl Op for ListAll {
+    const NAME: &'static str = "app_server.list_all";
+    const DOC: &'static str = "Asks for one page after the other and returns the entries of all.";
+    type Params = AppServerListParams;
+    type Output = Listed;
+
+    async fn run(context: Context, params: AppServerListParams) -> Result<Listed> {
+        let AppServerListParams { method, params: mut wanted, cursor, limit } = params;
+        match (&mut wanted, cursor) {
+            (Value::Object(wanted), Some(cursor)) => _ = wanted.insert("cursor".into(), cursor.into()),
+            (Value::Null, Some(cursor)) => wanted = json!({ "cursor": cursor }),
+            // Anything else is no params, and the core says so.
+            _ => {}
+        }
+        context.codex().list_all(&method, wanted, limit).await
     }
 }
