@@ -381,6 +381,33 @@ async fn a_cut_connection_fails_what_runs_and_the_next_turn_connects_again() {
 }
 
 #[tokio::test]
+async fn the_commands_of_a_lost_turn_end_before_the_next_turn() {
+    let home = Home::new("remote-lost-command");
+    let sleeps = ScriptedTurn::new([Reply::new([Step::shell("sleep 301")])]).when_user("lost");
+    let model = ScriptedModel::start(Script::new([sleeps, says("next", "here")])).await.unwrap();
+    let server = Server::start(&home, &model).await;
+    let proxy = Proxy::plain(server.address()).await;
+    let codex = connect(&format!("ws://{}", proxy.address));
+    let thread = home.asking_thread(&codex);
+    let mut turn = thread.run_streamed("lost").unwrap();
+    let started = async {
+        while let Some(event) = turn.next().await {
+            if json_of(&event.unwrap())["item"]["type"] == "command_execution" {
+                break;
+            }
+        }
+    };
+    started.await;
+    until("the command", || (!home.running("sleep 301").is_empty()).then_some(())).await;
+    proxy.cut();
+    assert_eq!(turn.result().await.unwrap_err().code(), ErrorCode::ConnectionClosed);
+    assert!(!home.running("sleep 301").is_empty(), "the server goes on");
+    assert_eq!(thread.run("next").await.unwrap().final_response.as_deref(), Some("here"));
+    until("the end of the command", || home.running("sleep 301").is_empty().then_some(())).await;
+    codex.close().await.unwrap();
+}
+
+#[tokio::test]
 async fn the_first_answer_wins_and_who_only_observes_never_answers() {
     let home = Home::new("remote-two");
     let turns = [asks(&home, "elsewhere"), asks(&home, "here"), says("mine", "ok")];

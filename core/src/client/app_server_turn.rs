@@ -76,7 +76,8 @@ async fn see_through(
                 tokio::spawn(running.abandon(task.clone(), limit));
             } else if thread.codex.endpoint.is_some() {
                 let turn_id = running.remote.turn_id.clone();
-                thread.lock().lost = Some(Lost { turn_id, reason: error.clone() });
+                let commands = task.log.open_commands();
+                thread.lock().lost = Some(Lost { turn_id, commands, reason: error.clone() });
             }
             Err(error)
         }

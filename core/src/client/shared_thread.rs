@@ -26,18 +26,19 @@ pub(super) async fn wait_until_free(
     if lost.is_none() && !connection.router.is_active(thread_id) {
         return Ok(());
     }
-    let mut ours = false;
+    let mut ours = None;
     if let Some(lost) = lost {
         let (connection, thread_id, turn_id) = (connection.clone(), thread_id.clone(), lost.turn_id.clone());
         let remote = Remote { connection, thread_id, turn_id };
         // Refused when it is over, or when it is another one that runs.
-        ours = remote.interrupt(limit).await.is_ok();
+        let interrupted = remote.interrupt(limit).await.is_ok();
         task.log.made(object(json!({
             "type": "connection.restored",
             "lost_turn_id": &*lost.turn_id,
-            "interrupted": ours,
+            "interrupted": interrupted,
             "reason": lost.reason.to_string(),
         })));
+        ours = interrupted.then_some((remote, lost.commands));
         thread.lock().lost = None;
     }
     loop {
@@ -49,9 +50,12 @@ pub(super) async fn wait_until_free(
         let answer: Value = read("thread/read", &answer)?;
         if answer["thread"]["status"]["type"] != "active" {
             connection.router.set_active(thread_id, false);
+            if let Some((remote, commands)) = ours {
+                remote.terminate_commands(&commands, limit).await;
+            }
             return Ok(());
         }
-        if on_busy == OnBusy::Fail && !ours {
+        if on_busy == OnBusy::Fail && ours.is_none() {
             return Err(thread.busy());
         }
         tokio::select! {

@@ -47,6 +47,8 @@ pub(super) struct State {
 #[derive(Clone)]
 pub(super) struct Lost {
     pub(super) turn_id: Arc<str>,
+    /// Items of the commands that ran when the connection ended.
+    pub(super) commands: Vec<String>,
     pub(super) reason: Error,
 }
 
