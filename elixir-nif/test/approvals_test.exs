@@ -133,7 +133,8 @@ defmodule CodexKit.ApprovalsTest do
     end
   end
 
-  test "a sub-agent's ask reaches the handler of the thread at its root, also after the root's turn", context do
+  test "a sub-agent's ask reaches the handler of the thread at its root, also after the root's turn",
+       context do
     for answer <- [:allow, :deny] do
       home = context.home
       marker = Home.outside(home, "agent-#{answer}")
@@ -149,7 +150,10 @@ defmodule CodexKit.ApprovalsTest do
         turns: [
           %{
             when: %{agent: "/root/worker"},
-            replies: [%{steps: [Script.escalated("touch '#{marker}'")]}, %{steps: [Script.text("child done")]}]
+            replies: [
+              %{steps: [Script.escalated("touch '#{marker}'")]},
+              %{steps: [Script.text("child done")]}
+            ]
           },
           %{when: %{}, replies: [%{steps: [spawn_agent]}, %{steps: [Script.text("root done")]}]}
         ]

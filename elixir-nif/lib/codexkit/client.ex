@@ -14,7 +14,17 @@ defmodule CodexKit.Client do
 
   @type t :: GenServer.server()
 
-  defstruct [:port, :approvals, :log, calls: %{}, late: %{}, asks: %{}, monitors: %{}, closing: [], closed?: false]
+  defstruct [
+    :port,
+    :approvals,
+    :log,
+    calls: %{},
+    late: %{},
+    asks: %{},
+    monitors: %{},
+    closing: [],
+    closed?: false
+  ]
 
   # --- for everybody ------------------------------------------------------------------------------------------
 
