@@ -1,6 +1,7 @@
 //! Prints recorded events normalized, one per line: what is the same in every run and every language.
 //!
-//! `normalize-events FILE WORKDIR`: the file holds one event per line; README.md has the rules.
+//! `normalize-events FILE WORKDIR`: the file holds one event per line; README.md has the rules. Token counts go to
+//! the end.
 
 use std::process::ExitCode;
 
@@ -30,6 +31,9 @@ fn main() -> ExitCode {
             }
         }
     }
+    // Token counts come once per model response, beside the tools that it called and at no fixed place (0.169).
+    let counts = |event: &Value| event["type"] == "thread.token_usage.updated";
+    events.sort_by_key(counts);
     for mut event in normalize::events(&events, Some(&workdir)) {
         event.sort_all_objects();
         println!("{event}");
