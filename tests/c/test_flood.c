@@ -45,7 +45,7 @@ static void pause_in_the_flood(recorder *record, const codexkit_message *message
   }
 }
 
-/* 200 MB arrive while the consumer pauses for three seconds. What is resident is looked at all the time. */
+/* 200 MB arrive while the consumer pauses for ten seconds. What is resident is looked at all the time. */
 static void pause_in_a_flood(const char *transport) {
   fake fake;
   set_up(&fake, "flood", transport);
@@ -58,7 +58,7 @@ static void pause_in_a_flood(const char *transport) {
   begin_turn(&fake);
   WAIT_UNTIL(codex, paused);
   int when_paused = codex->count[CODEXKIT_KIND_EVENT];
-  for (int i = 0; i < 300; i++) {
+  for (int i = 0; i < 1000; i++) {
     nanosleep(&(struct timespec){.tv_nsec = 10 * 1000 * 1000}, NULL);
     if (resident_bytes() > most) most = resident_bytes();
   }
