@@ -193,7 +193,7 @@ async fn a_cut_connection_is_made_again_and_the_threads_are_heard_again() {
     assert_eq!((&error["code"], &error["retryable"]), (&json!("connection_closed"), &json!(true)));
     let ready = wait_for(&mut all, "codexkit/connectionReady").await.own().unwrap();
     let OwnNotification::ConnectionReady { gap: true, resumed_threads } = ready else { panic!("{ready:?}") };
-    assert_eq!(resumed_threads, [id.clone()]);
+    assert_eq!(resumed_threads, std::slice::from_ref(&id));
 
     // What another client does there is heard without a request of ours.
     let mut other = Raw::connect(&server).await;
