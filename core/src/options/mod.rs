@@ -13,6 +13,7 @@ pub mod exec;
 mod files;
 mod input;
 pub(crate) mod remote;
+mod review;
 mod secret;
 #[cfg(test)]
 mod tests;
@@ -27,6 +28,7 @@ pub use config::ConfigOverrides;
 pub use files::TempFiles;
 pub use input::{Bytes, Input, InputItem};
 pub use remote::RemoteOptions;
+pub use review::{ForkOptions, ReviewDelivery, ReviewTarget, TaskOptions};
 pub use secret::{EnvVars, Secret};
 pub use thread::ThreadOptions;
 pub use turn::TurnOptions;
