@@ -2,6 +2,7 @@
 
 mod app_server_turn;
 mod codex;
+mod codex_methods;
 mod exec_turn;
 mod limits;
 mod load;
@@ -14,6 +15,7 @@ mod turn;
 mod work;
 
 pub use codex::{Codex, CodexInfo};
+pub use codex_methods::{ConfigEdit, FileContent, Merge, ThreadFilter};
 pub use methods::Listed;
 pub use outcome::{TurnResult, TurnStatus};
 pub use thread::{Thread, TurnRequest};

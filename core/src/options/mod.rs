@@ -21,6 +21,7 @@ mod thread;
 mod turn;
 mod values;
 
+use std::path::Path;
 use std::time::Duration;
 
 pub use codex::{ClientInfo, CodexOptions};
@@ -37,4 +38,9 @@ pub use values::*;
 /// Milliseconds as a time limit; 0 is none.
 fn limit(milliseconds: Option<u64>) -> Option<Duration> {
     milliseconds.filter(|number| *number > 0).map(Duration::from_millis)
+}
+
+/// A path for Codex, absolute: it may run in another directory than the host. Errors name `field`.
+pub(crate) fn absolute_path(field: &str, path: &Path) -> crate::error::Result<String> {
+    check::absolute(field, path)
 }

@@ -42,7 +42,7 @@ op! {
     LoadedThreads = "codex.loaded_threads",
     "The ids of the threads that the app-server has loaded.",
     NoParams => Vec<String>,
-    |context, params| context.codex().loaded_threads().await
+    |context, _params| context.codex().loaded_threads().await
 }
 
 /// Which models.
@@ -59,7 +59,7 @@ op! {
     Models = "codex.models",
     "The models there are, as the app-server spells them (`Model`).",
     CodexModelsParams => Vec<Value> as "[Model]",
-    |context, params| context.codex().model_values(params.include_hidden).await
+    |context, params| context.codex().models_json(params.include_hidden).await
 }
 
 /// A look at the login.
@@ -76,14 +76,14 @@ op! {
     Account = "codex.account",
     "Who is logged in.",
     CodexAccountParams => Value as "GetAccountResponse",
-    |context, params| context.codex().account_value(params.refresh_token).await
+    |context, params| context.codex().account_as(params.refresh_token).await
 }
 
 op! {
     RateLimits = "codex.rate_limits",
     "How much of the plan is used up. Needs a login with ChatGPT.",
     NoParams => Value as "GetAccountRateLimitsResponse",
-    |context, params| context.codex().request("account/rateLimits/read", Value::Null).await
+    |context, _params| context.codex().request("account/rateLimits/read", Value::Null).await
 }
 
 /// A key.
@@ -106,7 +106,7 @@ op! {
     Logout = "codex.logout",
     "Logs out, for later runs too.",
     NoParams => Done,
-    |context, params| context.codex().logout().await.map(|()| Done {})
+    |context, _params| context.codex().logout().await.map(|()| Done {})
 }
 
 /// Which configuration.
@@ -126,7 +126,7 @@ op! {
     ReadConfig = "codex.read_config",
     "The configuration that holds, and where each value comes from.",
     CodexReadConfigParams => Value as "ConfigReadResponse",
-    |context, params| context.codex().config_value(params.working_directory, params.include_layers).await
+    |context, params| context.codex().read_config_as(params.working_directory, params.include_layers).await
 }
 
 /// Changes of the user's `config.toml`.
@@ -145,7 +145,7 @@ op! {
     WriteConfig = "codex.write_config",
     "Changes the user's `config.toml`; loaded threads take it over.",
     CodexWriteConfigParams => Value as "ConfigWriteResponse",
-    |context, params| context.codex().write_config_value(params.edits, params.expected_version).await
+    |context, params| context.codex().write_config_as(params.edits, params.expected_version).await
 }
 
 /// A file.
