@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::thread::{ThreadHandle, ThreadParams};
 use super::{Done, op};
 use crate::client::{GoalChange, HistoryRange, Listed, Question};
-use crate::options::{ForkOptions, Input};
+use crate::options::{ForkOptions, Input, ThreadOptions};
 
 /// A fork.
 #[derive(Deserialize)]
@@ -15,9 +15,18 @@ use crate::options::{ForkOptions, Input};
 pub(crate) struct ThreadForkParams {
     /// The thread's handle.
     thread: u64,
-    /// Where and how the fork goes on.
+    /// The last turn that the fork shares with the thread. Default: the newest. Excludes `before_turn_id`.
     #[serde(default)]
-    options: ForkOptions,
+    last_turn_id: Option<String>,
+    /// The first turn that the fork does not have. Excludes `last_turn_id`.
+    #[serde(default)]
+    before_turn_id: Option<String>,
+    /// Do not store the fork.
+    #[serde(default)]
+    ephemeral: bool,
+    /// The fork's options. Default: those of the thread.
+    #[serde(default)]
+    options: Option<ThreadOptions>,
 }
 
 op! {
@@ -25,7 +34,9 @@ op! {
     "Makes a new thread with the history of this one.",
     ThreadForkParams => ThreadHandle,
     |context, params| {
-        let fork = context.shared.thread(params.thread)?.fork(params.options).await?;
+        let ThreadForkParams { thread, last_turn_id, before_turn_id, ephemeral, options } = params;
+        let fork = ForkOptions { last_turn_id, before_turn_id, ephemeral, options };
+        let fork = context.shared.thread(thread)?.fork(fork).await?;
         Ok(ThreadHandle { id: fork.id(), thread: context.shared.add_thread(fork) })
     }
 }

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use crate::client::{ReviewRequest, TurnRequest, TurnResult};
 use crate::error::Result;
-use crate::options::{ReviewDelivery, ReviewTarget, TaskOptions};
+use crate::options::{OnBusy, ReviewDelivery, ReviewTarget, TaskOptions};
 use crate::port::call::Context;
 use crate::port::registry::Op;
 
@@ -20,18 +20,39 @@ pub(crate) struct ThreadReviewParams {
     /// Where the review runs. Default: `inline`.
     #[serde(default)]
     delivery: ReviewDelivery,
-    /// The turn's options.
+    /// Milliseconds that the whole turn may take; 0 or unset = no limit.
     #[serde(default)]
-    options: TaskOptions,
+    timeout_ms: Option<u64>,
+    /// Milliseconds that may pass without any event; 0 or unset = no limit.
+    #[serde(default)]
+    idle_timeout_ms: Option<u64>,
+    /// What to do while the thread is busy. Default: `queue`.
+    #[serde(default)]
+    on_busy: OnBusy,
+    /// Also hand out Codex's own notifications, as they came.
+    #[serde(default)]
+    raw_events: bool,
     /// Whether the caller answers asks. If not, every ask is refused.
     #[serde(default)]
     answers_asks: bool,
 }
 
+/// The four params that every turn has.
+macro_rules! task_options {
+    ($params:expr) => {
+        TaskOptions {
+            timeout_ms: $params.timeout_ms,
+            idle_timeout_ms: $params.idle_timeout_ms,
+            on_busy: $params.on_busy,
+            raw_events: $params.raw_events,
+        }
+    };
+}
+
 impl ThreadReviewParams {
     fn request(self, context: &Context) -> ReviewRequest {
-        let handler = context.handler(self.answers_asks);
-        ReviewRequest::new(self.target).delivery(self.delivery).options(self.options).handler(handler)
+        let (handler, options) = (context.handler(self.answers_asks), task_options!(self));
+        ReviewRequest::new(self.target).delivery(self.delivery).options(options).handler(handler)
     }
 }
 
@@ -42,9 +63,18 @@ impl ThreadReviewParams {
 pub(crate) struct ThreadCompactParams {
     /// The thread's handle.
     thread: u64,
-    /// The turn's options.
+    /// Milliseconds that the whole turn may take; 0 or unset = no limit.
     #[serde(default)]
-    options: TaskOptions,
+    timeout_ms: Option<u64>,
+    /// Milliseconds that may pass without any event; 0 or unset = no limit.
+    #[serde(default)]
+    idle_timeout_ms: Option<u64>,
+    /// What to do while the thread is busy. Default: `queue`.
+    #[serde(default)]
+    on_busy: OnBusy,
+    /// Also hand out Codex's own notifications, as they came.
+    #[serde(default)]
+    raw_events: bool,
 }
 
 /// A command of the user.
@@ -56,9 +86,18 @@ pub(crate) struct ThreadShellCommandParams {
     thread: u64,
     /// A line for the shell, not blank.
     command: String,
-    /// The turn's options.
+    /// Milliseconds that the whole turn may take; 0 or unset = no limit.
     #[serde(default)]
-    options: TaskOptions,
+    timeout_ms: Option<u64>,
+    /// Milliseconds that may pass without any event; 0 or unset = no limit.
+    #[serde(default)]
+    idle_timeout_ms: Option<u64>,
+    /// What to do while the thread is busy. Default: `queue`.
+    #[serde(default)]
+    on_busy: OnBusy,
+    /// Also hand out Codex's own notifications, as they came.
+    #[serde(default)]
+    raw_events: bool,
 }
 
 /// The op that returns when the turn is over, and the one that streams its events.
@@ -113,7 +152,7 @@ turn_ops! {
     ThreadCompactParams, Compact = "thread.compact", CompactStreamed = "thread.compact_streamed",
     "Replaces the thread's history by a summary, as a turn; returns when it is done.",
     "Replaces the thread's history by a summary, as a turn, and streams its events.",
-    |context, params| TurnRequest::compact(params.options), start_folded_turn, start_streamed_turn
+    |context, params| TurnRequest::compact(task_options!(params)), start_folded_turn, start_streamed_turn
 }
 
 turn_ops! {
@@ -121,6 +160,9 @@ turn_ops! {
     ShellCommandStreamed = "thread.shell_command_streamed",
     "Runs a shell command of the user's own, as a turn: outside any sandbox and without asking. The model sees it in the next turn.",
     "Runs a shell command of the user's own, as a turn, and streams its events: outside any sandbox and without asking.",
-    |context, params| TurnRequest::shell_command(params.command, params.options),
+    |context, params| {
+        let options = task_options!(params);
+        TurnRequest::shell_command(params.command, options)
+    },
     start_folded_turn, start_streamed_turn
 }
