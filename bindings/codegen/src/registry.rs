@@ -39,7 +39,7 @@ pub struct ErrorRow {
 }
 
 /// Types that the core hands out besides the results of the ops.
-const HANDED_OUT: [&str; 2] = ["Ask", "Event"];
+const HANDED_OUT: [&str; 3] = ["Ask", "Event", "OwnNotification"];
 
 /// Ops for which every binding has a method of its own, or no need of one.
 const HAND_WRITTEN: [&str; 8] = [
