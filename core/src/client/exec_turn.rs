@@ -11,6 +11,7 @@ use tokio::time::timeout;
 use super::TurnResult;
 use super::limits::Limits;
 use super::outcome::settle;
+use super::work::Work;
 use super::thread::{ThreadInner, TurnRequest};
 use super::turn::TurnTask;
 use crate::error::{Error, ErrorCode, Result};
@@ -38,8 +39,15 @@ pub(super) async fn drive(
         let binary = codex.binary().await?;
         let resume = thread.lock().resume.clone();
         let (options, input) = (&request.options, &request.input);
-        let command =
-            exec::command(&codex.options, &thread.options, options, resume.as_ref(), input, &codex.env)?;
+        let command = match &request.work {
+            Work::Review(_) if resume.is_some() => {
+                return Err(Error::unsupported("thread.review of an earlier thread", "exec"));
+            }
+            Work::Review(target) => {
+                exec::review_command(&codex.options, &thread.options, options, target, &codex.env)?
+            }
+            _ => exec::command(&codex.options, &thread.options, options, resume.as_ref(), input, &codex.env)?,
+        };
         let child = codex.spawn_child(Launch {
             program: binary.found.path.clone(),
             args: command.args,

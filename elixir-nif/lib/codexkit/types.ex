@@ -126,6 +126,20 @@ defmodule CodexKit.Types do
   @type client_info :: map()
 
   @typedoc """
+  A look at the login.
+
+  - `refresh_token` (boolean(), optional): Refresh the login's token first.
+  """
+  @type codex_account_params :: map()
+
+  @typedoc """
+  A file.
+
+  - `path` (String.t()): On Codex's machine; a relative path starts at the host's directory.
+  """
+  @type codex_file_params :: map()
+
+  @typedoc """
   What a client runs.
 
   - `codex_path` (String.t() | nil): The executable; absent on the transport `remote`.
@@ -135,6 +149,22 @@ defmodule CodexKit.Types do
   - `transport` (transport_kind()): How Codex is reached.
   """
   @type codex_info :: map()
+
+  @type codex_loaded_threads_output :: [String.t()]
+
+  @typedoc """
+  A key.
+
+  - `api_key` (secret()): The API key.
+  """
+  @type codex_login_api_key_params :: map()
+
+  @typedoc """
+  Which models.
+
+  - `include_hidden` (boolean(), optional): Also those that Codex does not show.
+  """
+  @type codex_models_params :: map()
 
   @typedoc """
   Options of a client. What is not set is left to Codex and to the user's `config.toml`.
@@ -165,6 +195,39 @@ defmodule CodexKit.Types do
   @type codex_options :: map()
 
   @typedoc """
+  Which configuration.
+
+  - `working_directory` (String.t() | nil, optional): As seen from this directory; a relative one starts at the host's.
+  - `include_layers` (boolean(), optional): Also the layers that it is made of.
+  """
+  @type codex_read_config_params :: map()
+
+  @typedoc """
+  A search.
+
+  - `text` (String.t()): What to look for in the turns of stored threads.
+  - `archived` (boolean(), optional): Search the archived threads instead of the others.
+  - `limit` (integer() | nil, optional): Stop after the page that reaches this many entries. Default: 10,000.
+  """
+  @type codex_search_threads_params :: map()
+
+  @typedoc """
+  Changes of the user's `config.toml`.
+
+  - `edits` ([config_edit()]): All of them are written, or none.
+  - `expected_version` (String.t() | nil, optional): The version that was read (`origins`, `layers`): refuse when the file has changed since.
+  """
+  @type codex_write_config_params :: map()
+
+  @typedoc """
+  A file and what shall be in it.
+
+  - `path` (String.t()): On Codex's machine; a relative path starts at the host's directory.
+  - `content` (file_content()): The content.
+  """
+  @type codex_write_file_params :: map()
+
+  @typedoc """
   A collaboration mode with its settings. The mode's name alone will do as well: `"plan"`.
   """
   @type collaboration_mode :: mode_kind() | collaboration_mode_settings()
@@ -187,6 +250,15 @@ defmodule CodexKit.Types do
   - `status` (String.t()): `in_progress`, `completed`, `failed`, `declined`, or what later versions add.
   """
   @type command_execution :: map()
+
+  @typedoc """
+  A change of `config.toml`.
+
+  - `key_path` (String.t()): The setting, like `model` or `features.web_search`.
+  - `value` (term()): Its new value; `null` removes the setting.
+  - `merge` (merge(), optional): What happens to a table that is there. Default: `replace`.
+  """
+  @type config_edit :: map()
 
   @typedoc """
   Settings of `config.toml` for this client, thread or turn.
@@ -587,6 +659,14 @@ defmodule CodexKit.Types do
   @type file_change :: map()
 
   @typedoc """
+  The content of a file: one of the two.
+
+  - `text` (String.t() | nil, optional): The text, when it is UTF-8.
+  - `data_base64` (String.t() | nil, optional): The bytes as base64, when they are not.
+  """
+  @type file_content :: map()
+
+  @typedoc """
   The change of one file.
 
   - `path` (String.t()): Absolute.
@@ -830,6 +910,13 @@ defmodule CodexKit.Types do
   @type mcp_tool_call :: map()
 
   @typedoc """
+  How a value is laid over the one that is there.
+
+  One of `replace`, `upsert`.
+  """
+  @type merge :: String.t()
+
+  @typedoc """
   A way of working together with the user.
 
   One of `plan`, `default`.
@@ -1042,6 +1129,50 @@ defmodule CodexKit.Types do
   - `body` (term()): The body; `null` when there was none or it was not JSON.
   """
   @type request :: map()
+
+  @typedoc """
+  Where a review runs.
+
+  One of `inline`, `detached`.
+  """
+  @type review_delivery :: String.t()
+
+  @typedoc """
+  What to review.
+
+  By `type`:
+
+  - `uncommitted_changes`
+  - `base_branch` (`t:review_target_base_branch/0`)
+  - `commit` (`t:review_target_commit/0`)
+  - `custom` (`t:review_target_custom/0`)
+  """
+  @type review_target :: map()
+
+  @typedoc """
+  What lies between this branch and the working directory.
+
+  - `type`: `base_branch`
+  - `branch` (String.t()): The branch's name.
+  """
+  @type review_target_base_branch :: map()
+
+  @typedoc """
+  What one commit changed.
+
+  - `type`: `commit`
+  - `sha` (String.t()): The commit's hash.
+  - `title` (String.t() | nil, optional): Its title, for the words of the review.
+  """
+  @type review_target_commit :: map()
+
+  @typedoc """
+  Whatever these words say.
+
+  - `type`: `custom`
+  - `instructions` (String.t()): What to look at and what for.
+  """
+  @type review_target_custom :: map()
 
   @typedoc """
   What commands of the model may do to files and network.
@@ -1269,12 +1400,90 @@ defmodule CodexKit.Types do
   @type testing_model_requests_output :: [request()]
 
   @typedoc """
+  A call of a tool.
+
+  - `thread` (integer()): The thread's handle.
+  - `server` (String.t()): The MCP server's name.
+  - `tool` (String.t()): The tool's name.
+  - `arguments` (term(), optional): Its arguments.
+  """
+  @type thread_call_mcp_tool_params :: map()
+
+  @typedoc """
+  Which sub-agents.
+
+  - `thread` (integer()): The thread's handle.
+  - `all` (boolean(), optional): Also those that sub-agents have spawned.
+  - `limit` (integer() | nil, optional): Stop after the page that reaches this many entries. Default: 10,000.
+  """
+  @type thread_children_params :: map()
+
+  @type thread_clear_goal_output :: boolean()
+
+  @typedoc """
+  A turn without input.
+
+  - `thread` (integer()): The thread's handle.
+  - `timeout_ms` (integer() | nil, optional): Milliseconds that the whole turn may take; 0 or unset = no limit.
+  - `idle_timeout_ms` (integer() | nil, optional): Milliseconds that may pass without any event; 0 or unset = no limit.
+  - `on_busy` (on_busy(), optional): What to do while the thread is busy. Default: `queue`.
+  - `raw_events` (boolean(), optional): Also hand out Codex's own notifications, as they came.
+  """
+  @type thread_compact_params :: map()
+
+  @typedoc """
+  Which threads to list.
+
+  - `archived` (boolean(), optional): The archived ones instead of the others.
+  - `working_directory` (String.t() | nil, optional): Only those of this directory; a relative one starts at the host's.
+  - `search` (String.t() | nil, optional): Only those whose title contains this text.
+  - `model_providers` ([String.t()] | nil, optional): Only those of these providers.
+  - `source_kinds` ([String.t()] | nil, optional): Only those from these sources: `cli`, `vscode`, `exec`, `appServer`, `subAgent`, … Default: the first four, all
+  - `parent_thread_id` (String.t() | nil, optional): Only the sub-agents that this thread has spawned.
+  - `sort_key` (String.t() | nil, optional): `created_at` (the default), `updated_at`, `recency_at` or `section_position`.
+  - `oldest_first` (boolean(), optional): The oldest first. Default: the newest.
+  - `cursor` (String.t() | nil, optional): Go on there: `next_cursor` of an earlier answer.
+  - `limit` (integer() | nil, optional): Stop after the page that reaches this many. Default: 10,000.
+  """
+  @type thread_filter :: map()
+
+  @typedoc """
+  A fork.
+
+  - `thread` (integer()): The thread's handle.
+  - `last_turn_id` (String.t() | nil, optional): The last turn that the fork shares with the thread. Default: the newest. Excludes `before_turn_id`.
+  - `before_turn_id` (String.t() | nil, optional): The first turn that the fork does not have. Excludes `last_turn_id`.
+  - `ephemeral` (boolean(), optional): Do not store the fork.
+  - `options` (thread_options() | nil, optional): The fork's options. Default: those of the thread.
+  """
+  @type thread_fork_params :: map()
+
+  @typedoc """
   A thread, as the host holds it.
 
   - `thread` (integer()): Names the thread in later calls, until `thread.release`.
   - `id` (String.t() | nil): The thread's id, once Codex has told it.
   """
   @type thread_handle :: map()
+
+  @typedoc """
+  Items for the history.
+
+  - `thread` (integer()): The thread's handle.
+  - `items` ([term()]): Items of the Responses API.
+  """
+  @type thread_inject_items_params :: map()
+
+  @typedoc """
+  A part of the history, by items.
+
+  - `thread` (integer()): The thread's handle.
+  - `turn_id` (String.t() | nil, optional): Only the items of this turn.
+  - `newest_first` (boolean(), optional): The newest first. Default: the oldest.
+  - `cursor` (String.t() | nil, optional): Go on there: `next_cursor` of an earlier answer.
+  - `limit` (integer() | nil, optional): Stop after the page that reaches this many entries. Default: 10,000.
+  """
+  @type thread_items_params :: map()
 
   @typedoc """
   Options of a thread, new or resumed. What is not set is left to Codex, to the stored thread and to
@@ -1335,6 +1544,57 @@ defmodule CodexKit.Types do
   @type thread_params :: map()
 
   @typedoc """
+  Input for the queue.
+
+  - `thread` (integer()): The thread's handle.
+  - `input` (input()): What to tell Codex.
+  - `client_user_message_id` (String.t() | nil, optional): The host's own id for the user's message. Default: a new one.
+  """
+  @type thread_queue_add_params :: map()
+
+  @typedoc """
+  An entry of the queue.
+
+  - `thread` (integer()): The thread's handle.
+  - `id` (String.t()): The entry's id.
+  """
+  @type thread_queue_remove_params :: map()
+
+  @typedoc """
+  The order of the queue.
+
+  - `thread` (integer()): The thread's handle.
+  - `ids` ([String.t()]): The ids of all entries, in their new order.
+  """
+  @type thread_queue_reorder_params :: map()
+
+  @typedoc """
+  Another input for an entry of the queue.
+
+  - `thread` (integer()): The thread's handle.
+  - `id` (String.t()): The entry's id.
+  - `input` (input()): What to tell Codex.
+  """
+  @type thread_queue_update_params :: map()
+
+  @typedoc """
+  A resource.
+
+  - `thread` (integer()): The thread's handle.
+  - `server` (String.t()): The MCP server's name.
+  - `uri` (String.t()): The resource's URI.
+  """
+  @type thread_read_mcp_resource_params :: map()
+
+  @typedoc """
+  A look into the store.
+
+  - `thread` (integer()): The thread's handle.
+  - `include_turns` (boolean(), optional): Also the turns, with their items.
+  """
+  @type thread_read_params :: map()
+
+  @typedoc """
   An earlier thread.
 
   - `id` (String.t() | nil, optional): The thread's id. Either this or `last`.
@@ -1342,6 +1602,28 @@ defmodule CodexKit.Types do
   - `options` (thread_options(), optional): The thread's options.
   """
   @type thread_resume_params :: map()
+
+  @typedoc """
+  How far to go back.
+
+  - `thread` (integer()): The thread's handle.
+  - `before_turn_id` (String.t()): The first turn that is taken back.
+  """
+  @type thread_revert_params :: map()
+
+  @typedoc """
+  A review.
+
+  - `thread` (integer()): The thread's handle.
+  - `target` (review_target()): What to review.
+  - `delivery` (review_delivery(), optional): Where the review runs. Default: `inline`.
+  - `timeout_ms` (integer() | nil, optional): Milliseconds that the whole turn may take; 0 or unset = no limit.
+  - `idle_timeout_ms` (integer() | nil, optional): Milliseconds that may pass without any event; 0 or unset = no limit.
+  - `on_busy` (on_busy(), optional): What to do while the thread is busy. Default: `queue`.
+  - `raw_events` (boolean(), optional): Also hand out Codex's own notifications, as they came.
+  - `answers_asks` (boolean(), optional): Whether the caller answers asks. If not, every ask is refused.
+  """
+  @type thread_review_params :: map()
 
   @typedoc """
   A turn on a thread.
@@ -1354,11 +1636,61 @@ defmodule CodexKit.Types do
   @type thread_run_params :: map()
 
   @typedoc """
+  A goal, or those parts of it that are to change.
+
+  - `thread` (integer()): The thread's handle.
+  - `objective` (String.t() | nil, optional): What to reach.
+  - `status` (String.t() | nil, optional): `active`, `paused`, `blocked`, `usageLimited`, `budgetLimited` or `complete`.
+  - `token_budget` (integer() | nil, optional): Tokens that may go into it.
+  """
+  @type thread_set_goal_params :: map()
+
+  @typedoc """
+  A name.
+
+  - `thread` (integer()): The thread's handle.
+  - `name` (String.t()): For lists and searches.
+  """
+  @type thread_set_name_params :: map()
+
+  @typedoc """
+  A command of the user.
+
+  - `thread` (integer()): The thread's handle.
+  - `command` (String.t()): A line for the shell, not blank.
+  - `timeout_ms` (integer() | nil, optional): Milliseconds that the whole turn may take; 0 or unset = no limit.
+  - `idle_timeout_ms` (integer() | nil, optional): Milliseconds that may pass without any event; 0 or unset = no limit.
+  - `on_busy` (on_busy(), optional): What to do while the thread is busy. Default: `queue`.
+  - `raw_events` (boolean(), optional): Also hand out Codex's own notifications, as they came.
+  """
+  @type thread_shell_command_params :: map()
+
+  @typedoc """
   A new thread.
 
   - `options` (thread_options(), optional): The thread's options.
   """
   @type thread_start_params :: map()
+
+  @type thread_terminate_background_terminal_output :: boolean()
+
+  @typedoc """
+  A command that runs in the background.
+
+  - `thread` (integer()): The thread's handle.
+  - `process_id` (String.t()): Its `processId`.
+  """
+  @type thread_terminate_params :: map()
+
+  @typedoc """
+  A part of the history, by turns.
+
+  - `thread` (integer()): The thread's handle.
+  - `newest_first` (boolean(), optional): The newest first. Default: the oldest.
+  - `cursor` (String.t() | nil, optional): Go on there: `next_cursor` of an earlier answer.
+  - `limit` (integer() | nil, optional): Stop after the page that reaches this many entries. Default: 10,000.
+  """
+  @type thread_turns_params :: map()
 
   @typedoc """
   One line of the to-do list.

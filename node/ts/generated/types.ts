@@ -120,6 +120,18 @@ export interface ClientInfo {
   version?: string;
 }
 
+/** A look at the login. */
+export interface CodexAccountParams {
+  /** Refresh the login's token first. */
+  refresh_token?: boolean;
+}
+
+/** A file. */
+export interface CodexFileParams {
+  /** On Codex's machine; a relative path starts at the host's directory. */
+  path: string;
+}
+
 /** What a client runs. */
 export interface CodexInfo {
   /** The executable; absent on the transport `remote`. */
@@ -132,6 +144,20 @@ export interface CodexInfo {
   codexkit_version: string;
   /** How Codex is reached. */
   transport: TransportKind;
+}
+
+export type CodexLoadedThreadsOutput = string[];
+
+/** A key. */
+export interface CodexLoginApiKeyParams {
+  /** The API key. */
+  api_key: Secret;
+}
+
+/** Which models. */
+export interface CodexModelsParams {
+  /** Also those that Codex does not show. */
+  include_hidden?: boolean;
 }
 
 /** Options of a client. What is not set is left to Codex and to the user's `config.toml`. */
@@ -216,6 +242,40 @@ export interface CodexOptions {
   event_queue_bytes?: number;
 }
 
+/** Which configuration. */
+export interface CodexReadConfigParams {
+  /** As seen from this directory; a relative one starts at the host's. */
+  working_directory?: string | null;
+  /** Also the layers that it is made of. */
+  include_layers?: boolean;
+}
+
+/** A search. */
+export interface CodexSearchThreadsParams {
+  /** What to look for in the turns of stored threads. */
+  text: string;
+  /** Search the archived threads instead of the others. */
+  archived?: boolean;
+  /** Stop after the page that reaches this many entries. Default: 10,000. */
+  limit?: number | null;
+}
+
+/** Changes of the user's `config.toml`. */
+export interface CodexWriteConfigParams {
+  /** All of them are written, or none. */
+  edits: ConfigEdit[];
+  /** The version that was read (`origins`, `layers`): refuse when the file has changed since. */
+  expected_version?: string | null;
+}
+
+/** A file and what shall be in it. */
+export interface CodexWriteFileParams {
+  /** On Codex's machine; a relative path starts at the host's directory. */
+  path: string;
+  /** The content. */
+  content: FileContent;
+}
+
 /** A collaboration mode with its settings. The mode's name alone will do as well: `"plan"`. */
 export type CollaborationMode = ModeKind | CollaborationModeSettings;
 
@@ -239,6 +299,16 @@ export interface CommandExecution {
   /** `in_progress`, `completed`, `failed`, `declined`, or what later versions add. */
   status: string;
   [key: string]: unknown;
+}
+
+/** A change of `config.toml`. */
+export interface ConfigEdit {
+  /** The setting, like `model` or `features.web_search`. */
+  key_path: string;
+  /** Its new value; `null` removes the setting. */
+  value: unknown;
+  /** What happens to a table that is there. Default: `replace`. */
+  merge?: Merge;
 }
 
 /**
@@ -704,6 +774,14 @@ export interface FileChange {
   [key: string]: unknown;
 }
 
+/** The content of a file: one of the two. */
+export interface FileContent {
+  /** The text, when it is UTF-8. */
+  text?: string | null;
+  /** The bytes as base64, when they are not. */
+  data_base64?: string | null;
+}
+
 /** The change of one file. */
 export interface FileUpdate {
   /** Absolute. */
@@ -954,6 +1032,9 @@ export interface McpToolCall {
   [key: string]: unknown;
 }
 
+/** How a value is laid over the one that is there. */
+export type Merge = "replace" | "upsert";
+
 /** A way of working together with the user. */
 export type ModeKind = "plan" | "default";
 
@@ -1143,6 +1224,40 @@ export interface Request {
   headers: Record<string, string>;
   /** The body; `null` when there was none or it was not JSON. */
   body: unknown;
+}
+
+/** Where a review runs. */
+export type ReviewDelivery = "inline" | "detached";
+
+/** What is staged, changed and untracked in the working directory. */
+export interface ReviewTargetUncommittedChanges {
+  type: "uncommitted_changes";
+}
+
+/** What to review. */
+export type ReviewTarget = ReviewTargetUncommittedChanges | ReviewTargetBaseBranch | ReviewTargetCommit | ReviewTargetCustom;
+
+/** What lies between this branch and the working directory. */
+export interface ReviewTargetBaseBranch {
+  type: "base_branch";
+  /** The branch's name. */
+  branch: string;
+}
+
+/** What one commit changed. */
+export interface ReviewTargetCommit {
+  type: "commit";
+  /** The commit's hash. */
+  sha: string;
+  /** Its title, for the words of the review. */
+  title?: string | null;
+}
+
+/** Whatever these words say. */
+export interface ReviewTargetCustom {
+  type: "custom";
+  /** What to look at and what for. */
+  instructions: string;
 }
 
 /** What commands of the model may do to files and network. */
@@ -1368,12 +1483,113 @@ export interface StepText {
 
 export type TestingModelRequestsOutput = Request[];
 
+/** A call of a tool. */
+export interface ThreadCallMcpToolParams {
+  /** The thread's handle. */
+  thread: number;
+  /** The MCP server's name. */
+  server: string;
+  /** The tool's name. */
+  tool: string;
+  /** Its arguments. */
+  arguments?: unknown;
+}
+
+/** Which sub-agents. */
+export interface ThreadChildrenParams {
+  /** The thread's handle. */
+  thread: number;
+  /** Also those that sub-agents have spawned. */
+  all?: boolean;
+  /** Stop after the page that reaches this many entries. Default: 10,000. */
+  limit?: number | null;
+}
+
+export type ThreadClearGoalOutput = boolean;
+
+/** A turn without input. */
+export interface ThreadCompactParams {
+  /** The thread's handle. */
+  thread: number;
+  /** Milliseconds that the whole turn may take; 0 or unset = no limit. */
+  timeout_ms?: number | null;
+  /** Milliseconds that may pass without any event; 0 or unset = no limit. */
+  idle_timeout_ms?: number | null;
+  /** What to do while the thread is busy. Default: `queue`. */
+  on_busy?: OnBusy;
+  /** Also hand out Codex's own notifications, as they came. */
+  raw_events?: boolean;
+}
+
+/** Which threads to list. */
+export interface ThreadFilter {
+  /** The archived ones instead of the others. */
+  archived?: boolean;
+  /** Only those of this directory; a relative one starts at the host's. */
+  working_directory?: string | null;
+  /** Only those whose title contains this text. */
+  search?: string | null;
+  /** Only those of these providers. */
+  model_providers?: string[] | null;
+  /**
+   * Only those from these sources: `cli`, `vscode`, `exec`, `appServer`, `subAgent`, … Default: the first four, all
+   * but sub-agents.
+   */
+  source_kinds?: string[] | null;
+  /** Only the sub-agents that this thread has spawned. */
+  parent_thread_id?: string | null;
+  /** `created_at` (the default), `updated_at`, `recency_at` or `section_position`. */
+  sort_key?: string | null;
+  /** The oldest first. Default: the newest. */
+  oldest_first?: boolean;
+  /** Go on there: `next_cursor` of an earlier answer. */
+  cursor?: string | null;
+  /** Stop after the page that reaches this many. Default: 10,000. */
+  limit?: number | null;
+}
+
+/** A fork. */
+export interface ThreadForkParams {
+  /** The thread's handle. */
+  thread: number;
+  /** The last turn that the fork shares with the thread. Default: the newest. Excludes `before_turn_id`. */
+  last_turn_id?: string | null;
+  /** The first turn that the fork does not have. Excludes `last_turn_id`. */
+  before_turn_id?: string | null;
+  /** Do not store the fork. */
+  ephemeral?: boolean;
+  /** The fork's options. Default: those of the thread. */
+  options?: ThreadOptions | null;
+}
+
 /** A thread, as the host holds it. */
 export interface ThreadHandle {
   /** Names the thread in later calls, until `thread.release`. */
   thread: number;
   /** The thread's id, once Codex has told it. */
   id: string | null;
+}
+
+/** Items for the history. */
+export interface ThreadInjectItemsParams {
+  /** The thread's handle. */
+  thread: number;
+  /** Items of the Responses API. */
+  items: unknown[];
+}
+
+/** A part of the history, by items. */
+export interface ThreadItemsParams {
+  /** The thread's handle. */
+  thread: number;
+  /** Only the items of this turn. */
+  turn_id?: string | null;
+  /** The newest first. Default: the oldest. */
+  newest_first?: boolean;
+  /** Go on there: `next_cursor` of an earlier answer. */
+  cursor?: string | null;
+  /** Stop after the page that reaches this many entries. Default: 10,000. */
+  limit?: number | null;
 }
 
 /**
@@ -1501,6 +1717,60 @@ export interface ThreadParams {
   thread: number;
 }
 
+/** Input for the queue. */
+export interface ThreadQueueAddParams {
+  /** The thread's handle. */
+  thread: number;
+  /** What to tell Codex. */
+  input: Input;
+  /** The host's own id for the user's message. Default: a new one. */
+  client_user_message_id?: string | null;
+}
+
+/** An entry of the queue. */
+export interface ThreadQueueRemoveParams {
+  /** The thread's handle. */
+  thread: number;
+  /** The entry's id. */
+  id: string;
+}
+
+/** The order of the queue. */
+export interface ThreadQueueReorderParams {
+  /** The thread's handle. */
+  thread: number;
+  /** The ids of all entries, in their new order. */
+  ids: string[];
+}
+
+/** Another input for an entry of the queue. */
+export interface ThreadQueueUpdateParams {
+  /** The thread's handle. */
+  thread: number;
+  /** The entry's id. */
+  id: string;
+  /** What to tell Codex. */
+  input: Input;
+}
+
+/** A resource. */
+export interface ThreadReadMcpResourceParams {
+  /** The thread's handle. */
+  thread: number;
+  /** The MCP server's name. */
+  server: string;
+  /** The resource's URI. */
+  uri: string;
+}
+
+/** A look into the store. */
+export interface ThreadReadParams {
+  /** The thread's handle. */
+  thread: number;
+  /** Also the turns, with their items. */
+  include_turns?: boolean;
+}
+
 /** An earlier thread. */
 export interface ThreadResumeParams {
   /** The thread's id. Either this or `last`. */
@@ -1509,6 +1779,34 @@ export interface ThreadResumeParams {
   last?: boolean;
   /** The thread's options. */
   options?: ThreadOptions;
+}
+
+/** How far to go back. */
+export interface ThreadRevertParams {
+  /** The thread's handle. */
+  thread: number;
+  /** The first turn that is taken back. */
+  before_turn_id: string;
+}
+
+/** A review. */
+export interface ThreadReviewParams {
+  /** The thread's handle. */
+  thread: number;
+  /** What to review. */
+  target: ReviewTarget;
+  /** Where the review runs. Default: `inline`. */
+  delivery?: ReviewDelivery;
+  /** Milliseconds that the whole turn may take; 0 or unset = no limit. */
+  timeout_ms?: number | null;
+  /** Milliseconds that may pass without any event; 0 or unset = no limit. */
+  idle_timeout_ms?: number | null;
+  /** What to do while the thread is busy. Default: `queue`. */
+  on_busy?: OnBusy;
+  /** Also hand out Codex's own notifications, as they came. */
+  raw_events?: boolean;
+  /** Whether the caller answers asks. If not, every ask is refused. */
+  answers_asks?: boolean;
 }
 
 /** A turn on a thread. */
@@ -1523,10 +1821,68 @@ export interface ThreadRunParams {
   answers_asks?: boolean;
 }
 
+/** A goal, or those parts of it that are to change. */
+export interface ThreadSetGoalParams {
+  /** The thread's handle. */
+  thread: number;
+  /** What to reach. */
+  objective?: string | null;
+  /** `active`, `paused`, `blocked`, `usageLimited`, `budgetLimited` or `complete`. */
+  status?: string | null;
+  /** Tokens that may go into it. */
+  token_budget?: number | null;
+}
+
+/** A name. */
+export interface ThreadSetNameParams {
+  /** The thread's handle. */
+  thread: number;
+  /** For lists and searches. */
+  name: string;
+}
+
+/** A command of the user. */
+export interface ThreadShellCommandParams {
+  /** The thread's handle. */
+  thread: number;
+  /** A line for the shell, not blank. */
+  command: string;
+  /** Milliseconds that the whole turn may take; 0 or unset = no limit. */
+  timeout_ms?: number | null;
+  /** Milliseconds that may pass without any event; 0 or unset = no limit. */
+  idle_timeout_ms?: number | null;
+  /** What to do while the thread is busy. Default: `queue`. */
+  on_busy?: OnBusy;
+  /** Also hand out Codex's own notifications, as they came. */
+  raw_events?: boolean;
+}
+
 /** A new thread. */
 export interface ThreadStartParams {
   /** The thread's options. */
   options?: ThreadOptions;
+}
+
+export type ThreadTerminateBackgroundTerminalOutput = boolean;
+
+/** A command that runs in the background. */
+export interface ThreadTerminateParams {
+  /** The thread's handle. */
+  thread: number;
+  /** Its `processId`. */
+  process_id: string;
+}
+
+/** A part of the history, by turns. */
+export interface ThreadTurnsParams {
+  /** The thread's handle. */
+  thread: number;
+  /** The newest first. Default: the oldest. */
+  newest_first?: boolean;
+  /** Go on there: `next_cursor` of an earlier answer. */
+  cursor?: string | null;
+  /** Stop after the page that reaches this many entries. Default: 10,000. */
+  limit?: number | null;
 }
 
 /** One line of the to-do list. */

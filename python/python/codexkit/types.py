@@ -25,11 +25,21 @@ _NAMES = frozenset(
     Bytes
     Chunks
     ClientInfo
+    CodexAccountParams
+    CodexFileParams
     CodexInfo
+    CodexLoadedThreadsOutput
+    CodexLoginApiKeyParams
+    CodexModelsParams
     CodexOptions
+    CodexReadConfigParams
+    CodexSearchThreadsParams
+    CodexWriteConfigParams
+    CodexWriteFileParams
     CollaborationMode
     CollaborationModeSettings
     CommandExecution
+    ConfigEdit
     ConfigOverrides
     ContextEntry
     ContextKind
@@ -65,6 +75,7 @@ _NAMES = frozenset(
     EventUnrecognized
     Expect
     FileChange
+    FileContent
     FileUpdate
     Generated
     GranularApproval
@@ -90,6 +101,7 @@ _NAMES = frozenset(
     ItemWebSearch
     Listed
     McpToolCall
+    Merge
     ModeKind
     ModelHandle
     ModelParams
@@ -118,6 +130,12 @@ _NAMES = frozenset(
     RemoteOptions
     Reply
     Request
+    ReviewDelivery
+    ReviewTarget
+    ReviewTargetBaseBranch
+    ReviewTargetCommit
+    ReviewTargetCustom
+    ReviewTargetUncommittedChanges
     SandboxMode
     SandboxPolicy
     SandboxPolicyDangerFullAccess
@@ -147,12 +165,34 @@ _NAMES = frozenset(
     StepReasoning
     StepText
     TestingModelRequestsOutput
+    ThreadCallMcpToolParams
+    ThreadChildrenParams
+    ThreadClearGoalOutput
+    ThreadCompactParams
+    ThreadFilter
+    ThreadForkParams
     ThreadHandle
+    ThreadInjectItemsParams
+    ThreadItemsParams
     ThreadOptions
     ThreadParams
+    ThreadQueueAddParams
+    ThreadQueueRemoveParams
+    ThreadQueueReorderParams
+    ThreadQueueUpdateParams
+    ThreadReadMcpResourceParams
+    ThreadReadParams
     ThreadResumeParams
+    ThreadRevertParams
+    ThreadReviewParams
     ThreadRunParams
+    ThreadSetGoalParams
+    ThreadSetNameParams
+    ThreadShellCommandParams
     ThreadStartParams
+    ThreadTerminateBackgroundTerminalOutput
+    ThreadTerminateParams
+    ThreadTurnsParams
     TodoItem
     TodoList
     TokenUsage

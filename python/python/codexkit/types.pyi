@@ -119,6 +119,16 @@ class ClientInfo(TypedDict):
     version: NotRequired[str]
     """Its version. Default: that of codexkit."""
 
+class CodexAccountParams(TypedDict):
+    """A look at the login."""
+    refresh_token: NotRequired[bool]
+    """Refresh the login's token first."""
+
+class CodexFileParams(TypedDict):
+    """A file."""
+    path: str
+    """On Codex's machine; a relative path starts at the host's directory."""
+
 class CodexInfo(TypedDict):
     """What a client runs."""
     codex_path: str | None
@@ -131,6 +141,18 @@ class CodexInfo(TypedDict):
     """This library's version."""
     transport: TransportKind
     """How Codex is reached."""
+
+CodexLoadedThreadsOutput: TypeAlias = list[str]
+
+class CodexLoginApiKeyParams(TypedDict):
+    """A key."""
+    api_key: Secret
+    """The API key."""
+
+class CodexModelsParams(TypedDict):
+    """Which models."""
+    include_hidden: NotRequired[bool]
+    """Also those that Codex does not show."""
 
 class CodexOptions(TypedDict):
     """Options of a client. What is not set is left to Codex and to the user's `config.toml`."""
@@ -202,6 +224,36 @@ class CodexOptions(TypedDict):
     32 MiB.
     """
 
+class CodexReadConfigParams(TypedDict):
+    """Which configuration."""
+    working_directory: NotRequired[str | None]
+    """As seen from this directory; a relative one starts at the host's."""
+    include_layers: NotRequired[bool]
+    """Also the layers that it is made of."""
+
+class CodexSearchThreadsParams(TypedDict):
+    """A search."""
+    text: str
+    """What to look for in the turns of stored threads."""
+    archived: NotRequired[bool]
+    """Search the archived threads instead of the others."""
+    limit: NotRequired[int | None]
+    """Stop after the page that reaches this many entries. Default: 10,000."""
+
+class CodexWriteConfigParams(TypedDict):
+    """Changes of the user's `config.toml`."""
+    edits: list[ConfigEdit]
+    """All of them are written, or none."""
+    expected_version: NotRequired[str | None]
+    """The version that was read (`origins`, `layers`): refuse when the file has changed since."""
+
+class CodexWriteFileParams(TypedDict):
+    """A file and what shall be in it."""
+    path: str
+    """On Codex's machine; a relative path starts at the host's directory."""
+    content: FileContent
+    """The content."""
+
 CollaborationMode: TypeAlias = ModeKind | CollaborationModeSettings
 """A collaboration mode with its settings. The mode's name alone will do as well: `"plan"`."""
 
@@ -223,6 +275,15 @@ class CommandExecution(TypedDict):
     """Once it has ended."""
     status: str
     """`in_progress`, `completed`, `failed`, `declined`, or what later versions add."""
+
+class ConfigEdit(TypedDict):
+    """A change of `config.toml`."""
+    key_path: str
+    """The setting, like `model` or `features.web_search`."""
+    value: Any
+    """Its new value; `null` removes the setting."""
+    merge: NotRequired[Merge]
+    """What happens to a table that is there. Default: `replace`."""
 
 ConfigOverrides: TypeAlias = dict[str, Any] | list[str]
 """Settings of `config.toml` for this client, thread or turn.
@@ -629,6 +690,13 @@ class FileChange(TypedDict):
     status: str
     """`in_progress`, `completed`, `failed`, `declined`, or what later versions add."""
 
+class FileContent(TypedDict):
+    """The content of a file: one of the two."""
+    text: NotRequired[str | None]
+    """The text, when it is UTF-8."""
+    data_base64: NotRequired[str | None]
+    """The bytes as base64, when they are not."""
+
 class FileUpdate(TypedDict):
     """The change of one file."""
     path: str
@@ -834,6 +902,9 @@ class McpToolCall(TypedDict):
     status: str
     """`in_progress`, `completed`, `failed`, or what later versions add."""
 
+Merge: TypeAlias = Literal["replace", "upsert"]
+"""How a value is laid over the one that is there."""
+
 ModeKind: TypeAlias = Literal["plan", "default"]
 """A way of working together with the user."""
 
@@ -995,6 +1066,36 @@ class Request(TypedDict):
     """
     body: Any
     """The body; `null` when there was none or it was not JSON."""
+
+ReviewDelivery: TypeAlias = Literal["inline", "detached"]
+"""Where a review runs."""
+
+class ReviewTargetUncommittedChanges(TypedDict):
+    """What is staged, changed and untracked in the working directory."""
+    type: Literal["uncommitted_changes"]
+
+ReviewTarget: TypeAlias = ReviewTargetUncommittedChanges | ReviewTargetBaseBranch | ReviewTargetCommit | ReviewTargetCustom
+"""What to review."""
+
+class ReviewTargetBaseBranch(TypedDict):
+    """What lies between this branch and the working directory."""
+    type: Literal["base_branch"]
+    branch: str
+    """The branch's name."""
+
+class ReviewTargetCommit(TypedDict):
+    """What one commit changed."""
+    type: Literal["commit"]
+    sha: str
+    """The commit's hash."""
+    title: NotRequired[str | None]
+    """Its title, for the words of the review."""
+
+class ReviewTargetCustom(TypedDict):
+    """Whatever these words say."""
+    type: Literal["custom"]
+    instructions: str
+    """What to look at and what for."""
 
 SandboxMode: TypeAlias = Literal["read-only", "workspace-write", "danger-full-access"]
 """What commands of the model may do to files and network."""
@@ -1178,12 +1279,105 @@ class StepText(TypedDict):
 
 TestingModelRequestsOutput: TypeAlias = list[Request]
 
+class ThreadCallMcpToolParams(TypedDict):
+    """A call of a tool."""
+    thread: int
+    """The thread's handle."""
+    server: str
+    """The MCP server's name."""
+    tool: str
+    """The tool's name."""
+    arguments: NotRequired[Any]
+    """Its arguments."""
+
+class ThreadChildrenParams(TypedDict):
+    """Which sub-agents."""
+    thread: int
+    """The thread's handle."""
+    all: NotRequired[bool]
+    """Also those that sub-agents have spawned."""
+    limit: NotRequired[int | None]
+    """Stop after the page that reaches this many entries. Default: 10,000."""
+
+ThreadClearGoalOutput: TypeAlias = bool
+
+class ThreadCompactParams(TypedDict):
+    """A turn without input."""
+    thread: int
+    """The thread's handle."""
+    timeout_ms: NotRequired[int | None]
+    """Milliseconds that the whole turn may take; 0 or unset = no limit."""
+    idle_timeout_ms: NotRequired[int | None]
+    """Milliseconds that may pass without any event; 0 or unset = no limit."""
+    on_busy: NotRequired[OnBusy]
+    """What to do while the thread is busy. Default: `queue`."""
+    raw_events: NotRequired[bool]
+    """Also hand out Codex's own notifications, as they came."""
+
+class ThreadFilter(TypedDict):
+    """Which threads to list."""
+    archived: NotRequired[bool]
+    """The archived ones instead of the others."""
+    working_directory: NotRequired[str | None]
+    """Only those of this directory; a relative one starts at the host's."""
+    search: NotRequired[str | None]
+    """Only those whose title contains this text."""
+    model_providers: NotRequired[list[str] | None]
+    """Only those of these providers."""
+    source_kinds: NotRequired[list[str] | None]
+    """Only those from these sources: `cli`, `vscode`, `exec`, `appServer`, `subAgent`, … Default: the first four, all
+    but sub-agents.
+    """
+    parent_thread_id: NotRequired[str | None]
+    """Only the sub-agents that this thread has spawned."""
+    sort_key: NotRequired[str | None]
+    """`created_at` (the default), `updated_at`, `recency_at` or `section_position`."""
+    oldest_first: NotRequired[bool]
+    """The oldest first. Default: the newest."""
+    cursor: NotRequired[str | None]
+    """Go on there: `next_cursor` of an earlier answer."""
+    limit: NotRequired[int | None]
+    """Stop after the page that reaches this many. Default: 10,000."""
+
+class ThreadForkParams(TypedDict):
+    """A fork."""
+    thread: int
+    """The thread's handle."""
+    last_turn_id: NotRequired[str | None]
+    """The last turn that the fork shares with the thread. Default: the newest. Excludes `before_turn_id`."""
+    before_turn_id: NotRequired[str | None]
+    """The first turn that the fork does not have. Excludes `last_turn_id`."""
+    ephemeral: NotRequired[bool]
+    """Do not store the fork."""
+    options: NotRequired[ThreadOptions | None]
+    """The fork's options. Default: those of the thread."""
+
 class ThreadHandle(TypedDict):
     """A thread, as the host holds it."""
     thread: int
     """Names the thread in later calls, until `thread.release`."""
     id: str | None
     """The thread's id, once Codex has told it."""
+
+class ThreadInjectItemsParams(TypedDict):
+    """Items for the history."""
+    thread: int
+    """The thread's handle."""
+    items: list[Any]
+    """Items of the Responses API."""
+
+class ThreadItemsParams(TypedDict):
+    """A part of the history, by items."""
+    thread: int
+    """The thread's handle."""
+    turn_id: NotRequired[str | None]
+    """Only the items of this turn."""
+    newest_first: NotRequired[bool]
+    """The newest first. Default: the oldest."""
+    cursor: NotRequired[str | None]
+    """Go on there: `next_cursor` of an earlier answer."""
+    limit: NotRequired[int | None]
+    """Stop after the page that reaches this many entries. Default: 10,000."""
 
 class ThreadOptions(TypedDict):
     """Options of a thread, new or resumed. What is not set is left to Codex, to the stored thread and to
@@ -1299,6 +1493,54 @@ class ThreadParams(TypedDict):
     thread: int
     """The handle."""
 
+class ThreadQueueAddParams(TypedDict):
+    """Input for the queue."""
+    thread: int
+    """The thread's handle."""
+    input: Input
+    """What to tell Codex."""
+    client_user_message_id: NotRequired[str | None]
+    """The host's own id for the user's message. Default: a new one."""
+
+class ThreadQueueRemoveParams(TypedDict):
+    """An entry of the queue."""
+    thread: int
+    """The thread's handle."""
+    id: str
+    """The entry's id."""
+
+class ThreadQueueReorderParams(TypedDict):
+    """The order of the queue."""
+    thread: int
+    """The thread's handle."""
+    ids: list[str]
+    """The ids of all entries, in their new order."""
+
+class ThreadQueueUpdateParams(TypedDict):
+    """Another input for an entry of the queue."""
+    thread: int
+    """The thread's handle."""
+    id: str
+    """The entry's id."""
+    input: Input
+    """What to tell Codex."""
+
+class ThreadReadMcpResourceParams(TypedDict):
+    """A resource."""
+    thread: int
+    """The thread's handle."""
+    server: str
+    """The MCP server's name."""
+    uri: str
+    """The resource's URI."""
+
+class ThreadReadParams(TypedDict):
+    """A look into the store."""
+    thread: int
+    """The thread's handle."""
+    include_turns: NotRequired[bool]
+    """Also the turns, with their items."""
+
 class ThreadResumeParams(TypedDict):
     """An earlier thread."""
     id: NotRequired[str | None]
@@ -1307,6 +1549,32 @@ class ThreadResumeParams(TypedDict):
     """The most recent thread of the working directory."""
     options: NotRequired[ThreadOptions]
     """The thread's options."""
+
+class ThreadRevertParams(TypedDict):
+    """How far to go back."""
+    thread: int
+    """The thread's handle."""
+    before_turn_id: str
+    """The first turn that is taken back."""
+
+class ThreadReviewParams(TypedDict):
+    """A review."""
+    thread: int
+    """The thread's handle."""
+    target: ReviewTarget
+    """What to review."""
+    delivery: NotRequired[ReviewDelivery]
+    """Where the review runs. Default: `inline`."""
+    timeout_ms: NotRequired[int | None]
+    """Milliseconds that the whole turn may take; 0 or unset = no limit."""
+    idle_timeout_ms: NotRequired[int | None]
+    """Milliseconds that may pass without any event; 0 or unset = no limit."""
+    on_busy: NotRequired[OnBusy]
+    """What to do while the thread is busy. Default: `queue`."""
+    raw_events: NotRequired[bool]
+    """Also hand out Codex's own notifications, as they came."""
+    answers_asks: NotRequired[bool]
+    """Whether the caller answers asks. If not, every ask is refused."""
 
 class ThreadRunParams(TypedDict):
     """A turn on a thread."""
@@ -1319,10 +1587,63 @@ class ThreadRunParams(TypedDict):
     answers_asks: NotRequired[bool]
     """Whether the caller answers asks. If not, every ask is refused."""
 
+class ThreadSetGoalParams(TypedDict):
+    """A goal, or those parts of it that are to change."""
+    thread: int
+    """The thread's handle."""
+    objective: NotRequired[str | None]
+    """What to reach."""
+    status: NotRequired[str | None]
+    """`active`, `paused`, `blocked`, `usageLimited`, `budgetLimited` or `complete`."""
+    token_budget: NotRequired[int | None]
+    """Tokens that may go into it."""
+
+class ThreadSetNameParams(TypedDict):
+    """A name."""
+    thread: int
+    """The thread's handle."""
+    name: str
+    """For lists and searches."""
+
+class ThreadShellCommandParams(TypedDict):
+    """A command of the user."""
+    thread: int
+    """The thread's handle."""
+    command: str
+    """A line for the shell, not blank."""
+    timeout_ms: NotRequired[int | None]
+    """Milliseconds that the whole turn may take; 0 or unset = no limit."""
+    idle_timeout_ms: NotRequired[int | None]
+    """Milliseconds that may pass without any event; 0 or unset = no limit."""
+    on_busy: NotRequired[OnBusy]
+    """What to do while the thread is busy. Default: `queue`."""
+    raw_events: NotRequired[bool]
+    """Also hand out Codex's own notifications, as they came."""
+
 class ThreadStartParams(TypedDict):
     """A new thread."""
     options: NotRequired[ThreadOptions]
     """The thread's options."""
+
+ThreadTerminateBackgroundTerminalOutput: TypeAlias = bool
+
+class ThreadTerminateParams(TypedDict):
+    """A command that runs in the background."""
+    thread: int
+    """The thread's handle."""
+    process_id: str
+    """Its `processId`."""
+
+class ThreadTurnsParams(TypedDict):
+    """A part of the history, by turns."""
+    thread: int
+    """The thread's handle."""
+    newest_first: NotRequired[bool]
+    """The newest first. Default: the oldest."""
+    cursor: NotRequired[str | None]
+    """Go on there: `next_cursor` of an earlier answer."""
+    limit: NotRequired[int | None]
+    """Stop after the page that reaches this many entries. Default: 10,000."""
 
 class TodoItem(TypedDict):
     """One line of the to-do list."""
