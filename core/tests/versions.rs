@@ -38,6 +38,18 @@ async fn a_codex_of_another_version_works_and_one_is_told() {
     }
 }
 
+/// Codex leaves traces in its home also when it is only asked for its version.
+#[tokio::test]
+async fn the_question_for_the_version_runs_in_the_clients_own_home() {
+    let home = Home::new("version-home");
+    let options = json!({ "codex_path": support::real_codex(), "codex_home": home.path("codex"), "inherit_env": false });
+    let codex = Codex::new(serde_json::from_value(options).unwrap()).unwrap();
+    assert_eq!(std::fs::read_dir(home.path("codex")).unwrap().count(), 0);
+    assert!(codex.info().await.unwrap().codex_version.starts_with("0."));
+    assert_ne!(std::fs::read_dir(home.path("codex")).unwrap().count(), 0);
+    codex.close().await.unwrap();
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_flag_that_this_codex_lacks_is_unsupported() {
     let home = Home::new("version-flag");
