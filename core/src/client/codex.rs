@@ -388,7 +388,8 @@ impl Inner {
     }
 
     async fn version_of(self: &Arc<Self>, binary: &CodexBinary) -> Result<Version> {
-        let env = self.env.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        // Even this run writes into CODEX_HOME (0.169).
+        let env = self.options.child_env(&self.env, None, None)?;
         let launch = Launch {
             program: binary.path.clone(),
             args: vec!["--version".into()],

@@ -252,7 +252,7 @@ impl CodexOptions {
 
     /// The child's whole environment: originator, inherited variables, the client's, the key, and last
     /// `overrides`, which win.
-    pub(super) fn child_env(
+    pub(crate) fn child_env(
         &self,
         env: &Env,
         api_key: Option<&Secret>,
