@@ -11,9 +11,9 @@ use super::TurnResult;
 use super::limits::Limits;
 use super::outcome::settle;
 use super::shared_thread;
-use super::work::Work;
 use super::thread::{Lost, ThreadInner, TurnRequest};
 use super::turn::{Remote, TurnTask, read};
+use super::work::Work;
 use crate::app_server::{Connection, TurnRoute};
 use crate::error::{Error, ErrorCode, Result};
 use crate::event::log::Ending;
@@ -197,4 +197,3 @@ impl Running {
         self.remote.end(&task.log, limit).await;
     }
 }
-

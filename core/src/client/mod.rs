@@ -21,7 +21,7 @@ pub use methods::Listed;
 pub use outcome::{TurnResult, TurnStatus};
 pub use subscription::{Notification, NotificationFilter, OwnNotification, Subscription};
 pub use thread::{Thread, TurnRequest};
-pub use thread_methods::{GoalChange, HistoryRange, ReviewRequest};
 pub(crate) use thread_methods::Question;
+pub use thread_methods::{GoalChange, HistoryRange, ReviewRequest};
 pub use turn::Turn;
 pub(crate) use turn::TurnTask;

@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::codex::Inner;
-use super::work::Work;
 use super::turn::{DrainedTurn, Turn, TurnTask};
+use super::work::Work;
 use super::{TurnResult, app_server_turn, exec_turn};
 use crate::app_server::Connection;
 use crate::approvals::{AskHandler, Asks, Policy, Terms};
@@ -16,9 +16,7 @@ use crate::event::Usage;
 use crate::event::log::TurnLog;
 use crate::event::queue::{EventQueue, OnReady};
 use crate::options::exec::Resume;
-use crate::options::{
-    ForkOptions, Input, OnBusy, TaskOptions, ThreadOptions, TransportKind, TurnOptions,
-};
+use crate::options::{ForkOptions, Input, OnBusy, TaskOptions, ThreadOptions, TransportKind, TurnOptions};
 use crate::runtime;
 
 /// A conversation. Cheap to clone; clones are the same thread. Turns run one at a time.

@@ -11,14 +11,22 @@ _NAMES = frozenset(
     AgentMessage
     Answer
     AnswerAllow
+    AnswerAttestation
     AnswerCancel
+    AnswerCurrentTime
     AnswerDeny
+    AnswerElicited
     AnswerRaw
+    AnswerTokens
+    AnswerTool
+    AnswerUserInput
     AppServerListParams
     AppServerRequestOutput
     AppServerRequestParams
     ApprovalPolicy
     ApprovalPolicyGranularCase
+    ApprovalRule
+    ApprovalRules
     ApprovalsReviewer
     Ask
     AskKind
@@ -26,12 +34,14 @@ _NAMES = frozenset(
     Chunks
     ClientInfo
     CodexAccountParams
+    CodexAnswerAskParams
     CodexFileParams
     CodexInfo
     CodexLoadedThreadsOutput
     CodexLoginApiKeyParams
     CodexModelsParams
     CodexOptions
+    CodexPendingAsksOutput
     CodexReadConfigParams
     CodexSearchThreadsParams
     CodexWriteConfigParams
@@ -80,6 +90,7 @@ _NAMES = frozenset(
     Generated
     GranularApproval
     HistoryMode
+    HostAmendment
     Input
     InputItem
     InputItemAudio
@@ -106,6 +117,7 @@ _NAMES = frozenset(
     ModelHandle
     ModelParams
     ModelStartParams
+    NetworkAction
     NoParams
     NotificationFilter
     OnBusy
@@ -136,6 +148,7 @@ _NAMES = frozenset(
     ReviewTargetCommit
     ReviewTargetCustom
     ReviewTargetUncommittedChanges
+    RuleDecision
     SandboxMode
     SandboxPolicy
     SandboxPolicyDangerFullAccess
@@ -193,9 +206,14 @@ _NAMES = frozenset(
     ThreadTerminateBackgroundTerminalOutput
     ThreadTerminateParams
     ThreadTurnsParams
+    TimeoutDecision
     TodoItem
     TodoList
     TokenUsage
+    ToolContent
+    ToolContentAudio
+    ToolContentImage
+    ToolContentText
     TransportKind
     Turn
     TurnError
@@ -204,6 +222,7 @@ _NAMES = frozenset(
     TurnResult
     TurnStatus
     TurnSteerParams
+    UnmatchedDecision
     Usage
     Verbosity
     WebSearch
