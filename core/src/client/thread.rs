@@ -209,7 +209,7 @@ impl ThreadInner {
         Terms {
             handler: request.handler.clone().or_else(|| self.handler.lock().expect("handler lock").clone()),
             policy,
-            limit: thread.approval_timeout().unwrap_or_else(|| client.approval_timeout()),
+            limit: thread.approval_timeout(client),
             on_timeout: on_timeout.unwrap_or_default(),
             asks_for_time: client.ask_current_time,
             log: Arc::downgrade(log),

@@ -15,7 +15,7 @@ use crate::options::values::{
     ProjectTrust, ReasoningEffort, ReasoningSummary, SandboxMode, SandboxPolicy, ShellEnvironmentPolicy,
     Verbosity, WebSearchMode,
 };
-use crate::options::{ApprovalRules, ConfigOverrides, TimeoutDecision, check};
+use crate::options::{ApprovalRules, CodexOptions, ConfigOverrides, TimeoutDecision, check};
 
 /// Options of a thread, new or resumed. What is not set is left to Codex, to the stored thread and to
 /// the user's `config.toml`.
@@ -212,9 +212,12 @@ impl ThreadOptions {
         Err(Error::invalid("thread.network_access", reason))
     }
 
-    /// The time after which an unanswered ask is refused, if these options say so; `Some(None)` = never.
-    pub fn approval_timeout(&self) -> Option<Option<Duration>> {
-        self.approval_timeout_ms.map(|milliseconds| super::limit(Some(milliseconds)))
+    /// The time after which an unanswered ask is refused; `None` = never.
+    pub fn approval_timeout(&self, client: &CodexOptions) -> Option<Duration> {
+        match self.approval_timeout_ms {
+            Some(milliseconds) => super::limit(Some(milliseconds)),
+            None => client.approval_timeout(),
+        }
     }
 
     /// The working directory and, after it, the added ones; absolute.
