@@ -20,6 +20,7 @@ mod parity;
 mod python;
 mod registry;
 mod rust;
+mod samples;
 mod schema;
 mod snapshot;
 mod surface;
@@ -134,19 +135,23 @@ fn generate(root: &Path, snapshot: &Path) -> io::Result<Vec<(String, String)>> {
         ),
         ("python/python/codexkit/types.pyi", python_types),
         ("python/python/codexkit/_ops.py", python::ops(&registry)),
+        ("python/python/codexkit/_methods.py", python::methods(&registry)),
         ("python/python/codexkit/_app_server.py", python::app_server(&protocol)),
         ("python/python/codexkit/errors.py", python::errors(&registry.errors)),
         ("node/ts/generated/protocol.ts", typescript::protocol(&protocol, &wire, &received)),
         ("node/ts/generated/types.ts", typescript::types(&registry)),
         ("node/ts/generated/ops.ts", typescript::ops(&registry)),
+        ("node/ts/generated/methods.ts", typescript::methods(&registry)),
         ("node/ts/generated/appServer.ts", typescript::app_server(&protocol)),
         ("node/ts/generated/errors.ts", typescript::errors(&registry.errors)),
         ("elixir-nif/lib/codexkit/protocol.ex", elixir::protocol(&protocol, &wire)),
         ("elixir-nif/lib/codexkit/types.ex", elixir::types(&registry)),
         ("elixir-nif/lib/codexkit/ops.ex", elixir::ops(&registry)),
+        ("elixir-nif/lib/codexkit/methods.ex", elixir::methods(&registry)),
         ("elixir-nif/lib/codexkit/app_server.ex", elixir::app_server(&protocol)),
         ("elixir-nif/lib/codexkit/error_code.ex", elixir::errors(&registry.errors)),
         ("include/codexkit_ops.h", c::header(&registry)),
+        ("tests/notifications/all.jsonl", samples::notifications(&protocol)),
     ];
     Ok(files.into_iter().map(|(path, text)| (path.to_owned(), text)).collect())
 }

@@ -7,12 +7,16 @@ use std::time::Duration;
 use bytes::Bytes;
 use memchr::memmem;
 use serde::Deserialize;
+use serde_json::json;
 use serde_json::value::RawValue;
 use tokio::sync::Notify;
 
-use super::asks::{Asker, Responder, ServerAsk};
+use super::asks::{Asker, Responder, ServerAsk, Withdrawn, refusal_is_an_answer};
+use super::changes::OpenChanges;
+use super::subscribers::Subscribers;
+use crate::error::Error;
 use crate::event::log::TurnLog;
-use crate::event::normalize::Text;
+use crate::event::normalize::{Text, malformed, object};
 
 /// Notifications about a thread as such. They carry no turn and come at no fixed place of one.
 const THREAD_LIFE: &[&[u8]] = &[
@@ -50,6 +54,10 @@ pub(crate) struct Router {
     shared: bool,
     /// Some thread of a shared server has become idle, or the connection ended.
     idle: Notify,
+    /// Whoever listens beside the turns.
+    subscribers: Arc<Subscribers>,
+    /// Whether the subscribers know of this connection.
+    announced: Mutex<bool>,
 }
 
 #[derive(Default)]
@@ -57,9 +65,13 @@ struct Routes {
     /// The turn that runs on a thread.
     turns: HashMap<Arc<str>, Arc<TurnLog>>,
     askers: HashMap<Arc<str>, Arc<dyn Asker>>,
+    /// Answers what belongs to no thread that has somebody of its own.
+    client: Option<Arc<dyn Asker>>,
     /// Requests of the server that are not answered, and who was asked.
     asked: HashMap<Bytes, Weak<dyn Asker>>,
     sub_agents: SubAgents,
+    /// File changes that may still be asked about.
+    changes: OpenChanges,
     /// Requests about threads that nobody is known to own, yet.
     orphans: Vec<(ServerAsk, Responder)>,
     /// Threads of a shared server on which somebody's turn runs.
@@ -136,10 +148,20 @@ pub(crate) struct TurnRoute {
 }
 
 impl Router {
+    /// The router of a connection to a server of our own.
+    pub(super) fn own_server(subscribers: Arc<Subscribers>) -> Router {
+        Router { subscribers, ..Router::default() }
+    }
+
     /// The router of a connection to a server that others use too.
     #[cfg(feature = "remote")]
-    pub(super) fn shared() -> Router {
-        Router { shared: true, ..Router::default() }
+    pub(super) fn shared(subscribers: Arc<Subscribers>) -> Router {
+        Router { shared: true, subscribers, ..Router::default() }
+    }
+
+    /// The threads whose requests somebody here answers.
+    pub(crate) fn owned(&self) -> Vec<Arc<str>> {
+        self.lock().askers.keys().cloned().collect()
     }
 
     /// What the server says of a thread it was asked about. Without meaning on a server of our own.
@@ -183,12 +205,20 @@ impl Router {
         }
     }
 
+    /// Requests about no thread, or about one that nobody owns, are this asker's. On a shared server only the former
+    /// are, and only if the client has a handler.
+    pub(crate) fn own_the_rest(&self, asker: Arc<dyn Asker>) {
+        self.lock().client = Some(asker);
+    }
+
     pub(super) fn notification(&self, method: Bytes, params: Bytes) {
         let peek: Peek<'_> = serde_json::from_slice(&params).unwrap_or_default();
+        let thread = peek.thread_id.as_ref().or(peek.thread.as_ref().map(|thread| &thread.id));
+        self.subscribers.notification(thread.map(|thread| &*thread.0), &method, &params);
         if &method[..] == b"serverRequest/resolved"
             && let Some(request) = peek.request_id
         {
-            return self.withdraw(&Bytes::copy_from_slice(request.get().as_bytes()));
+            return self.withdraw(&Bytes::copy_from_slice(request.get().as_bytes()), Withdrawn::Resolved);
         }
         let mut routes = self.lock();
         if let Some(thread) = &peek.thread
@@ -198,6 +228,7 @@ impl Router {
             routes.sub_agents.learn(&thread.id.0, &parent.0);
         }
         let Some(Text(thread)) = peek.thread_id.or(peek.thread.map(|thread| thread.id)) else { return };
+        routes.changes.note(&method, &thread, &params);
         // The real link (0.169): no `thread/started` tells of a sub-agent, an item of its parent does.
         if let Some(item) = peek.item
             && matches!(&method[..], b"item/started" | b"item/completed")
@@ -246,6 +277,13 @@ impl Router {
         let thread = peek.thread_id.or(peek.conversation_id).map(arc);
         let turn_id = peek.turn_id.map(arc);
         let item_id = peek.item_id.map(|id| id.0.into_owned());
+        let mut routes = self.lock();
+        let changes = match (&thread, &item_id) {
+            (Some(thread), Some(item)) => routes.changes.of(thread, item),
+            _ => None,
+        };
+        // Nobody need be bothered for that, so nobody need be waited for.
+        let urgent = refusal_is_an_answer(&method);
         let ask = ServerAsk {
             request_id: id.clone(),
             method,
@@ -253,12 +291,12 @@ impl Router {
             thread_id: thread,
             turn_id,
             item_id,
+            changes,
         };
-        let mut routes = self.lock();
         let named = ask.thread_id.is_some();
         routes.orphans.push((ask, responder));
         self.hand_over(routes);
-        if !named {
+        if !named || urgent {
             return self.end_orphan(&id);
         }
         if self.lock().orphans.iter().any(|(ask, _)| ask.request_id == id) {
@@ -288,40 +326,66 @@ impl Router {
         }
     }
 
-    fn take_orphan(&self, request: &Bytes) -> Option<(ServerAsk, Responder)> {
-        let mut routes = self.lock();
-        let at = routes.orphans.iter().position(|(ask, _)| ask.request_id == *request)?;
-        Some(routes.orphans.swap_remove(at))
-    }
-
+    /// Nobody owns the thread: the client answers, if it is to.
     fn end_orphan(&self, request: &Bytes) {
-        match self.take_orphan(request) {
-            Some((ask, responder)) if self.shared => {
+        let mut routes = self.lock();
+        let Some((ask, responder)) = routes.take_orphan(request) else { return };
+        let ours =
+            |client: &Arc<dyn Asker>| !self.shared || (ask.thread_id.is_none() && client.answers_for_all());
+        let client = routes.client.clone().filter(ours);
+        if let Some(client) = &client {
+            routes.asked.insert(request.clone(), Arc::downgrade(client));
+        }
+        drop(routes);
+        match client {
+            Some(client) => client.ask(ask, responder),
+            None if self.shared => {
                 log::debug!("{} is left to the clients whose turn it is about", ask.method);
                 responder.withdraw();
             }
-            Some((ask, responder)) => {
+            None => {
                 log::warn!("{} about no thread of ours was refused", ask.method);
                 responder.refuse();
             }
-            None => {}
         }
     }
 
     /// The server no longer waits for this answer.
-    fn withdraw(&self, request: &Bytes) {
-        if let Some((_, responder)) = self.take_orphan(request) {
+    fn withdraw(&self, request: &Bytes, why: Withdrawn) {
+        let mut routes = self.lock();
+        let orphan = routes.take_orphan(request);
+        let asker = routes.asked.remove(request);
+        drop(routes);
+        if let Some((_, responder)) = orphan {
             return responder.withdraw();
         }
-        let asker = self.lock().asked.remove(request);
         if let Some(asker) = asker.and_then(|asker| asker.upgrade()) {
-            asker.withdrawn(request);
+            asker.withdrawn(request, why);
         }
     }
 
     /// The request was answered.
     pub(super) fn answered(&self, request: &Bytes) {
         self.lock().asked.remove(request);
+    }
+
+    /// The connection can be used; `gap` when another one was lost before it.
+    pub(crate) fn announce(&self, gap: bool, resumed_threads: Vec<String>) {
+        *self.announced.lock().expect("announced lock") = true;
+        let ready = json!({ "gap": gap, "resumed_threads": resumed_threads });
+        self.subscribers.tell(None, "codexkit/connectionReady", object(ready));
+    }
+
+    /// Says that the connection is lost, if it is known and that was not said yet.
+    pub(crate) fn announce_loss(&self, error: &Error) {
+        // Held until it is said: whoever says next that a new connection is ready comes after.
+        let mut announced = self.announced.lock().expect("announced lock");
+        if std::mem::take(&mut *announced) {
+            let error = self.subscribers.hide_secrets(error);
+            // A remote server is reached again as long as somebody listens.
+            let lost = json!({ "error": error, "reconnecting": self.shared });
+            self.subscribers.tell(None, "codexkit/connectionLost", object(lost));
+        }
     }
 
     /// The connection ended: nobody waits for any answer.
@@ -336,7 +400,7 @@ impl Router {
         }
         for (request, asker) in asked {
             if let Some(asker) = asker.upgrade() {
-                asker.withdrawn(&request);
+                asker.withdrawn(&request, Withdrawn::Closed);
             }
         }
     }
@@ -344,6 +408,9 @@ impl Router {
     /// A line that cannot be read belongs to nobody, so every running turn hears of it.
     pub(super) fn malformed(&self, reason: &str, line: &[u8]) {
         log::warn!("a line from the app-server cannot be read: {reason}");
+        let mut told = malformed(reason, line);
+        told.shift_remove("type");
+        self.subscribers.tell(None, "codexkit/malformed", told);
         let logs: Vec<_> = self.lock().turns.values().cloned().collect();
         for log in logs {
             log.malformed(reason, line);
@@ -356,6 +423,11 @@ impl Router {
 }
 
 impl Routes {
+    fn take_orphan(&mut self, request: &Bytes) -> Option<(ServerAsk, Responder)> {
+        let at = self.orphans.iter().position(|(ask, _)| ask.request_id == *request)?;
+        Some(self.orphans.swap_remove(at))
+    }
+
     /// Whether a turn of ours runs on this thread, or one did that spawned it.
     fn is_ours(&self, thread: &str) -> bool {
         self.turns.contains_key(thread) || self.sub_agents.parents.contains_key(thread)
@@ -464,13 +536,13 @@ mod tests {
 
     impl Asker for Nobody {
         fn ask(&self, _: ServerAsk, _: Responder) {}
-        fn withdrawn(&self, _: &Bytes) {}
+        fn withdrawn(&self, _: &Bytes, _: Withdrawn) {}
     }
 
     #[test]
     #[cfg(feature = "remote")]
     fn on_a_shared_server_only_our_own_turns_and_their_sub_agents_are_ours() {
-        let router = Arc::new(Router::shared());
+        let router = Arc::new(Router::shared(Arc::default()));
         let thread: Arc<str> = "thread".into();
         router.own(&thread, Arc::new(Nobody));
         let ours = |thread: &str, turn: &str| {
@@ -481,6 +553,7 @@ mod tests {
                 thread_id: Some(thread.into()),
                 turn_id: Some(turn.into()),
                 item_id: None,
+                changes: None,
             };
             router.lock().asker_of(&ask, true).is_some()
         };

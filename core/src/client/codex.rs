@@ -11,8 +11,8 @@ use tokio::sync::{OnceCell, RwLock, Semaphore, watch};
 
 use super::thread::Thread;
 use super::turn::TurnTask;
-use crate::app_server::{Connection, Setup};
-use crate::approvals::{AskHandler, AskIds};
+use crate::app_server::{Connection, Setup, Subscribers};
+use crate::approvals::{Answer, Ask, AskDesk, AskHandler, Asks, Policy, Terms};
 use crate::discovery::{self, CodexBinary, Version};
 use crate::env::Env;
 use crate::error::{Error, ErrorCode, Result};
@@ -35,8 +35,10 @@ pub(super) struct Inner {
     /// The server to connect to; on the transport `remote` only.
     pub(super) endpoint: Option<Endpoint>,
     search_roots: Vec<PathBuf>,
-    handler: Mutex<Option<Arc<dyn AskHandler>>>,
-    pub(super) ask_ids: Arc<AskIds>,
+    pub(super) subscribers: Arc<Subscribers>,
+    pub(super) desk: Arc<AskDesk>,
+    /// Answers what belongs to no thread that has somebody of its own.
+    asks: Arc<Asks>,
     binary: OnceCell<Binary>,
     /// `None` before first use and after the server ended; the next use starts a new one.
     server: tokio::sync::Mutex<Option<Arc<Connection>>>,
@@ -85,22 +87,54 @@ impl Codex {
         Codex::build(options, env, Vec::new())
     }
 
-    /// Answers the asks of all threads that have no handler of their own.
+    /// Answers the asks of all threads that have no handler of their own, and those that belong to no thread.
     pub fn on_ask(&self, handler: impl AskHandler) {
-        *self.0.handler.lock().expect("handler lock") = Some(Arc::new(handler));
+        self.0.desk.set_handler(Arc::new(handler));
+    }
+
+    /// The asks that wait for an answer, oldest first, whoever has them at hand.
+    pub fn pending_asks(&self) -> Vec<Ask> {
+        self.0.desk.waiting()
+    }
+
+    /// Answers an ask in place of its handler, which is dropped.
+    ///
+    /// # Errors
+    /// `already_answered` when nobody waits for it any more. `invalid_argument` when the ask cannot be answered so;
+    /// then it waits on.
+    pub fn answer(&self, ask_id: u64, answer: Answer) -> Result<()> {
+        self.0.desk.answer(ask_id, answer)
+    }
+
+    pub(crate) fn desk(&self) -> &Arc<AskDesk> {
+        &self.0.desk
     }
 
     /// `search_roots`: folders in which a binding's package manager may have put Codex.
     pub(crate) fn build(options: CodexOptions, env: Env, search_roots: Vec<PathBuf>) -> Result<Codex> {
         options.validate()?;
         let endpoint = options.endpoint(&env)?;
+        let subscribers = Arc::new(Subscribers::new(secrets(&options, &env, endpoint.as_ref())));
+        let desk: Arc<AskDesk> = Arc::default();
+        let audited = subscribers.clone();
+        desk.set_audit(Arc::new(move |event| audited.ask(event)));
+        let mut policy = Policy::new(None, endpoint.is_none());
+        policy.add("codex", options.approvals.as_ref());
+        let terms = Terms {
+            policy,
+            limit: options.approval_timeout(),
+            on_timeout: options.approval_timeout_decision.unwrap_or_default(),
+            asks_for_time: options.ask_current_time,
+            ..Terms::default()
+        };
         Ok(Codex(Arc::new(Inner {
             options,
+            subscribers,
             endpoint,
             env,
             search_roots,
-            handler: Mutex::default(),
-            ask_ids: Arc::default(),
+            asks: Asks::new(desk.clone(), terms),
+            desk,
             binary: OnceCell::new(),
             server: tokio::sync::Mutex::new(None),
             turns: Mutex::default(),
@@ -188,19 +222,13 @@ impl Inner {
         }
     }
 
-    pub(super) fn handler(&self) -> Option<Arc<dyn AskHandler>> {
-        self.handler.lock().expect("handler lock").clone()
-    }
-
     pub(super) fn request_limit(&self) -> Duration {
         self.options.request_timeout()
     }
 
     /// What must not show in an error.
     pub(super) fn secrets(&self) -> Vec<String> {
-        let token = self.endpoint.as_ref().and_then(|endpoint| endpoint.token.clone());
-        let secrets = self.options.effective_api_key(&self.env).into_iter().chain(token);
-        secrets.map(|secret| secret.expose().to_owned()).collect()
+        secrets(&self.options, &self.env, self.endpoint.as_ref())
     }
 
     /// Finds the executable and its version, once.
@@ -232,6 +260,8 @@ impl Inner {
             started = self.open_server() => Arc::new(started.map_err(|error| error.hiding(&self.secrets()))?),
             _ = closing.wait_for(|closed| *closed) => return Err(closed()),
         };
+        started.router.own_the_rest(self.asks.clone());
+        self.announce(&started, server.as_deref()).await;
         *server = Some(started.clone());
         Ok(started)
     }
@@ -249,6 +279,7 @@ impl Inner {
             handshake_timeout: self.request_limit(),
             close_timeout: self.options.close_timeout(),
             max_line_bytes: self.options.max_line_bytes as usize,
+            subscribers: self.subscribers.clone(),
         }
     }
 
@@ -333,6 +364,7 @@ impl Inner {
             return;
         }
         self.closed.send_replace(true);
+        self.subscribers.close();
         let running = std::mem::take(&mut *self.running.lock().expect("running lock"));
         let running: Vec<_> = running.iter().filter_map(Weak::upgrade).collect();
         for turn in &running {
@@ -367,6 +399,12 @@ impl Inner {
         };
         ask_version(self.spawn_child(launch).await?, binary).await
     }
+}
+
+fn secrets(options: &CodexOptions, env: &Env, endpoint: Option<&Endpoint>) -> Vec<String> {
+    let token = endpoint.and_then(|endpoint| endpoint.token.clone());
+    let secrets = options.effective_api_key(env).into_iter().chain(token);
+    secrets.map(|secret| secret.expose().to_owned()).collect()
 }
 
 /// From the user agent that `initialize` answers, like `my_app/0.169.0 (Debian 13; x86_64) …`.

@@ -13,6 +13,7 @@ use super::limits::Limits;
 use super::outcome::settle;
 use super::thread::{ThreadInner, TurnRequest};
 use super::turn::TurnTask;
+use super::work::Work;
 use crate::error::{Error, ErrorCode, Result};
 use crate::event::log::Ending;
 use crate::options::exec;
@@ -38,8 +39,15 @@ pub(super) async fn drive(
         let binary = codex.binary().await?;
         let resume = thread.lock().resume.clone();
         let (options, input) = (&request.options, &request.input);
-        let command =
-            exec::command(&codex.options, &thread.options, options, resume.as_ref(), input, &codex.env)?;
+        let command = match &request.work {
+            Work::Review(_) if resume.is_some() => {
+                return Err(Error::unsupported("thread.review of an earlier thread", "exec"));
+            }
+            Work::Review(target) => {
+                exec::review_command(&codex.options, &thread.options, options, target, &codex.env)?
+            }
+            _ => exec::command(&codex.options, &thread.options, options, resume.as_ref(), input, &codex.env)?,
+        };
         let child = codex.spawn_child(Launch {
             program: binary.found.path.clone(),
             args: command.args,

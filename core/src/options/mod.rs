@@ -6,6 +6,7 @@
 //! one value per key. What nobody set is not sent: it stays with the user's `config.toml`.
 
 pub mod app_server;
+mod approvals;
 mod check;
 mod codex;
 mod config;
@@ -13,6 +14,7 @@ pub mod exec;
 mod files;
 mod input;
 pub(crate) mod remote;
+mod review;
 mod secret;
 #[cfg(test)]
 mod tests;
@@ -20,13 +22,16 @@ mod thread;
 mod turn;
 mod values;
 
+use std::path::Path;
 use std::time::Duration;
 
+pub use approvals::*;
 pub use codex::{ClientInfo, CodexOptions};
 pub use config::ConfigOverrides;
 pub use files::TempFiles;
 pub use input::{Bytes, Input, InputItem};
 pub use remote::RemoteOptions;
+pub use review::{ForkOptions, ReviewDelivery, ReviewTarget, TaskOptions};
 pub use secret::{EnvVars, Secret};
 pub use thread::ThreadOptions;
 pub use turn::TurnOptions;
@@ -35,4 +40,9 @@ pub use values::*;
 /// Milliseconds as a time limit; 0 is none.
 fn limit(milliseconds: Option<u64>) -> Option<Duration> {
     milliseconds.filter(|number| *number > 0).map(Duration::from_millis)
+}
+
+/// A path for Codex, absolute: it may run in another directory than the host. Errors name `field`.
+pub(crate) fn absolute_path(field: &str, path: &Path) -> crate::error::Result<String> {
+    check::absolute(field, path)
 }
