@@ -251,7 +251,7 @@ verb_test() {
     started=$EPOCHREALTIME note=
     if [[ $built == no && $needs == *rust* ]] && ! builds_itself "$name"; then
       ((sum_failed += 1))
-      table+=("$(printf '%-10s %7s %7s %8s %9s  %s' "$name" 0 1 0 - "not built")")
+      table+=("$(printf '%-14s %7s %7s %8s %9s  %s' "$name" 0 1 0 - "not built")")
       continue
     fi
     step "test-$name" "test $name" run_suite "$name"
@@ -266,12 +266,12 @@ verb_test() {
     ((failed == 0)) || show_failure "$name" "$report"
     grep -hE '^(skipped: |left out, )' "$LOGS/test-$name.log" | sort -u | sed 's/^/    /'
     ((sum_passed += passed, sum_failed += failed, sum_skipped += skipped))
-    table+=("$(printf '%-10s %7s %7s %8s %9s  %s' \
+    table+=("$(printf '%-14s %7s %7s %8s %9s  %s' \
       "$name" "$passed" "$failed" "$skipped" "$(seconds_since "$started")" "$note")")
   done
 
   say
-  printf '%-10s %7s %7s %8s %9s\n' suite passed failed skipped seconds
+  printf '%-14s %7s %7s %8s %9s\n' suite passed failed skipped seconds
   printf '%s\n' "${table[@]}" | sed 's/ *$//'
   say
   if ((sum_skipped > 0)); then

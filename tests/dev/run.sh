@@ -62,6 +62,14 @@ test_older_codexes_run_the_oldest_always_and_all_when_asked() {
     equal "codex-$other" "$(chosen no "codex-$other")" &&
     equal "rust codex-$oldest codex-$other parity" "$(chosen yes rust)"
 }
+test_the_core_supports_what_is_tested() {
+  local minors
+  minors=$(printf '%s\n' "${PIN_CODEX_OLDER[0]}" "$PIN_CODEX" | sed -E 's/^([0-9]+)\.([0-9]+)\..*/(\1, \2)/' | paste -sd '=' | sed 's/=/..=/')
+  grep -qF "SUPPORTED: RangeInclusive<(u64, u64)> = $minors;" "$ROOT/core/src/discovery/version.rs" || {
+    echo "  core/src/discovery/version.rs does not say $minors"
+    return 1
+  }
+}
 test_parity_answers_2_to_what_is_no_codex() {
   local args
   for args in "" "--verbose" "a b" "no-such-command"; do

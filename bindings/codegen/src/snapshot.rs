@@ -190,9 +190,19 @@ fn dump_into(codex: &Path, scratch: &Path) -> io::Result<Dump> {
 }
 
 /// A dump as JSON.
+///
+/// # Errors
+/// It is none, or the messages do not stand where they are looked for: comparing would find everything gone.
 pub fn parsed(version: &str, bundle: &str) -> io::Result<Value> {
-    let said = |error| io::Error::other(format!("the schema that Codex {version} wrote is no JSON: {error}"));
-    serde_json::from_str(bundle).map_err(said)
+    let unfit = |why: String| io::Error::other(format!("the schema that Codex {version} wrote {why}"));
+    let bundle: Value =
+        serde_json::from_str(bundle).map_err(|error| unfit(format!("is no JSON: {error}")))?;
+    if branches(&bundle["definitions"], "ClientRequest").next().is_none() {
+        return Err(unfit(
+            "has a layout that is not known here: no requests at definitions.ClientRequest".into(),
+        ));
+    }
+    Ok(bundle)
 }
 
 /// The requests in a dump without what is experimental.

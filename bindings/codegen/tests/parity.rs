@@ -95,6 +95,7 @@ fn a_codex_without_the_flag_is_compared_by_what_it_has() {
 fn what_cannot_be_compared_answers_2_and_says_why() {
     let other = stand_in("other", "echo git version 2\n").display().to_string();
     let silent = codex_with("silent", None, true);
+    let strange = codex_with("strange", Some("{\"$defs\": {}}"), true);
     let broken = codex_with("broken", Some("not json"), true);
     for (args, reason) in [
         (&[][..], "needs the path"),
@@ -104,6 +105,7 @@ fn what_cannot_be_compared_answers_2_and_says_why() {
         (&[other.as_str()], "is no Codex"),
         (&[silent.as_str()], "wrote no codex_app_server_protocol.schemas.json"),
         (&[broken.as_str()], "is no JSON"),
+        (&[strange.as_str()], "has a layout that is not known here"),
     ] {
         let (status, table, errors) = parity(args);
         assert_eq!((status, table.as_str()), (2, ""), "{args:?}: {errors}");
