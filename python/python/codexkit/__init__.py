@@ -10,8 +10,10 @@ app-server's own messages in `codexkit.protocol`, a scripted model for tests in 
 """
 
 from . import errors
-from ._asks import Answer, Ask, AskHandler
+from ._answers import Answer
+from ._asks import Ask, AskHandler
 from ._client import Codex
+from ._events import Subscription
 from ._result import TurnResult
 from ._stream import Stream, SyncStream
 from ._thread import Thread
@@ -24,6 +26,7 @@ __all__ = [
     "Codex",
     "CodexError",
     "Stream",
+    "Subscription",
     "SyncStream",
     "Thread",
     "TurnResult",

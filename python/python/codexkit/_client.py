@@ -5,9 +5,10 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any
 
+from ._asks import Ask
 from ._hub import Hub
 from ._methods import CodexMethods
-from ._thread import Thread, given
+from ._thread import Thread, given, running_loop
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from . import types as t
     from ._app_server import AppServer
     from ._asks import AskHandler
+    from ._call import Call
     from ._hub import LogHook
     from ._ops import Ops
     from .protocol import AppServerMethods
@@ -29,7 +31,8 @@ class Codex(CodexMethods, AppServerMethods):
 
     Args:
         on_ask: Answers what Codex asks (approvals, tool calls, questions), unless a thread or a turn has a handler of
-            its own. Without any, every ask is refused.
+            its own, and what it asks outside of turns (tokens, attestation, questions of MCP servers at their start).
+            Without any, every ask is refused.
         on_log: Gets `(level, target, message)` of each log record, one at a time on a thread of its own.
         log_level: `error`, `warn`, `info`, `debug` or `trace`. Default: `warn` with `on_log`, else nothing.
         environment: The environment variables to use in place of this process's, for finding Codex and for running it.
@@ -60,6 +63,9 @@ class Codex(CodexMethods, AppServerMethods):
             },
             on_log,
         )
+        if on_ask is not None:
+            # For the asks of no turn, and of turns that can have no handler of their own.
+            self._hub.codex_answer_asks().attach(on_ask, running_loop())
 
     def start_thread(self, *, on_ask: AskHandler | None = None, **options: Unpack[t.ThreadOptions]) -> Thread:
         """A new thread. Checks the options; nothing is started until its first turn.
@@ -68,21 +74,22 @@ class Codex(CodexMethods, AppServerMethods):
             on_ask: Answers what Codex asks in this thread's turns.
             options: The fields of `codexkit.types.ThreadOptions`.
         """
-        return Thread(self._hub, self._hub.thread_start(options=given(options)), on_ask or self._on_ask)
+        opened = self._hub.thread_start(options=given(options))
+        return Thread(self._hub, opened.wait(), on_ask or self._on_ask)
 
     def resume_thread(
         self, id: str, *, on_ask: AskHandler | None = None, **options: Unpack[t.ThreadOptions]
     ) -> Thread:
         """An earlier thread, by its id."""
         opened = self._hub.thread_resume(id=id, options=given(options))
-        return Thread(self._hub, opened, on_ask or self._on_ask)
+        return Thread(self._hub, opened.wait(), on_ask or self._on_ask)
 
     def resume_last_thread(
         self, *, on_ask: AskHandler | None = None, **options: Unpack[t.ThreadOptions]
     ) -> Thread:
         """The most recent thread of the working directory."""
         opened = self._hub.thread_resume(last=True, options=given(options))
-        return Thread(self._hub, opened, on_ask or self._on_ask)
+        return Thread(self._hub, opened.wait(), on_ask or self._on_ask)
 
     @property
     def ops(self) -> Ops:
@@ -113,6 +120,13 @@ class Codex(CodexMethods, AppServerMethods):
     def request_sync(self, method: str, params: Any = None) -> Any:
         """`request` without an event loop."""
         return self._hub.app_server_request(method, params=params).wait()
+
+    def pending_asks(self) -> Call[list[Ask]]:
+        """The asks that wait for an answer, oldest first; `answer_ask` answers one in place of its handler."""
+        asks = self._hub.asks
+        pending: Call[Any] = self._hub.codex_pending_asks()
+        pending.read = lambda found: [known.ask if (known := asks.get(wire["id"])) else Ask(wire) for wire in found]
+        return pending
 
     async def close(self) -> None:
         """Ends every turn and the Codex process, and waits until they are gone. May be called again."""

@@ -7,11 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ._stream import Stream, SyncStream
+
 if TYPE_CHECKING:
     from . import protocol as p
     from . import types as t
+    from ._asks import AskHandler
     from ._call import Call
     from ._hub import Hub
+    from ._result import TurnResult
 
 
 class ThreadMethods:
@@ -19,6 +23,13 @@ class ThreadMethods:
 
     _hub: Hub
     _handle: int
+    _id: str | None
+    _on_ask: AskHandler | None
+
+    def _turn(
+        self, op: Any, params: dict[str, Any], handler: AskHandler | None = None, *, sync: bool = False
+    ) -> Call[TurnResult[None]]:
+        raise NotImplementedError
 
     def review(
         self,
@@ -29,7 +40,8 @@ class ThreadMethods:
         idle_timeout_ms: int | None = None,
         on_busy: t.OnBusy | None = None,
         raw_events: bool | None = None,
-    ) -> Call[t.TurnResult]:
+        on_ask: AskHandler | None = None,
+    ) -> Call[TurnResult[None]]:
         """Reviews code, as a turn; the review is its final response.
 
         target: What to review.
@@ -38,16 +50,79 @@ class ThreadMethods:
         idle_timeout_ms: Milliseconds that may pass without any event; 0 or unset = no limit.
         on_busy: What to do while the thread is busy. Default: `queue`.
         raw_events: Also hand out Codex's own notifications, as they came.
+        on_ask: Answers what Codex asks meanwhile. Default: the thread's handler.
         """
-        return self._hub.thread_review(
-            thread=self._handle,
-            target=target,
-            delivery=delivery,
-            timeout_ms=timeout_ms,
-            idle_timeout_ms=idle_timeout_ms,
-            on_busy=on_busy,
-            raw_events=raw_events,
-        )
+        params: dict[str, Any] = {
+            "target": target,
+            "delivery": delivery,
+            "timeout_ms": timeout_ms,
+            "idle_timeout_ms": idle_timeout_ms,
+            "on_busy": on_busy,
+            "raw_events": raw_events,
+        }
+        return self._turn(self._hub.thread_review, params, on_ask or self._on_ask)
+
+    def review_streamed(
+        self,
+        target: t.ReviewTarget,
+        *,
+        delivery: t.ReviewDelivery | None = None,
+        timeout_ms: int | None = None,
+        idle_timeout_ms: int | None = None,
+        on_busy: t.OnBusy | None = None,
+        raw_events: bool | None = None,
+        on_ask: AskHandler | None = None,
+    ) -> Stream[None]:
+        """Reviews code, as a turn, and streams its events.
+
+        target: What to review.
+        delivery: Where the review runs. Default: `inline`.
+        timeout_ms: Milliseconds that the whole turn may take; 0 or unset = no limit.
+        idle_timeout_ms: Milliseconds that may pass without any event; 0 or unset = no limit.
+        on_busy: What to do while the thread is busy. Default: `queue`.
+        raw_events: Also hand out Codex's own notifications, as they came.
+        on_ask: Answers what Codex asks meanwhile. Default: the thread's handler.
+        """
+        params: dict[str, Any] = {
+            "target": target,
+            "delivery": delivery,
+            "timeout_ms": timeout_ms,
+            "idle_timeout_ms": idle_timeout_ms,
+            "on_busy": on_busy,
+            "raw_events": raw_events,
+        }
+        return Stream(self, self._turn(self._hub.thread_review_streamed, params, on_ask or self._on_ask))
+
+    def review_streamed_sync(
+        self,
+        target: t.ReviewTarget,
+        *,
+        delivery: t.ReviewDelivery | None = None,
+        timeout_ms: int | None = None,
+        idle_timeout_ms: int | None = None,
+        on_busy: t.OnBusy | None = None,
+        raw_events: bool | None = None,
+        on_ask: AskHandler | None = None,
+    ) -> SyncStream[None]:
+        """Reviews code, as a turn, and streams its events.
+
+        target: What to review.
+        delivery: Where the review runs. Default: `inline`.
+        timeout_ms: Milliseconds that the whole turn may take; 0 or unset = no limit.
+        idle_timeout_ms: Milliseconds that may pass without any event; 0 or unset = no limit.
+        on_busy: What to do while the thread is busy. Default: `queue`.
+        raw_events: Also hand out Codex's own notifications, as they came.
+        on_ask: Answers what Codex asks meanwhile. Default: the thread's handler.
+        """
+        params: dict[str, Any] = {
+            "target": target,
+            "delivery": delivery,
+            "timeout_ms": timeout_ms,
+            "idle_timeout_ms": idle_timeout_ms,
+            "on_busy": on_busy,
+            "raw_events": raw_events,
+        }
+        return SyncStream(self, self._turn(self._hub.thread_review_streamed, params, on_ask or self._on_ask, sync=True))
 
     def compact(
         self,
@@ -56,7 +131,7 @@ class ThreadMethods:
         idle_timeout_ms: int | None = None,
         on_busy: t.OnBusy | None = None,
         raw_events: bool | None = None,
-    ) -> Call[t.TurnResult]:
+    ) -> Call[TurnResult[None]]:
         """Replaces the thread's history by a summary, as a turn; returns when it is done.
 
         timeout_ms: Milliseconds that the whole turn may take; 0 or unset = no limit.
@@ -64,13 +139,59 @@ class ThreadMethods:
         on_busy: What to do while the thread is busy. Default: `queue`.
         raw_events: Also hand out Codex's own notifications, as they came.
         """
-        return self._hub.thread_compact(
-            thread=self._handle,
-            timeout_ms=timeout_ms,
-            idle_timeout_ms=idle_timeout_ms,
-            on_busy=on_busy,
-            raw_events=raw_events,
-        )
+        params: dict[str, Any] = {
+            "timeout_ms": timeout_ms,
+            "idle_timeout_ms": idle_timeout_ms,
+            "on_busy": on_busy,
+            "raw_events": raw_events,
+        }
+        return self._turn(self._hub.thread_compact, params)
+
+    def compact_streamed(
+        self,
+        *,
+        timeout_ms: int | None = None,
+        idle_timeout_ms: int | None = None,
+        on_busy: t.OnBusy | None = None,
+        raw_events: bool | None = None,
+    ) -> Stream[None]:
+        """Replaces the thread's history by a summary, as a turn, and streams its events.
+
+        timeout_ms: Milliseconds that the whole turn may take; 0 or unset = no limit.
+        idle_timeout_ms: Milliseconds that may pass without any event; 0 or unset = no limit.
+        on_busy: What to do while the thread is busy. Default: `queue`.
+        raw_events: Also hand out Codex's own notifications, as they came.
+        """
+        params: dict[str, Any] = {
+            "timeout_ms": timeout_ms,
+            "idle_timeout_ms": idle_timeout_ms,
+            "on_busy": on_busy,
+            "raw_events": raw_events,
+        }
+        return Stream(self, self._turn(self._hub.thread_compact_streamed, params))
+
+    def compact_streamed_sync(
+        self,
+        *,
+        timeout_ms: int | None = None,
+        idle_timeout_ms: int | None = None,
+        on_busy: t.OnBusy | None = None,
+        raw_events: bool | None = None,
+    ) -> SyncStream[None]:
+        """Replaces the thread's history by a summary, as a turn, and streams its events.
+
+        timeout_ms: Milliseconds that the whole turn may take; 0 or unset = no limit.
+        idle_timeout_ms: Milliseconds that may pass without any event; 0 or unset = no limit.
+        on_busy: What to do while the thread is busy. Default: `queue`.
+        raw_events: Also hand out Codex's own notifications, as they came.
+        """
+        params: dict[str, Any] = {
+            "timeout_ms": timeout_ms,
+            "idle_timeout_ms": idle_timeout_ms,
+            "on_busy": on_busy,
+            "raw_events": raw_events,
+        }
+        return SyncStream(self, self._turn(self._hub.thread_compact_streamed, params, sync=True))
 
     def shell_command(
         self,
@@ -80,7 +201,7 @@ class ThreadMethods:
         idle_timeout_ms: int | None = None,
         on_busy: t.OnBusy | None = None,
         raw_events: bool | None = None,
-    ) -> Call[t.TurnResult]:
+    ) -> Call[TurnResult[None]]:
         """Runs a shell command of the user's own, as a turn: outside any sandbox and without asking. The model sees it in the next turn.
 
         command: A line for the shell, not blank.
@@ -89,14 +210,66 @@ class ThreadMethods:
         on_busy: What to do while the thread is busy. Default: `queue`.
         raw_events: Also hand out Codex's own notifications, as they came.
         """
-        return self._hub.thread_shell_command(
-            thread=self._handle,
-            command=command,
-            timeout_ms=timeout_ms,
-            idle_timeout_ms=idle_timeout_ms,
-            on_busy=on_busy,
-            raw_events=raw_events,
-        )
+        params: dict[str, Any] = {
+            "command": command,
+            "timeout_ms": timeout_ms,
+            "idle_timeout_ms": idle_timeout_ms,
+            "on_busy": on_busy,
+            "raw_events": raw_events,
+        }
+        return self._turn(self._hub.thread_shell_command, params)
+
+    def shell_command_streamed(
+        self,
+        command: str,
+        *,
+        timeout_ms: int | None = None,
+        idle_timeout_ms: int | None = None,
+        on_busy: t.OnBusy | None = None,
+        raw_events: bool | None = None,
+    ) -> Stream[None]:
+        """Runs a shell command of the user's own, as a turn, and streams its events: outside any sandbox and without asking.
+
+        command: A line for the shell, not blank.
+        timeout_ms: Milliseconds that the whole turn may take; 0 or unset = no limit.
+        idle_timeout_ms: Milliseconds that may pass without any event; 0 or unset = no limit.
+        on_busy: What to do while the thread is busy. Default: `queue`.
+        raw_events: Also hand out Codex's own notifications, as they came.
+        """
+        params: dict[str, Any] = {
+            "command": command,
+            "timeout_ms": timeout_ms,
+            "idle_timeout_ms": idle_timeout_ms,
+            "on_busy": on_busy,
+            "raw_events": raw_events,
+        }
+        return Stream(self, self._turn(self._hub.thread_shell_command_streamed, params))
+
+    def shell_command_streamed_sync(
+        self,
+        command: str,
+        *,
+        timeout_ms: int | None = None,
+        idle_timeout_ms: int | None = None,
+        on_busy: t.OnBusy | None = None,
+        raw_events: bool | None = None,
+    ) -> SyncStream[None]:
+        """Runs a shell command of the user's own, as a turn, and streams its events: outside any sandbox and without asking.
+
+        command: A line for the shell, not blank.
+        timeout_ms: Milliseconds that the whole turn may take; 0 or unset = no limit.
+        idle_timeout_ms: Milliseconds that may pass without any event; 0 or unset = no limit.
+        on_busy: What to do while the thread is busy. Default: `queue`.
+        raw_events: Also hand out Codex's own notifications, as they came.
+        """
+        params: dict[str, Any] = {
+            "command": command,
+            "timeout_ms": timeout_ms,
+            "idle_timeout_ms": idle_timeout_ms,
+            "on_busy": on_busy,
+            "raw_events": raw_events,
+        }
+        return SyncStream(self, self._turn(self._hub.thread_shell_command_streamed, params, sync=True))
 
     def read(self, *, include_turns: bool | None = None) -> Call[p.Thread]:
         """What Codex has stored of the thread.
@@ -292,14 +465,6 @@ class CodexMethods:
     """What a client can do besides threads."""
 
     _hub: Hub
-
-    def answer_asks(self) -> Call[t.Done]:
-        """Runs until it is cancelled; meanwhile the caller answers the asks of all threads and turns that have no handler of their own, and those that belong to no thread."""
-        return self._hub.codex_answer_asks()
-
-    def pending_asks(self) -> Call[t.CodexPendingAsksOutput]:
-        """The asks that wait for an answer, oldest first, whoever has them at hand."""
-        return self._hub.codex_pending_asks()
 
     def answer_ask(self, ask_id: int, answer: t.Answer) -> Call[t.Done]:
         """Answers an ask in place of its handler. One that does not fit is an error, and the ask waits on.

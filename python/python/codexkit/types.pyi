@@ -1109,16 +1109,22 @@ OwnNotification: TypeAlias = OwnNotificationCodexkitConnectionReady | OwnNotific
 class OwnNotificationCodexkitApprovalRequested(TypedDict):
     """Codex asks for something. On a turn's stream the same is the event `approval.requested`."""
     method: Literal["codexkit/approvalRequested"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: Any
 
 class OwnNotificationCodexkitApprovalResolved(TypedDict):
     """An ask was answered. On a turn's stream the same is the event `approval.resolved`."""
     method: Literal["codexkit/approvalResolved"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: Any
 
 class OwnNotificationCodexkitConnectionLost(TypedDict):
     """The connection to the app-server ended: its process died, or the network failed."""
     method: Literal["codexkit/connectionLost"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: OwnNotificationCodexkitConnectionLostParams
 
 class OwnNotificationCodexkitConnectionLostParams(TypedDict):
@@ -1130,6 +1136,8 @@ class OwnNotificationCodexkitConnectionLostParams(TypedDict):
 class OwnNotificationCodexkitConnectionReady(TypedDict):
     """The app-server is ready for requests."""
     method: Literal["codexkit/connectionReady"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: OwnNotificationCodexkitConnectionReadyParams
 
 class OwnNotificationCodexkitConnectionReadyParams(TypedDict):
@@ -1141,6 +1149,8 @@ class OwnNotificationCodexkitConnectionReadyParams(TypedDict):
 class OwnNotificationCodexkitMalformed(TypedDict):
     """A line of the app-server could not be read."""
     method: Literal["codexkit/malformed"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: OwnNotificationCodexkitMalformedParams
 
 class OwnNotificationCodexkitMalformedParams(TypedDict):
