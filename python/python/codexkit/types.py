@@ -11,22 +11,32 @@ _NAMES = frozenset(
     AgentMessage
     Answer
     AnswerAllow
+    AnswerAttestation
     AnswerCancel
+    AnswerCurrentTime
     AnswerDeny
+    AnswerElicited
     AnswerRaw
+    AnswerTokens
+    AnswerTool
+    AnswerUserInput
     AppServerListParams
     AppServerRequestOutput
     AppServerRequestParams
     ApprovalPolicy
     ApprovalPolicyGranularCase
+    ApprovalRule
+    ApprovalRules
     ApprovalsReviewer
     Ask
     AskKind
     Bytes
     Chunks
     ClientInfo
+    CodexAnswerAskParams
     CodexInfo
     CodexOptions
+    CodexPendingAsksOutput
     CollaborationMode
     CollaborationModeSettings
     CommandExecution
@@ -69,6 +79,7 @@ _NAMES = frozenset(
     Generated
     GranularApproval
     HistoryMode
+    HostAmendment
     Input
     InputItem
     InputItemAudio
@@ -94,6 +105,7 @@ _NAMES = frozenset(
     ModelHandle
     ModelParams
     ModelStartParams
+    NetworkAction
     NoParams
     OnBusy
     OpenOptions
@@ -108,6 +120,7 @@ _NAMES = frozenset(
     RemoteOptions
     Reply
     Request
+    RuleDecision
     SandboxMode
     SandboxPolicy
     SandboxPolicyDangerFullAccess
@@ -143,9 +156,14 @@ _NAMES = frozenset(
     ThreadResumeParams
     ThreadRunParams
     ThreadStartParams
+    TimeoutDecision
     TodoItem
     TodoList
     TokenUsage
+    ToolContent
+    ToolContentAudio
+    ToolContentImage
+    ToolContentText
     TransportKind
     Turn
     TurnError
@@ -154,6 +172,7 @@ _NAMES = frozenset(
     TurnResult
     TurnStatus
     TurnSteerParams
+    UnmatchedDecision
     Usage
     Verbosity
     WebSearch
