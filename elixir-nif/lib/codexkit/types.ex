@@ -38,7 +38,7 @@ defmodule CodexKit.Types do
   - `permissions` (%{optional(String.t()) => term()} | nil, optional): For permissions: what is granted of that which was asked for, in the request's own form. Default: all.
   - `grant_root` (boolean(), optional): For file changes: also grants writes below the request's `grantRoot` until the session ends.
   - `permanent_execpolicy_amendment` ([String.t()] | nil, optional): For commands: also allows every command that begins with these words, **for good**: Codex writes it to the
-  - `permanent_network_policy_amendment` (host_amendment() | nil, optional): For commands that want to reach a host: the rule about this host is kept **for good**. Use what the request
+  - `permanent_network_policy_amendment` (network_policy_amendment() | nil, optional): For commands that want to reach a host: the rule about this host is kept **for good**. Use what the request
   - `permanent_tool_approval` (boolean(), optional): For MCP tools: Codex does not ask about this tool again, **for good**: it writes so to the user's config.
   """
   @type answer_allow :: map()
@@ -735,14 +735,6 @@ defmodule CodexKit.Types do
   @type history_mode :: String.t()
 
   @typedoc """
-  A rule about a host, which Codex keeps for good.
-
-  - `host` (String.t()): The host's name.
-  - `action` (network_action()): What is to happen with it.
-  """
-  @type host_amendment :: map()
-
-  @typedoc """
   The input of a turn: a text, or a list of items.
   """
   @type input :: String.t() | [input_item()]
@@ -985,6 +977,14 @@ defmodule CodexKit.Types do
   One of `allow`, `deny`.
   """
   @type network_action :: String.t()
+
+  @typedoc """
+  A rule about a host, which Codex keeps for good.
+
+  - `host` (String.t()): The host's name.
+  - `action` (network_action()): What is to happen with it.
+  """
+  @type network_policy_amendment :: map()
 
   @typedoc """
   For ops that take nothing.

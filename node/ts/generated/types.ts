@@ -58,7 +58,7 @@ export interface AnswerAllow {
    * For commands that want to reach a host: the rule about this host is kept **for good**. Use what the request
    * proposes; with the action `deny` it is a no.
    */
-  permanent_network_policy_amendment?: HostAmendment | null;
+  permanent_network_policy_amendment?: NetworkPolicyAmendment | null;
   /** For MCP tools: Codex does not ask about this tool again, **for good**: it writes so to the user's config. */
   permanent_tool_approval?: boolean;
 }
@@ -914,14 +914,6 @@ export interface GranularApproval {
 /** How a new thread is stored. */
 export type HistoryMode = "legacy" | "paginated";
 
-/** A rule about a host, which Codex keeps for good. */
-export interface HostAmendment {
-  /** The host's name. */
-  host: string;
-  /** What is to happen with it. */
-  action: NetworkAction;
-}
-
 /** The input of a turn: a text, or a list of items. */
 export type Input = string | InputItem[];
 
@@ -1162,6 +1154,14 @@ export interface ModelStartParams {
 
 /** Whether a host may be reached. */
 export type NetworkAction = "allow" | "deny";
+
+/** A rule about a host, which Codex keeps for good. */
+export interface NetworkPolicyAmendment {
+  /** The host's name. */
+  host: string;
+  /** What is to happen with it. */
+  action: NetworkAction;
+}
 
 /** For ops that take nothing. */
 export type NoParams = Record<string, never>;

@@ -79,7 +79,6 @@ _NAMES = frozenset(
     Generated
     GranularApproval
     HistoryMode
-    HostAmendment
     Input
     InputItem
     InputItemAudio
@@ -106,6 +105,7 @@ _NAMES = frozenset(
     ModelParams
     ModelStartParams
     NetworkAction
+    NetworkPolicyAmendment
     NoParams
     OnBusy
     OpenOptions

@@ -38,7 +38,7 @@ class AnswerAllow(TypedDict):
     """For commands: also allows every command that begins with these words, **for good**: Codex writes it to the
     user's rules. Use what the request proposes.
     """
-    permanent_network_policy_amendment: NotRequired[HostAmendment | None]
+    permanent_network_policy_amendment: NotRequired[NetworkPolicyAmendment | None]
     """For commands that want to reach a host: the rule about this host is kept **for good**. Use what the request
     proposes; with the action `deny` it is a no.
     """
@@ -801,13 +801,6 @@ class GranularApproval(TypedDict):
 HistoryMode: TypeAlias = Literal["legacy", "paginated"]
 """How a new thread is stored."""
 
-class HostAmendment(TypedDict):
-    """A rule about a host, which Codex keeps for good."""
-    host: str
-    """The host's name."""
-    action: NetworkAction
-    """What is to happen with it."""
-
 Input: TypeAlias = str | list[InputItem]
 """The input of a turn: a text, or a list of items."""
 
@@ -1003,6 +996,13 @@ class ModelStartParams(TypedDict):
 
 NetworkAction: TypeAlias = Literal["allow", "deny"]
 """Whether a host may be reached."""
+
+class NetworkPolicyAmendment(TypedDict):
+    """A rule about a host, which Codex keeps for good."""
+    host: str
+    """The host's name."""
+    action: NetworkAction
+    """What is to happen with it."""
 
 class NoParams(TypedDict):
     """For ops that take nothing."""
