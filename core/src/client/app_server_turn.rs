@@ -127,9 +127,10 @@ async fn prepare(thread: &Arc<ThreadInner>, task: &TurnTask, request: &TurnReque
             ("turn/start", params)
         }
     };
+    // Before the asks that wait for their owner come in.
+    thread.asks.set_terms(thread.terms(request, &task.log));
     // With every turn: another value of the same thread may have had the turn before.
     connection.router.own(&thread_id, thread.asks.clone());
-    thread.asks.set_terms(thread.terms(request, &task.log));
     Ok(Prepared { connection, thread_id, call, permit })
 }
 
