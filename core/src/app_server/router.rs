@@ -12,6 +12,7 @@ use serde_json::value::RawValue;
 use tokio::sync::Notify;
 
 use super::asks::{Asker, Responder, ServerAsk};
+use super::taps::{TapKey, Taps};
 use super::subscribers::Subscribers;
 use crate::error::Error;
 use crate::event::log::TurnLog;
@@ -47,6 +48,7 @@ const KNOWN_SUB_AGENTS: usize = 4096;
 
 #[derive(Default)]
 pub(crate) struct Router {
+    pub(crate) taps: Arc<Taps>,
     routes: Mutex<Routes>,
     /// Others use the server too, and are asked what we are asked: the first answer holds. So we answer only
     /// for turns that we started.
@@ -99,6 +101,10 @@ struct Peek<'a> {
     turn: Option<PeekTurn<'a>>,
     #[serde(borrow)]
     request_id: Option<&'a RawValue>,
+    #[serde(borrow)]
+    process_id: Option<Text<'a>>,
+    #[serde(borrow)]
+    watch_id: Option<Text<'a>>,
     #[serde(borrow)]
     item: Option<&'a RawValue>,
     #[serde(borrow)]
@@ -208,6 +214,14 @@ impl Router {
             && let Some(request) = peek.request_id
         {
             return self.withdraw(&Bytes::copy_from_slice(request.get().as_bytes()));
+        }
+        let tap = match &method[..] {
+            b"command/exec/outputDelta" => peek.process_id.map(|id| TapKey::Command(id.0.into_owned())),
+            b"fs/changed" => peek.watch_id.map(|id| TapKey::Watch(id.0.into_owned())),
+            _ => None,
+        };
+        if let Some(key) = tap {
+            return self.taps.notification(&key, &method, &params);
         }
         let mut routes = self.lock();
         if let Some(thread) = &peek.thread
