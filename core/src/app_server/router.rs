@@ -13,6 +13,7 @@ use tokio::sync::Notify;
 
 use super::asks::{Asker, Responder, ServerAsk, Withdrawn, refusal_is_an_answer};
 use super::changes::OpenChanges;
+use super::taps::{TapKey, Taps};
 use super::subscribers::Subscribers;
 use crate::error::Error;
 use crate::event::log::TurnLog;
@@ -48,6 +49,7 @@ const KNOWN_SUB_AGENTS: usize = 4096;
 
 #[derive(Default)]
 pub(crate) struct Router {
+    pub(crate) taps: Arc<Taps>,
     routes: Mutex<Routes>,
     /// Others use the server too, and are asked what we are asked: the first answer holds. So we answer only
     /// for turns that we started.
@@ -104,6 +106,10 @@ struct Peek<'a> {
     turn: Option<PeekTurn<'a>>,
     #[serde(borrow)]
     request_id: Option<&'a RawValue>,
+    #[serde(borrow)]
+    process_id: Option<Text<'a>>,
+    #[serde(borrow)]
+    watch_id: Option<Text<'a>>,
     #[serde(borrow)]
     item: Option<&'a RawValue>,
     #[serde(borrow)]
@@ -219,6 +225,14 @@ impl Router {
             && let Some(request) = peek.request_id
         {
             return self.withdraw(&Bytes::copy_from_slice(request.get().as_bytes()), Withdrawn::Resolved);
+        }
+        let tap = match &method[..] {
+            b"command/exec/outputDelta" => peek.process_id.map(|id| TapKey::Command(id.0.into_owned())),
+            b"fs/changed" => peek.watch_id.map(|id| TapKey::Watch(id.0.into_owned())),
+            _ => None,
+        };
+        if let Some(key) = tap {
+            return self.taps.notification(&key, &method, &params);
         }
         let mut routes = self.lock();
         if let Some(thread) = &peek.thread
