@@ -13,8 +13,8 @@ use tokio::sync::Notify;
 
 use super::asks::{Asker, Responder, ServerAsk, Withdrawn, refusal_is_an_answer};
 use super::changes::OpenChanges;
-use super::taps::{TapKey, Taps};
 use super::subscribers::Subscribers;
+use super::taps::{TapKey, Taps};
 use crate::error::Error;
 use crate::event::log::TurnLog;
 use crate::event::normalize::{Text, malformed, object};
