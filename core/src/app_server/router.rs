@@ -499,8 +499,10 @@ mod tests {
     }
 
     /// A client's asker that counts; `.1`: whether the client has a handler.
+    #[cfg(feature = "remote")]
     struct Client(std::sync::atomic::AtomicUsize, bool);
 
+    #[cfg(feature = "remote")]
     impl Asker for Client {
         fn ask(&self, _: ServerAsk, responder: Responder) {
             self.0.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
