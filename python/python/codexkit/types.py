@@ -30,15 +30,23 @@ _NAMES = frozenset(
     CodexInfo
     CodexLoadedThreadsOutput
     CodexLoginApiKeyParams
+    CodexLoginChatgptParams
+    CodexLoginMcpParams
     CodexModelsParams
     CodexOptions
     CodexReadConfigParams
     CodexSearchThreadsParams
+    CodexWaitThreadParams
     CodexWriteConfigParams
     CodexWriteFileParams
     CollaborationMode
     CollaborationModeSettings
     CommandExecution
+    CommandRequest
+    CommandResizeParams
+    CommandResult
+    CommandTerminateParams
+    CommandWriteParams
     ConfigEdit
     ConfigOverrides
     ContextEntry
@@ -100,6 +108,7 @@ _NAMES = frozenset(
     ItemTodoList
     ItemWebSearch
     Listed
+    LoginMethod
     McpToolCall
     Merge
     ModeKind
@@ -164,6 +173,7 @@ _NAMES = frozenset(
     StepRaw
     StepReasoning
     StepText
+    TerminalSize
     TestingModelRequestsOutput
     ThreadCallMcpToolParams
     ThreadChildrenParams
@@ -206,6 +216,7 @@ _NAMES = frozenset(
     TurnSteerParams
     Usage
     Verbosity
+    WatchParams
     WebSearch
     WebSearchMode
     When
