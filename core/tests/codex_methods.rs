@@ -276,14 +276,20 @@ async fn who_reads_too_slowly_is_told_and_the_command_is_killed() {
 #[tokio::test]
 async fn sub_agents_are_children_and_their_end_is_awaited() {
     let home = Home::new("children");
-    let spawn = json!({ "task_name": "worker", "message": "the errand" });
+    let spawn = Step::FunctionCall {
+        name: "spawn_agent".into(),
+        namespace: Some("collaboration".into()),
+        arguments: json!({ "task_name": "worker", "message": "the errand" }),
+    };
     let script = Script::new([
         ScriptedTurn::new([Reply::new([Step::shell("sleep 0.2")]), Reply::text("errand done")]).when_agent("/root/worker"),
-        ScriptedTurn::new([Reply::new([Step::function_call("spawn_agent", spawn)]), Reply::text("sent")])
+        ScriptedTurn::new([Reply::new([spawn]), Reply::text("sent")])
             .when_user("send somebody"),
     ]);
     let model = ScriptedModel::start(script).await.unwrap();
-    let codex = home.codex(&model, json!({}));
+    let mut config = model.config();
+    config["features.multi_agent_v2"] = json!(true);
+    let codex = home.codex(&model, json!({ "config": config }));
     let thread = codex.start_thread(home.thread(json!({ "sandbox": "danger-full-access", "approval_policy": "never" }))).unwrap();
     assert_eq!(thread.children(false, None).await.unwrap_err().code(), ErrorCode::InvalidArgument);
     thread.run("send somebody").await.unwrap();

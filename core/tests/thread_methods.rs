@@ -47,7 +47,7 @@ async fn a_review_is_a_turn_with_every_target() {
     let codex = home.codex(&model, json!({}));
     let thread = codex.start_thread(home.thread(json!({}))).unwrap();
     let targets = [
-        (json!({ "type": "uncommitted_changes" }), "uncommitted"),
+        (json!({ "type": "uncommitted_changes" }), "untracked"),
         (json!({ "type": "base_branch", "branch": "main" }), "main"),
         (json!({ "type": "commit", "sha": sha, "title": "first" }), sha.as_str()),
         (json!({ "type": "custom", "instructions": "Look for dragons" }), "dragons"),
@@ -356,8 +356,10 @@ async fn goals_and_queues() {
     assert!(!thread.clear_goal().await.unwrap());
 
     // While a turn runs, the queue waits.
-    let busy = thread.shell_command_streamed("sleep 600", TaskOptions::default()).unwrap();
-    support::until("the command", || home.running("sleep 600").pop()).await;
+    let gate = home.path("project").join("gate");
+    let waits = format!("touch '{0}.waits'; while [ ! -e '{0}' ]; do sleep 0.05; done", gate.display());
+    let busy = thread.shell_command_streamed(waits, TaskOptions::default()).unwrap();
+    support::until("the command", || gate.with_extension("waits").exists().then_some(())).await;
     let first = thread.queue_add("queued one").await.unwrap();
     let second = thread.queue_add("queued two").await.unwrap();
     thread.queue_update(&second.id, "changed two").await.unwrap();
@@ -366,8 +368,10 @@ async fn goals_and_queues() {
     thread.queue_reorder(&[second.id.clone(), first.id.clone()]).await.unwrap();
     let waiting: Vec<_> = thread.queue().await.unwrap().data.iter().map(|entry| entry["id"].clone()).collect();
     assert_eq!(waiting, [json!(second.id), json!(first.id)]);
-    drop(busy);
-    // Codex goes on by itself.
+    std::fs::write(&gate, "").unwrap();
+    busy.result().await.unwrap();
+    // Codex goes on by itself; a turn of ours neither steers that one nor gets lost.
+    thread.run("mine").await.unwrap();
     let id = thread.id().unwrap();
     let end = std::time::Instant::now() + std::time::Duration::from_secs(20);
     while !thread.queue().await.unwrap().data.is_empty() {
@@ -379,6 +383,26 @@ async fn goals_and_queues() {
     assert_eq!(turns.last().unwrap().id, last.id);
     let said = json!(model.requests().last().unwrap()).to_string();
     assert!(said.contains("changed two") && said.contains("queued one") && !said.contains("queued three"));
+
+    // After an interrupted turn it does not.
+    let busy = thread.shell_command_streamed("sleep 600", TaskOptions::default()).unwrap();
+    support::until("the command", || home.running("sleep 600").pop()).await;
+    let entry = thread.queue_add("by hand").await.unwrap();
+    busy.interrupt().await.unwrap();
+    busy.result().await.unwrap();
+    let started = thread.queue_start(Some(&entry.id)).await.unwrap();
+    assert_eq!(codex.wait_thread(&id, Some(20_000)).await.unwrap().id, started.id);
+
+    // An active goal keeps Codex at work, until it is cleared.
+    let goal = GoalChange { objective: Some("be done".into()), ..GoalChange::default() };
+    assert_eq!(json!(format!("{:?}", thread.set_goal(goal).await.unwrap().status)), "Active");
+    support::until("a turn for the goal", || {
+        let asked = json!(model.requests().last().unwrap()).to_string();
+        asked.contains("be done").then_some(())
+    })
+    .await;
+    thread.clear_goal().await.unwrap();
+    thread.run("and now?").await.unwrap();
     codex.close().await.unwrap();
     home.assert_none_left();
 }
