@@ -187,8 +187,7 @@ fn head_of_method(name: &str, required: &[Field], optional: &[Field], op: &Op, o
         Some(ty) => expression(ty, "p."),
         None => expression(&op.output, "t."),
     };
-    let _ =
-        writeln!(out, "\n    def {name}({}) -> Call[{output}]:", wrap(&signature, "        ", "    "));
+    let _ = writeln!(out, "\n    def {name}({}) -> Call[{output}]:", wrap(&signature, "        ", "    "));
     let fields: Vec<Field> = required.iter().chain(optional).cloned().collect();
     docstring(&op_doc(&op.doc, &fields), "        ", out);
 }

@@ -132,7 +132,11 @@ pub fn methods(registry: &Registry) -> String {
             let passed = match (params, values.is_empty()) {
                 ("", _) => String::new(),
                 (_, true) => "{}, ".into(),
-                _ => format!("{{ {} }}{}, ", values.join(", "), if optional.is_empty() { String::new() } else { format!(" as t.{params}") }),
+                _ => format!(
+                    "{{ {} }}{}, ",
+                    values.join(", "),
+                    if optional.is_empty() { String::new() } else { format!(" as t.{params}") }
+                ),
             };
             out.push('\n');
             jsdoc(&with_fields(op, &required), "  ", &mut out);

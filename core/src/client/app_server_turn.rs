@@ -11,9 +11,9 @@ use super::TurnResult;
 use super::limits::Limits;
 use super::outcome::settle;
 use super::shared_thread;
-use super::work::Work;
 use super::thread::{Lost, ThreadInner, TurnRequest};
 use super::turn::{Remote, TurnTask, read};
+use super::work::Work;
 use crate::app_server::{Connection, TurnRoute};
 use crate::error::{Error, ErrorCode, Result};
 use crate::event::log::Ending;
@@ -125,10 +125,10 @@ async fn prepare(thread: &Arc<ThreadInner>, task: &TurnTask, request: &TurnReque
             ("turn/start", params)
         }
     };
-    let ask_limit = thread.options.approval_timeout();
+    // Before the asks that wait for their owner come in.
+    thread.asks.set_terms(thread.terms(request, &task.log));
     // With every turn: another value of the same thread may have had the turn before.
     connection.router.own(&thread_id, thread.asks.clone());
-    thread.asks.set_turn(thread.handler(request.handler.clone()), ask_limit, &task.log);
     Ok(Prepared { connection, thread_id, call, permit })
 }
 
@@ -202,4 +202,3 @@ impl Running {
         self.remote.end(&task.log, limit).await;
     }
 }
-

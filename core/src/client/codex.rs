@@ -12,7 +12,7 @@ use tokio::sync::{OnceCell, RwLock, Semaphore, watch};
 use super::thread::Thread;
 use super::turn::TurnTask;
 use crate::app_server::{Connection, Setup, Subscribers};
-use crate::approvals::{AskHandler, AskIds};
+use crate::approvals::{Answer, Ask, AskDesk, AskHandler, Asks, Policy, Terms};
 use crate::discovery::{self, CodexBinary, Version};
 use crate::env::Env;
 use crate::error::{Error, ErrorCode, Result};
@@ -35,9 +35,10 @@ pub(super) struct Inner {
     /// The server to connect to; on the transport `remote` only.
     pub(super) endpoint: Option<Endpoint>,
     search_roots: Vec<PathBuf>,
-    handler: Mutex<Option<Arc<dyn AskHandler>>>,
-    pub(super) ask_ids: Arc<AskIds>,
     pub(super) subscribers: Arc<Subscribers>,
+    pub(super) desk: Arc<AskDesk>,
+    /// Answers what belongs to no thread that has somebody of its own.
+    asks: Arc<Asks>,
     binary: OnceCell<Binary>,
     /// `None` before first use and after the server ended; the next use starts a new one.
     server: tokio::sync::Mutex<Option<Arc<Connection>>>,
@@ -86,9 +87,27 @@ impl Codex {
         Codex::build(options, env, Vec::new())
     }
 
-    /// Answers the asks of all threads that have no handler of their own.
+    /// Answers the asks of all threads that have no handler of their own, and those that belong to no thread.
     pub fn on_ask(&self, handler: impl AskHandler) {
-        *self.0.handler.lock().expect("handler lock") = Some(Arc::new(handler));
+        self.0.desk.set_handler(Arc::new(handler));
+    }
+
+    /// The asks that wait for an answer, oldest first, whoever has them at hand.
+    pub fn pending_asks(&self) -> Vec<Ask> {
+        self.0.desk.waiting()
+    }
+
+    /// Answers an ask in place of its handler, which is dropped.
+    ///
+    /// # Errors
+    /// `already_answered` when nobody waits for it any more. `invalid_argument` when the ask cannot be answered so;
+    /// then it waits on.
+    pub fn answer(&self, ask_id: u64, answer: Answer) -> Result<()> {
+        self.0.desk.answer(ask_id, answer)
+    }
+
+    pub(crate) fn desk(&self) -> &Arc<AskDesk> {
+        &self.0.desk
     }
 
     /// `search_roots`: folders in which a binding's package manager may have put Codex.
@@ -96,14 +115,26 @@ impl Codex {
         options.validate()?;
         let endpoint = options.endpoint(&env)?;
         let subscribers = Arc::new(Subscribers::new(secrets(&options, &env, endpoint.as_ref())));
+        let desk: Arc<AskDesk> = Arc::default();
+        let audited = subscribers.clone();
+        desk.set_audit(Arc::new(move |event| audited.ask(event)));
+        let mut policy = Policy::new(None, endpoint.is_none());
+        policy.add("codex", options.approvals.as_ref());
+        let terms = Terms {
+            policy,
+            limit: options.approval_timeout(),
+            on_timeout: options.approval_timeout_decision.unwrap_or_default(),
+            asks_for_time: options.ask_current_time,
+            ..Terms::default()
+        };
         Ok(Codex(Arc::new(Inner {
             options,
             subscribers,
             endpoint,
             env,
             search_roots,
-            handler: Mutex::default(),
-            ask_ids: Arc::default(),
+            asks: Asks::new(desk.clone(), terms),
+            desk,
             binary: OnceCell::new(),
             server: tokio::sync::Mutex::new(None),
             turns: Mutex::default(),
@@ -191,10 +222,6 @@ impl Inner {
         }
     }
 
-    pub(super) fn handler(&self) -> Option<Arc<dyn AskHandler>> {
-        self.handler.lock().expect("handler lock").clone()
-    }
-
     pub(super) fn request_limit(&self) -> Duration {
         self.options.request_timeout()
     }
@@ -233,6 +260,7 @@ impl Inner {
             started = self.open_server() => Arc::new(started.map_err(|error| error.hiding(&self.secrets()))?),
             _ = closing.wait_for(|closed| *closed) => return Err(closed()),
         };
+        started.router.own_the_rest(self.asks.clone());
         self.announce(&started, server.as_deref()).await;
         *server = Some(started.clone());
         Ok(started)
@@ -360,7 +388,8 @@ impl Inner {
     }
 
     async fn version_of(self: &Arc<Self>, binary: &CodexBinary) -> Result<Version> {
-        let env = self.env.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        // Even this run writes into CODEX_HOME (0.169).
+        let env = self.options.child_env(&self.env, None, None)?;
         let launch = Launch {
             program: binary.path.clone(),
             args: vec!["--version".into()],

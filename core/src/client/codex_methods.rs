@@ -109,9 +109,7 @@ impl From<Vec<u8>> for FileContent {
     fn from(bytes: Vec<u8>) -> FileContent {
         match String::from_utf8(bytes) {
             Ok(text) => FileContent { text: Some(text), data_base64: None },
-            Err(error) => {
-                FileContent { text: None, data_base64: Some(STANDARD.encode(error.into_bytes())) }
-            }
+            Err(error) => FileContent { text: None, data_base64: Some(STANDARD.encode(error.into_bytes())) },
         }
     }
 }

@@ -11,9 +11,9 @@ use tokio::time::timeout;
 use super::TurnResult;
 use super::limits::Limits;
 use super::outcome::settle;
-use super::work::Work;
 use super::thread::{ThreadInner, TurnRequest};
 use super::turn::TurnTask;
+use super::work::Work;
 use crate::error::{Error, ErrorCode, Result};
 use crate::event::log::Ending;
 use crate::options::exec;
@@ -147,11 +147,24 @@ async fn read(
 async fn no_terminal_event(control: &Control) -> Error {
     let ended = control.ends_within(EXIT_GRACE).await;
     let error = control.exit_error("before the turn was over").await;
+    if let Some(flag) = unknown_flag(&error) {
+        return Error::new(
+            ErrorCode::Unsupported,
+            format!("this Codex has no option {flag} of `codex exec`"),
+        )
+        .with_data(error.data().clone());
+    }
     if ended && error.data()["exit_code"] != 0 {
         return error;
     }
     Error::new(ErrorCode::NoResult, "Codex stopped talking without saying how the turn went")
         .with_data(error.data().clone())
+}
+
+/// The flag that an older Codex has refused before it did anything.
+fn unknown_flag(exit: &Error) -> Option<&str> {
+    let stderr = exit.data()["stderr"].as_str().filter(|_| exit.data()["exit_code"] == 2)?;
+    Some(stderr.split_once("error: unexpected argument '")?.1.split_once("' found")?.0)
 }
 
 /// Writes while the answer is read; a child that does not want its prompt says why by its exit.

@@ -86,11 +86,8 @@ impl Codex {
         scopes: Option<Vec<String>>,
         timeout_secs: Option<u64>,
     ) -> Result<Login> {
-        let params = given([
-            ("name", server.into()),
-            ("scopes", json!(scopes)),
-            ("timeoutSecs", json!(timeout_secs)),
-        ]);
+        let params =
+            given([("name", server.into()), ("scopes", json!(scopes)), ("timeoutSecs", json!(timeout_secs))]);
         self.begin_login("mcpServer/oauth/login", params, Completion::Mcp { server: server.into() }).await
     }
 
@@ -98,12 +95,9 @@ impl Codex {
         let methods = vec![completion.method().to_owned(), "codexkit/connectionLost".to_owned()];
         let heard = self.subscribe(NotificationFilter { methods, ..Default::default() }).await?;
         let answer: Value = self.send(method, params).await?;
-        let text = |names: &[&str]| {
-            names.iter().find_map(|name| answer[*name].as_str()).map(str::to_owned)
-        };
-        let url = text(&["authUrl", "verificationUrl", "authorizationUrl"]).ok_or_else(|| {
-            Error::new(ErrorCode::Protocol, format!("the result of {method} has no URL"))
-        })?;
+        let text = |names: &[&str]| names.iter().find_map(|name| answer[*name].as_str()).map(str::to_owned);
+        let url = text(&["authUrl", "verificationUrl", "authorizationUrl"])
+            .ok_or_else(|| Error::new(ErrorCode::Protocol, format!("the result of {method} has no URL")))?;
         let prompt = LoginPrompt { url, user_code: text(&["userCode"]), login_id: text(&["loginId"]) };
         Ok(Login { prompt, codex: self.0.clone(), completion, heard: Mutex::new(Some(heard)) })
     }
@@ -127,7 +121,10 @@ impl Login {
             let told: Value = serde_json::from_str(notification.params.get()).unwrap_or_default();
             if notification.method == "codexkit/connectionLost" {
                 let reason = told["error"]["message"].as_str().unwrap_or("the connection ended");
-                return Err(Error::new(ErrorCode::ConnectionClosed, format!("before the login was over: {reason}")));
+                return Err(Error::new(
+                    ErrorCode::ConnectionClosed,
+                    format!("before the login was over: {reason}"),
+                ));
             }
             if !self.completion.is_of(self.prompt.login_id.as_deref(), &told) {
                 continue;
@@ -161,8 +158,7 @@ impl Drop for Login {
             let codex = Codex(self.codex.clone());
             let _ = runtime::spawn(async move {
                 // Refused when it is over.
-                let _: Result<Value> =
-                    codex.send("account/login/cancel", json!({ "loginId": id })).await;
+                let _: Result<Value> = codex.send("account/login/cancel", json!({ "loginId": id })).await;
             });
         }
     }

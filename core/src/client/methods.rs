@@ -90,7 +90,11 @@ impl Codex {
         Ok(Listed { data, next_cursor: pages.cursor() })
     }
 
-    pub(super) async fn send<T: DeserializeOwned + Send + 'static>(&self, method: &str, params: Value) -> Result<T> {
+    pub(super) async fn send<T: DeserializeOwned + Send + 'static>(
+        &self,
+        method: &str,
+        params: Value,
+    ) -> Result<T> {
         self.0.supports(method)?;
         let inner = self.0.clone();
         let method = method.to_owned();

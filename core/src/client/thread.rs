@@ -6,18 +6,17 @@ use serde_json::{Value, json};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::codex::Inner;
-use super::work::Work;
 use super::turn::{DrainedTurn, Turn, TurnTask};
+use super::work::Work;
 use super::{TurnResult, app_server_turn, exec_turn};
 use crate::app_server::Connection;
-use crate::approvals::{AskHandler, ThreadAsks};
+use crate::approvals::{AskHandler, Asks, Policy, Terms};
 use crate::error::{Error, ErrorCode, Result};
 use crate::event::Usage;
+use crate::event::log::TurnLog;
 use crate::event::queue::{EventQueue, OnReady};
 use crate::options::exec::Resume;
-use crate::options::{
-    ForkOptions, Input, OnBusy, TaskOptions, ThreadOptions, TransportKind, TurnOptions,
-};
+use crate::options::{ForkOptions, Input, OnBusy, TaskOptions, ThreadOptions, TransportKind, TurnOptions};
 use crate::runtime;
 
 /// A conversation. Cheap to clone; clones are the same thread. Turns run one at a time.
@@ -28,7 +27,7 @@ pub(super) struct ThreadInner {
     pub(super) codex: Arc<Inner>,
     pub(super) options: ThreadOptions,
     pub(super) handler: Mutex<Option<Arc<dyn AskHandler>>>,
-    pub(super) asks: Arc<ThreadAsks>,
+    pub(super) asks: Arc<Asks>,
     /// What the thread is to be a fork of, when it begins.
     pub(super) fork_of: Option<(Arc<ThreadInner>, ForkOptions)>,
     own_lock: Arc<Semaphore>,
@@ -119,7 +118,7 @@ impl Thread {
         codex.check_open()?;
         options.validate()?;
         Ok(Thread(Arc::new(ThreadInner {
-            asks: ThreadAsks::new(codex.ask_ids.clone()),
+            asks: Asks::new(codex.desk.clone(), Terms::default()),
             codex,
             options,
             handler: Mutex::default(),
@@ -194,11 +193,28 @@ impl Thread {
 }
 
 impl ThreadInner {
-    /// The turn's handler, else the thread's, else the client's.
-    pub(super) fn handler(&self, of_turn: Option<Arc<dyn AskHandler>>) -> Option<Arc<dyn AskHandler>> {
-        of_turn
-            .or_else(|| self.handler.lock().expect("handler lock").clone())
-            .or_else(|| self.codex.handler())
+    /// How the asks of this turn are answered: by its rules and handler, else the thread's, else the client's.
+    pub(super) fn terms(&self, request: &TurnRequest, log: &Arc<TurnLog>) -> Terms {
+        let (client, thread) = (&self.codex.options, &self.options);
+        let of_turn = request.options.working_directory.as_ref();
+        let base = match of_turn.and_then(|path| std::path::absolute(path).ok()) {
+            Some(base) => Some(base),
+            None => self.lock().started["cwd"].as_str().map(Into::into),
+        };
+        let mut policy = Policy::new(base, self.codex.endpoint.is_none());
+        policy.add("turn", request.options.approvals.as_ref());
+        policy.add("thread", thread.approvals.as_ref());
+        policy.add("codex", client.approvals.as_ref());
+        let on_timeout = thread.approval_timeout_decision.or(client.approval_timeout_decision);
+        Terms {
+            handler: request.handler.clone().or_else(|| self.handler.lock().expect("handler lock").clone()),
+            policy,
+            limit: thread.approval_timeout(client),
+            on_timeout: on_timeout.unwrap_or_default(),
+            asks_for_time: client.ask_current_time,
+            log: Arc::downgrade(log),
+            given_up: false,
+        }
     }
 
     pub(super) fn id(&self) -> Option<String> {

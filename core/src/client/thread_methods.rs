@@ -12,13 +12,13 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
+use super::TurnResult;
 use super::codex::Codex;
 use super::load::Need;
 use super::methods::Listed;
 use super::thread::{Thread, TurnRequest};
 use super::turn::{DrainedTurn, Turn};
 use super::work::Work;
-use super::TurnResult;
 use crate::approvals::AskHandler;
 use crate::error::{Error, ErrorCode, Result};
 use crate::event::queue::OnReady;
@@ -181,11 +181,7 @@ impl Thread {
     }
 
     /// Like [`Thread::shell_command`], as a stream of events.
-    pub fn shell_command_streamed(
-        &self,
-        command: impl Into<String>,
-        options: TaskOptions,
-    ) -> Result<Turn> {
+    pub fn shell_command_streamed(&self, command: impl Into<String>, options: TaskOptions) -> Result<Turn> {
         self.run_streamed(TurnRequest::shell_command(command.into(), options))
     }
 }

@@ -48,10 +48,8 @@ impl Codex {
 
     async fn last_turn_when_idle(&self, id: &str) -> Result<Value> {
         let methods = ["turn/completed", "thread/status/changed", "thread/closed", "codexkit/connectionLost"];
-        let filter = NotificationFilter {
-            threads: vec![id.to_owned()],
-            methods: methods.map(str::to_owned).to_vec(),
-        };
+        let filter =
+            NotificationFilter { threads: vec![id.to_owned()], methods: methods.map(str::to_owned).to_vec() };
         let mut heard = self.subscribe(filter).await?;
         loop {
             // What happens from here on is heard: nothing is missed between the look and the waiting.

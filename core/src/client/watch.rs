@@ -110,9 +110,10 @@ impl Stream for PathWatch {
         Poll::Ready(match watch.batch.pop_front() {
             Some(event) => Some(changed_paths(&event)),
             // Of a queue that has ended: it was read too slowly.
-            None => watch.ending.take().map(|_| {
-                Err(Error::new(ErrorCode::Lagged, "the changes were read too slowly; watch again"))
-            }),
+            None => watch
+                .ending
+                .take()
+                .map(|_| Err(Error::new(ErrorCode::Lagged, "the changes were read too slowly; watch again"))),
         })
     }
 }

@@ -45,7 +45,9 @@ impl Work {
     pub(super) fn request(&self, thread_id: &str) -> Option<(&'static str, Value)> {
         Some(match self {
             Work::Answer => return None,
-            Work::Review(target) => ("review/start", json!({ "threadId": thread_id, "target": target.wire() })),
+            Work::Review(target) => {
+                ("review/start", json!({ "threadId": thread_id, "target": target.wire() }))
+            }
             Work::Compact => ("thread/compact/start", json!({ "threadId": thread_id })),
             Work::Shell { command } => {
                 ("thread/shellCommand", json!({ "threadId": thread_id, "command": command }))

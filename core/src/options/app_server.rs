@@ -70,7 +70,10 @@ pub fn launch(codex: &CodexOptions, env: &Env) -> Result<ServerCommand> {
 /// The params of `initialize`.
 pub fn initialize_params(codex: &CodexOptions) -> Value {
     let info = codex.client_info.clone().unwrap_or_default();
-    let mut capabilities = object(json!({ "experimentalApi": codex.experimental_api }));
+    let mut capabilities = object(json!({
+        "experimentalApi": codex.experimental_api,
+        "requestAttestation": codex.request_attestation,
+    }));
     if !codex.opt_out_notifications.is_empty() {
         capabilities.insert("optOutNotificationMethods".into(), json!(codex.opt_out_notifications));
     }

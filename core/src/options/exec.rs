@@ -176,6 +176,8 @@ fn supported(thread: &ThreadOptions, turn: &TurnOptions) -> Result<()> {
         ("thread.approval_policy: untrusted", thread.approval_policy == untrusted),
         ("turn.approval_policy: untrusted", turn.approval_policy == untrusted),
         ("thread.allow_provider_model_fallback", thread.allow_provider_model_fallback.is_some()),
+        ("thread.approvals", thread.approvals.is_some()),
+        ("turn.approvals", turn.approvals.is_some()),
         ("thread.history_mode", thread.history_mode.is_some()),
         ("thread.service_name", thread.service_name.is_some()),
         ("thread.dynamic_tools", !thread.dynamic_tools.is_empty()),

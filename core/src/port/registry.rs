@@ -94,6 +94,9 @@ macro_rules! registry {
 
 registry! {
     ops::codex::Info,
+    ops::codex::AnswerAsks,
+    ops::codex::PendingAsks,
+    ops::codex::AnswerAsk,
     ops::codex_methods::Threads,
     ops::codex_methods::SearchThreads,
     ops::codex_methods::LoadedThreads,
