@@ -202,7 +202,7 @@ async fn an_ask_is_answered_by_its_number_from_another_thread() {
     let (handler, mut asks) = held();
     let mut turn = thread.run_streamed(TurnRequest::new("go").approvals(handler)).unwrap();
     let (ask, mut of_handler) = asks.recv().await.unwrap();
-    assert_eq!(codex.pending_asks(), [ask.clone()]);
+    assert_eq!(codex.pending_asks(), std::slice::from_ref(&ask));
     let (elsewhere, id) = (codex.clone(), ask.id);
     std::thread::spawn(move || {
         let misfit = elsewhere.answer(id, Answer::tool_text("x")).unwrap_err();
