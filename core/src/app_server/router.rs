@@ -54,7 +54,7 @@ pub(crate) struct Router {
     /// Others use the server too, and are asked what we are asked: the first answer holds. So we answer only
     /// for turns that we started.
     shared: bool,
-    /// Some thread of a shared server has become idle, or the connection ended.
+    /// Some thread has become idle, or the connection ended.
     idle: Notify,
     /// Whoever listens beside the turns.
     subscribers: Arc<Subscribers>,
@@ -76,7 +76,7 @@ struct Routes {
     changes: OpenChanges,
     /// Requests about threads that nobody is known to own, yet.
     orphans: Vec<(ServerAsk, Responder)>,
-    /// Threads of a shared server on which somebody's turn runs.
+    /// Threads on which a turn runs, whoever started it: we, another client, or Codex for a goal or a queue.
     active: HashSet<Arc<str>>,
 }
 
@@ -170,21 +170,21 @@ impl Router {
         self.lock().askers.keys().cloned().collect()
     }
 
-    /// What the server says of a thread it was asked about. Without meaning on a server of our own.
+    /// What the server says of a thread it was asked about.
     pub(crate) fn set_active(&self, thread: &Arc<str>, active: bool) {
         let mut routes = self.lock();
-        match active && self.shared {
+        match active {
             true => routes.active.insert(thread.clone()),
             false => routes.active.remove(thread),
         };
     }
 
-    /// Whether somebody's turn may run on this thread of a shared server: no word says that it ended.
+    /// Whether a turn may run on this thread: no word says that it ended.
     pub(crate) fn is_active(&self, thread: &str) -> bool {
         self.lock().active.contains(thread)
     }
 
-    /// Completes when a thread of a shared server becomes idle.
+    /// Completes when a thread becomes idle.
     pub(crate) fn idle(&self) -> tokio::sync::futures::Notified<'_> {
         self.idle.notified()
     }
@@ -257,8 +257,7 @@ impl Router {
                 routes = self.lock();
             }
         }
-        if self.shared
-            && let b"thread/status/changed" | b"thread/closed" = &method[..]
+        if let b"thread/status/changed" | b"thread/closed" = &method[..]
         {
             let status =
                 peek.status.and_then(|status| serde_json::from_str::<PeekStatus<'_>>(status.get()).ok());

@@ -43,8 +43,7 @@ impl Codex {
     /// `rpc` when the path cannot be watched, `unsupported` on exec.
     pub async fn watch(&self, path: impl Into<PathBuf>) -> Result<PathWatch> {
         let watching = self.start_watch(path.into(), None).await?;
-        let (connection, tap) = (watching.connection.clone(), watching.tap.clone());
-        let ending = Box::pin(async move { Watching::over(connection, tap).await });
+        let ending = Box::pin(watching.end());
         Ok(PathWatch { watching, batch: VecDeque::new(), ending: Some(ending) })
     }
 
@@ -68,14 +67,13 @@ impl Codex {
 
 impl Watching {
     /// Waits until no change is told any more; why.
-    pub(crate) async fn end(&self) -> Error {
-        Watching::over(self.connection.clone(), self.tap.clone()).await
-    }
-
-    async fn over(connection: Arc<Connection>, tap: Arc<Tap>) -> Error {
-        tokio::select! {
-            error = connection.closed() => error,
-            error = tap.lagged() => error,
+    pub(crate) fn end(&self) -> impl Future<Output = Error> + Send + use<> {
+        let (codex, connection, tap) = (self.codex.clone(), self.connection.clone(), self.tap.clone());
+        async move {
+            tokio::select! {
+                error = connection.closed() => codex.check_open().err().unwrap_or(error),
+                error = tap.lagged() => error,
+            }
         }
     }
 }

@@ -152,6 +152,7 @@ registry! {
     ops::thread_methods::QueueUpdate,
     ops::thread_methods::QueueRemove,
     ops::thread_methods::QueueReorder,
+    ops::thread_methods::QueueStart,
     ops::thread_methods::BackgroundTerminals,
     ops::thread_methods::TerminateBackgroundTerminal,
     ops::thread_methods::CleanBackgroundTerminals,

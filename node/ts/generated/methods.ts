@@ -197,25 +197,6 @@ export abstract class CodexMethods {
     this.#ops = ops;
   }
 
-  /** Runs until it is cancelled; meanwhile the caller answers the asks of all threads and turns that have no handler of their own, and those that belong to no thread. */
-  async answerAsks({ signal }: CallOptions = {}): Promise<t.Done> {
-    return this.#ops.codexAnswerAsks(calling(signal));
-  }
-
-  /** The asks that wait for an answer, oldest first, whoever has them at hand. */
-  async pendingAsks({ signal }: CallOptions = {}): Promise<t.CodexPendingAsksOutput> {
-    return this.#ops.codexPendingAsks(calling(signal));
-  }
-
-  /**
-   * Answers an ask in place of its handler. One that does not fit is an error, and the ask waits on.
-   * @param askId The ask.
-   * @param answer The answer; `"allow"`, `"deny"` and `"cancel"` stand for themselves.
-   */
-  async answerAsk(askId: number, answer: t.Answer, { signal }: CallOptions = {}): Promise<t.Done> {
-    return this.#ops.codexAnswerAsk({ ask_id: askId, answer }, calling(signal));
-  }
-
   /** The stored threads, as the app-server spells them (`Thread`): page after page. */
   async threads({ signal, ...options }: Camel<Pick<t.ThreadFilter, "archived" | "working_directory" | "search" | "model_providers" | "source_kinds" | "parent_thread_id" | "sort_key" | "oldest_first" | "cursor" | "limit">> & CallOptions = {}): Promise<t.Listed> {
     return this.#ops.codexThreads({ ...snakeKeys(options) } as t.ThreadFilter, calling(signal));

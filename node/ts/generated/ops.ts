@@ -21,21 +21,6 @@ export abstract class Ops {
     return this.call("codex.info", {}, options) as Promise<t.CodexInfo>;
   }
 
-  /** Runs until it is cancelled; meanwhile the caller answers the asks of all threads and turns that have no handler of their own, and those that belong to no thread. */
-  codexAnswerAsks(options?: CallOptions): Promise<t.Done> {
-    return this.call("codex.answer_asks", {}, options) as Promise<t.Done>;
-  }
-
-  /** The asks that wait for an answer, oldest first, whoever has them at hand. */
-  codexPendingAsks(options?: CallOptions): Promise<t.CodexPendingAsksOutput> {
-    return this.call("codex.pending_asks", {}, options) as Promise<t.CodexPendingAsksOutput>;
-  }
-
-  /** Answers an ask in place of its handler. One that does not fit is an error, and the ask waits on. */
-  codexAnswerAsk(params: t.CodexAnswerAskParams, options?: CallOptions): Promise<t.Done> {
-    return this.call("codex.answer_ask", params, options) as Promise<t.Done>;
-  }
-
   /** The stored threads, as the app-server spells them (`Thread`): page after page. */
   codexThreads(params: t.ThreadFilter = {}, options?: CallOptions): Promise<t.Listed> {
     return this.call("codex.threads", params, options) as Promise<t.Listed>;

@@ -11,22 +11,14 @@ _NAMES = frozenset(
     AgentMessage
     Answer
     AnswerAllow
-    AnswerAttestation
     AnswerCancel
-    AnswerCurrentTime
     AnswerDeny
-    AnswerElicited
     AnswerRaw
-    AnswerTokens
-    AnswerTool
-    AnswerUserInput
     AppServerListParams
     AppServerRequestOutput
     AppServerRequestParams
     ApprovalPolicy
     ApprovalPolicyGranularCase
-    ApprovalRule
-    ApprovalRules
     ApprovalsReviewer
     Ask
     AskKind
@@ -34,7 +26,6 @@ _NAMES = frozenset(
     Chunks
     ClientInfo
     CodexAccountParams
-    CodexAnswerAskParams
     CodexFileParams
     CodexInfo
     CodexLoadedThreadsOutput
@@ -43,7 +34,6 @@ _NAMES = frozenset(
     CodexLoginMcpParams
     CodexModelsParams
     CodexOptions
-    CodexPendingAsksOutput
     CodexReadConfigParams
     CodexSearchThreadsParams
     CodexWaitThreadParams
@@ -125,8 +115,6 @@ _NAMES = frozenset(
     ModelHandle
     ModelParams
     ModelStartParams
-    NetworkAction
-    NetworkPolicyAmendment
     NoParams
     NotificationFilter
     OnBusy
@@ -157,7 +145,6 @@ _NAMES = frozenset(
     ReviewTargetCommit
     ReviewTargetCustom
     ReviewTargetUncommittedChanges
-    RuleDecision
     SandboxMode
     SandboxPolicy
     SandboxPolicyDangerFullAccess
@@ -216,14 +203,9 @@ _NAMES = frozenset(
     ThreadTerminateBackgroundTerminalOutput
     ThreadTerminateParams
     ThreadTurnsParams
-    TimeoutDecision
     TodoItem
     TodoList
     TokenUsage
-    ToolContent
-    ToolContentAudio
-    ToolContentImage
-    ToolContentText
     TransportKind
     Turn
     TurnError
@@ -232,7 +214,6 @@ _NAMES = frozenset(
     TurnResult
     TurnStatus
     TurnSteerParams
-    UnmatchedDecision
     Usage
     Verbosity
     WatchParams
