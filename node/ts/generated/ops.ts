@@ -21,6 +21,21 @@ export abstract class Ops {
     return this.call("codex.info", {}, options) as Promise<t.CodexInfo>;
   }
 
+  /** Runs until it is cancelled; meanwhile the caller answers the asks of all threads and turns that have no handler of their own, and those that belong to no thread. */
+  codexAnswerAsks(options?: CallOptions): Promise<t.Done> {
+    return this.call("codex.answer_asks", {}, options) as Promise<t.Done>;
+  }
+
+  /** The asks that wait for an answer, oldest first, whoever has them at hand. */
+  codexPendingAsks(options?: CallOptions): Promise<t.CodexPendingAsksOutput> {
+    return this.call("codex.pending_asks", {}, options) as Promise<t.CodexPendingAsksOutput>;
+  }
+
+  /** Answers an ask in place of its handler. One that does not fit is an error, and the ask waits on. */
+  codexAnswerAsk(params: t.CodexAnswerAskParams, options?: CallOptions): Promise<t.Done> {
+    return this.call("codex.answer_ask", params, options) as Promise<t.Done>;
+  }
+
   /** The stored threads, as the app-server spells them (`Thread`): page after page. */
   codexThreads(params: t.ThreadFilter = {}, options?: CallOptions): Promise<t.Listed> {
     return this.call("codex.threads", params, options) as Promise<t.Listed>;
@@ -294,6 +309,11 @@ export abstract class Ops {
   /** Puts the entries of the queue into another order. */
   threadQueueReorder(params: t.ThreadQueueReorderParams, options?: CallOptions): Promise<t.Done> {
     return this.call("thread.queue_reorder", params, options) as Promise<t.Done>;
+  }
+
+  /** Starts a turn for an entry of the queue: after an interrupted turn Codex does not go on by itself. */
+  threadQueueStart(params: t.ThreadQueueStartParams, options?: CallOptions): Promise<p.Turn> {
+    return this.call("thread.queue_start", params, options) as Promise<p.Turn>;
   }
 
   /** The commands that still run in the background, as the app-server spells them (`ThreadBackgroundTerminal`). */
