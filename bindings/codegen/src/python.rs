@@ -202,7 +202,8 @@ pub fn ops(registry: &Registry) -> String {
 }
 
 /// Ops that Python's classes have methods of their own for, besides those that are written by hand in every language.
-const HAND_WRITTEN: [&str; 2] = ["codex.answer_asks", "codex.pending_asks"];
+const HAND_WRITTEN: [&str; 4] =
+    ["codex.answer_asks", "codex.pending_asks", "codex.read_file", "codex.write_file"];
 
 /// `_methods.py`: what `Thread` and `Codex` inherit, a method for each op that they have none for.
 pub fn methods(registry: &Registry) -> String {
@@ -218,6 +219,9 @@ pub fn methods(registry: &Registry) -> String {
             }
         }
     }
+    for doorway in registry.streams("codex") {
+        stream(&doorway, &mut out);
+    }
     out
 }
 
@@ -226,6 +230,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ._command import Command
+from ._events import EventStream
 from ._stream import Stream, SyncStream
 
 if TYPE_CHECKING:
@@ -260,6 +266,25 @@ class CodexMethods:
 
     _hub: Hub
 "#;
+
+/// A method for an op of the client that streams.
+fn stream(doorway: &Doorway<'_>, out: &mut String) {
+    let Doorway { op, name, required, optional, .. } = doorway;
+    let (class, returns) = match op.name.as_str() {
+        "codex.run_command_streamed" => ("Command", "Command".to_owned()),
+        _ => ("EventStream", format!("EventStream[dict[str, Any], {}]", expression(&op.output, "t."))),
+    };
+    let fields = required.iter().chain(optional);
+    let passed: Vec<String> =
+        fields.map(|f| argument(&f.wire)).map(|name| format!("{name}={name}")).collect();
+    head_of_method(Head { name, returns: &returns, on_ask: false }, required, optional, op, out);
+    let passed = wrap(&passed, "            ", "        ");
+    let _ = writeln!(
+        out,
+        "        call = self._hub.{}({passed})\n        return {class}(self._hub, call)",
+        snake(&op.name)
+    );
+}
 
 /// A method for an op; for one that is a turn, also those that stream it.
 fn method(registry: &Registry, doorway: &Doorway<'_>, out: &mut String) {

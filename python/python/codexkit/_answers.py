@@ -27,7 +27,7 @@ class Answer:
         permissions: dict[str, Any] | None = None,
         grant_root: bool | None = None,
         permanent_execpolicy_amendment: list[str] | None = None,
-        permanent_network_policy_amendment: t.HostAmendment | None = None,
+        permanent_network_policy_amendment: t.NetworkPolicyAmendment | None = None,
         permanent_tool_approval: bool | None = None,
     ) -> t.Answer:
         """Yes.

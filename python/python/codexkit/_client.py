@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from os import fspath
 from typing import TYPE_CHECKING, Any
 
 from ._asks import Ask
@@ -11,7 +12,9 @@ from ._methods import CodexMethods
 from ._thread import Thread, given, running_loop
 
 if TYPE_CHECKING:
+    from os import PathLike
     from types import TracebackType
+    from typing import Union
 
     from typing_extensions import Self, Unpack
 
@@ -22,6 +25,8 @@ if TYPE_CHECKING:
     from ._hub import LogHook
     from ._ops import Ops
     from .protocol import AppServerMethods
+
+    StrPath = Union[str, PathLike[str]]
 else:
     AppServerMethods = object
 
@@ -127,6 +132,20 @@ class Codex(CodexMethods, AppServerMethods):
         pending: Call[Any] = self._hub.codex_pending_asks()
         pending.read = lambda found: [known.ask if (known := asks.get(wire["id"])) else Ask(wire) for wire in found]
         return pending
+
+    def read_file(self, path: StrPath) -> Call[bytes]:
+        """Reads a file of Codex's machine; a relative path starts at this process's directory."""
+        from ._command import data
+
+        read: Call[Any] = self._hub.codex_read_file(path=fspath(path))
+        read.read = data
+        return read
+
+    def write_file(self, path: StrPath, data: str | bytes) -> Call[t.Done]:
+        """Writes a file of Codex's machine; one that is there is replaced."""
+        from ._command import content
+
+        return self._hub.codex_write_file(path=fspath(path), content=content(data))
 
     async def close(self) -> None:
         """Ends every turn and the Codex process, and waits until they are gone. May be called again."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .errors import CodexError
 
 E = TypeVar("E")
+R = TypeVar("R")
 
 # Smaller batches cost several times more per event.
 _BATCH = 256
@@ -44,8 +45,7 @@ class Events(Generic[E]):
         call.fresh, done = False, call.done
         events = json.loads(call.port.drain(call.ticket, _BATCH))
         if events:
-            self._batch = iter(events)
-            self._took(events)
+            self._batch = self._made(events)
             return True
         if done:
             self._over = True
@@ -54,8 +54,9 @@ class Events(Generic[E]):
                 raise error
         return False
 
-    def _took(self, events: list[Any]) -> None:
-        """Looks at a batch before it is handed out."""
+    def _made(self, events: list[Any]) -> Iterator[E]:
+        """A batch as it is handed out."""
+        return iter(events)
 
     def _has_told(self, error: CodexError) -> bool:
         """Whether an event has said this already."""
@@ -137,6 +138,14 @@ class SyncEvents(Events[E]):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._end()
+
+
+class EventStream(AsyncEvents[E], SyncEvents[E], Generic[E, R]):
+    """A call with events, for `async for` in a task or `for` in a thread, and with a result."""
+
+    def result(self) -> Call[R]:
+        """The end of the call; `await` it, or call its `wait()`. Events that nobody reads are kept."""
+        return self._call
 
 
 class Subscription(AsyncEvents["p.Notification"], SyncEvents["p.Notification"]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ._events import AsyncEvents, Events, SyncEvents
@@ -26,9 +27,10 @@ class _Turn(Events["t.Event"]):
         super().__init__(thread._hub, call)
         self._thread = thread
 
-    def _took(self, events: list[Any]) -> None:
+    def _made(self, events: list[Any]) -> Iterator[t.Event]:
         if self._thread._id is None:
             self._thread._id = events[-1].get("thread_id")
+        return iter(events)
 
     def _has_told(self, error: CodexError) -> bool:
         return error.code in _TOLD

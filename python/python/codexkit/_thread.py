@@ -167,7 +167,8 @@ class Thread(ThreadMethods):
 
         def read(wire: dict[str, Any]) -> TurnResult[Any]:
             thread = this()
-            if thread is not None:
+            # A detached review has a thread of its own.
+            if thread is not None and thread._id is None:
                 thread._id = wire["thread_id"]
             return output.read(wire)
 
