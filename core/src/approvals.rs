@@ -20,6 +20,9 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::event::log::TurnLog;
 use crate::event::normalize::object;
 
+/// The method of the asks that we make ourselves: whether a client tool may be called.
+pub(crate) const TOOL_APPROVAL: &str = "codexkit/tool/approval";
+
 /// What Codex asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -34,6 +37,8 @@ pub enum AskKind {
     Permissions,
     /// A client tool to be called.
     ToolCall,
+    /// To call a client tool that wants approval.
+    ToolApproval,
     /// The user to answer questions.
     UserInput,
     /// An MCP server's elicitation.
@@ -49,6 +54,7 @@ impl AskKind {
             "item/fileChange/requestApproval" | "applyPatchApproval" => AskKind::FileChange,
             "item/permissions/requestApproval" => AskKind::Permissions,
             "item/tool/call" => AskKind::ToolCall,
+            TOOL_APPROVAL => AskKind::ToolApproval,
             "item/tool/requestUserInput" => AskKind::UserInput,
             "mcpServer/elicitation/request" => AskKind::Elicitation,
             _ => AskKind::Other,
@@ -175,6 +181,13 @@ impl Answer {
             })),
             (Answer::Deny { .. } | Answer::Cancel {}, AskKind::Permissions) => {
                 Ok(json!({ "permissions": {}, "scope": "turn" }))
+            }
+            (Answer::Allow { scope, .. }, AskKind::ToolApproval) => Ok(match scope {
+                Some(Scope::Session) => word("acceptForSession", ""),
+                _ => word("accept", ""),
+            }),
+            (Answer::Deny { reason }, AskKind::ToolApproval) => {
+                Ok(json!({ "decision": "decline", "reason": reason }))
             }
             (Answer::Allow { .. }, AskKind::Elicitation) => Ok(json!({ "action": "accept", "content": {} })),
             (Answer::Deny { .. }, AskKind::Elicitation) => Ok(json!({ "action": "decline" })),
@@ -349,8 +362,31 @@ async fn decide(handler: Arc<dyn AskHandler>, limit: Option<Duration>, ask: &Ask
     }
 }
 
+/// For a client tool: who runs it, and how long that may take.
+pub(crate) struct ToolRun {
+    /// Instead of the turn's handler; `None` leaves it to that.
+    pub(crate) handler: Option<Arc<dyn AskHandler>>,
+    /// Instead of the thread's limit.
+    pub(crate) limit: Option<Duration>,
+}
+
 impl Asker for ThreadAsks {
     fn ask(&self, request: ServerAsk, responder: Responder) {
+        self.put(request, responder, None);
+    }
+
+    fn withdrawn(&self, request_id: &Bytes) {
+        if let Some(open) = self.take(request_id) {
+            let verdict =
+                Verdict { result: None, decision: "withdrawn", decided_by: "elsewhere", reason: None };
+            verdict.tell(&open.log, open.ask_id);
+            open.responder.withdraw();
+        }
+    }
+}
+
+impl ThreadAsks {
+    pub(crate) fn put(&self, request: ServerAsk, responder: Responder, tool: Option<ToolRun>) {
         if refusal_is_an_answer(&request.method) {
             return responder.refuse();
         }
@@ -365,7 +401,11 @@ impl Asker for ThreadAsks {
         };
         // Locked until the ask is on the list, so that a turn given up meanwhile finds it there.
         let current = self.current.lock().expect("asks lock");
-        let Current { handler, limit, log } = current.clone();
+        let Current { mut handler, mut limit, log } = current.clone();
+        if let Some(tool) = tool {
+            handler = tool.handler.or(handler);
+            limit = tool.limit;
+        }
         if let Some(log) = log.upgrade() {
             log.made(object(json!({
                 "type": "approval.requested",
@@ -399,15 +439,6 @@ impl Asker for ThreadAsks {
                 None => open.responder.refuse(),
             }
         });
-    }
-
-    fn withdrawn(&self, request_id: &Bytes) {
-        if let Some(open) = self.take(request_id) {
-            let verdict =
-                Verdict { result: None, decision: "withdrawn", decided_by: "elsewhere", reason: None };
-            verdict.tell(&open.log, open.ask_id);
-            open.responder.withdraw();
-        }
     }
 }
 

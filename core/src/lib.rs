@@ -13,6 +13,7 @@ pub mod redact;
 mod runtime;
 #[cfg(feature = "testing")]
 pub mod testing;
+pub mod tools;
 mod transport;
 
 pub use approvals::{Answer, Ask, AskHandler, AskKind};
@@ -20,4 +21,5 @@ pub use client::{Codex, CodexInfo, Listed, Thread, Turn, TurnRequest, TurnResult
 pub use codexkit_protocol as protocol;
 pub use error::{Error, ErrorCode, Result};
 pub use event::{Event, EventKind, Item, Usage};
-pub use options::{CodexOptions, Input, InputItem, ThreadOptions, TurnOptions};
+pub use options::{CodexOptions, Input, InputItem, ThreadOptions, ToolSpec, TurnOptions};
+pub use tools::{Tool, ToolCall, ToolOutput};

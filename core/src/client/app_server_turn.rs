@@ -33,6 +33,7 @@ pub(super) async fn drive(
 ) -> Result<TurnResult> {
     let result = see_through(thread, task, request).await;
     if !matches!(task.log.ending(), Some(Ending::Completed | Ending::Interrupted | Ending::Failed(_))) {
+        thread.tools.give_up(&task.log);
         thread.asks.give_up(&task.log);
     }
     result
@@ -116,7 +117,11 @@ async fn prepare(thread: &Arc<ThreadInner>, task: &TurnTask, request: &TurnReque
                 Some(id) => {
                     ("thread/resume", app_server::thread_resume_params(id, &codex.options, &thread.options)?)
                 }
-                None => ("thread/start", app_server::thread_start_params(&codex.options, &thread.options)?),
+                None => {
+                    let mut params = app_server::thread_start_params(&codex.options, &thread.options)?;
+                    thread.tools.set().offer(&thread.options, &mut params)?;
+                    ("thread/start", params)
+                }
             };
             let answer: Value = read(method, &connection.request(method, &params, limit).await?)?;
             let id = answer["thread"]["id"].as_str().ok_or_else(|| {
@@ -152,7 +157,8 @@ async fn prepare(thread: &Arc<ThreadInner>, task: &TurnTask, request: &TurnReque
     )?;
     let ask_limit = thread.options.approval_timeout();
     // With every turn: another value of the same thread may have had the turn before.
-    connection.router.own(&thread_id, thread.asks.clone());
+    connection.router.own(&thread_id, thread.tools.clone());
+    thread.tools.set_turn(&task.log);
     thread.asks.set_turn(thread.handler(request.handler.clone()), ask_limit, &task.log);
     Ok(Prepared { connection, thread_id, params, permit })
 }

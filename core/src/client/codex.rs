@@ -20,6 +20,7 @@ use crate::options::exec::Resume;
 use crate::options::remote::Endpoint;
 use crate::options::{CodexOptions, ThreadOptions, TransportKind, app_server};
 use crate::runtime;
+use crate::tools::{Tool, ToolMetrics, ToolSet};
 use crate::transport::child::{Child, Launch, Watch};
 
 /// How long `codex --version` may take.
@@ -37,6 +38,7 @@ pub(super) struct Inner {
     search_roots: Vec<PathBuf>,
     handler: Mutex<Option<Arc<dyn AskHandler>>>,
     pub(super) ask_ids: Arc<AskIds>,
+    pub(super) tools: Arc<ToolSet>,
     binary: OnceCell<Binary>,
     /// `None` before first use and after the server ended; the next use starts a new one.
     server: tokio::sync::Mutex<Option<Arc<Connection>>>,
@@ -90,11 +92,27 @@ impl Codex {
         *self.0.handler.lock().expect("handler lock") = Some(Arc::new(handler));
     }
 
+    /// Offers a tool to all threads that start from now on. App-server only.
+    ///
+    /// # Errors
+    /// `invalid_argument` when its name is taken or it has no strict form; `unsupported` on exec.
+    pub fn add_tool(&self, tool: Tool) -> Result<()> {
+        self.0.check_tools()?;
+        self.0.tools.add(tool)
+    }
+
+    /// How often the client's tools were called, and what came of it.
+    pub fn tool_metrics(&self) -> Vec<ToolMetrics> {
+        self.0.tools.metrics()
+    }
+
     /// `search_roots`: folders in which a binding's package manager may have put Codex.
     pub(crate) fn build(options: CodexOptions, env: Env, search_roots: Vec<PathBuf>) -> Result<Codex> {
         options.validate()?;
         let endpoint = options.endpoint(&env)?;
+        let tools = Arc::new(ToolSet::new("codex.tools", &options.tools)?);
         Ok(Codex(Arc::new(Inner {
+            tools,
             options,
             endpoint,
             env,
@@ -190,6 +208,17 @@ impl Inner {
 
     pub(super) fn handler(&self) -> Option<Arc<dyn AskHandler>> {
         self.handler.lock().expect("handler lock").clone()
+    }
+
+    /// Whether tools can be offered at all.
+    pub(super) fn check_tools(&self) -> Result<()> {
+        match self.options.transport {
+            TransportKind::Exec => Err(Error::unsupported("tools", TransportKind::Exec.as_str())),
+            _ if !self.options.experimental_api => {
+                Err(Error::invalid("tools", "need codex.experimental_api"))
+            }
+            _ => Ok(()),
+        }
     }
 
     pub(super) fn request_limit(&self) -> Duration {

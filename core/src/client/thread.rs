@@ -15,6 +15,7 @@ use crate::event::Usage;
 use crate::event::queue::{EventQueue, OnReady};
 use crate::options::{Input, OnBusy, ThreadOptions, TransportKind, TurnOptions, exec::Resume};
 use crate::runtime;
+use crate::tools::{ThreadTools, Tool, ToolAsks, ToolMetrics, ToolSet};
 
 /// A conversation. Cheap to clone; clones are the same thread. Turns run one at a time.
 #[derive(Clone)]
@@ -25,6 +26,8 @@ pub(super) struct ThreadInner {
     pub(super) options: ThreadOptions,
     handler: Mutex<Option<Arc<dyn AskHandler>>>,
     pub(super) asks: Arc<ThreadAsks>,
+    /// Stands before `asks` and takes the calls of client tools.
+    pub(super) tools: Arc<ToolAsks>,
     own_lock: Arc<Semaphore>,
     pub(super) state: Mutex<State>,
 }
@@ -94,8 +97,15 @@ impl Thread {
     pub(super) fn new(codex: Arc<Inner>, options: ThreadOptions, resume: Option<Resume>) -> Result<Thread> {
         codex.check_open()?;
         options.validate()?;
+        if !options.tools.is_empty() {
+            codex.check_tools()?;
+        }
+        let asks = ThreadAsks::new(codex.ask_ids.clone());
+        let own = Arc::new(ToolSet::new("thread.tools", &options.tools)?);
+        let tools = ThreadTools { own, clients: codex.tools.clone() };
         Ok(Thread(Arc::new(ThreadInner {
-            asks: ThreadAsks::new(codex.ask_ids.clone()),
+            tools: ToolAsks::new(tools, &options, asks.clone())?,
+            asks,
             codex,
             options,
             handler: Mutex::default(),
@@ -107,6 +117,26 @@ impl Thread {
     /// Answers the asks of this thread, before the client's handler; holds from the next turn on.
     pub fn on_ask(&self, handler: impl AskHandler) {
         *self.0.handler.lock().expect("handler lock") = Some(Arc::new(handler));
+    }
+
+    /// Offers a tool to this thread, over the client's of the same name. Codex takes tools only when a thread is
+    /// new: on a resumed one this is for the tools that are stored with it.
+    ///
+    /// # Errors
+    /// `invalid_argument` when its name is taken, it has no strict form, or the thread has started; `unsupported`
+    /// on exec.
+    pub fn add_tool(&self, tool: Tool) -> Result<()> {
+        self.0.codex.check_tools()?;
+        if !self.0.lock().started.is_null() {
+            return Err(Error::invalid("tool", "comes too late: the thread has started"));
+        }
+        self.0.tools.set().own.add(tool)
+    }
+
+    /// How often the tools that this thread can call were called, and what came of it. Those of the client are
+    /// counted for all threads together.
+    pub fn tool_metrics(&self) -> Vec<ToolMetrics> {
+        self.0.tools.set().metrics()
     }
 
     /// Known once the first turn has started, or from the start for a thread resumed by id.
@@ -245,7 +275,7 @@ impl Drop for ThreadInner {
     fn drop(&mut self) {
         let connection = self.lock().loaded.upgrade();
         if let (Some(connection), Some(id)) = (connection, self.id()) {
-            let asks: Arc<dyn crate::app_server::Asker> = self.asks.clone();
+            let asks: Arc<dyn crate::app_server::Asker> = self.tools.clone();
             connection.router.disown(&id, &asks);
         }
     }

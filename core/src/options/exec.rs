@@ -54,7 +54,7 @@ pub fn command(
     codex.validate()?;
     thread.validate()?;
     turn.validate()?;
-    supported(thread, turn)?;
+    supported(codex, thread, turn)?;
 
     let mut files = TempFiles::default();
     let mut args: Vec<OsString> = vec!["exec".into(), "--json".into()];
@@ -121,7 +121,7 @@ pub fn command(
 }
 
 /// Names the first option that exec has no place for.
-fn supported(thread: &ThreadOptions, turn: &TurnOptions) -> Result<()> {
+fn supported(codex: &CodexOptions, thread: &ThreadOptions, turn: &TurnOptions) -> Result<()> {
     if let Some(policy) = &thread.sandbox_policy {
         policy.exec_supports("thread.sandbox_policy")?;
     }
@@ -135,6 +135,8 @@ fn supported(thread: &ThreadOptions, turn: &TurnOptions) -> Result<()> {
         ("thread.allow_provider_model_fallback", thread.allow_provider_model_fallback.is_some()),
         ("thread.history_mode", thread.history_mode.is_some()),
         ("thread.service_name", thread.service_name.is_some()),
+        ("codex.tools", !codex.tools.is_empty()),
+        ("thread.tools", !thread.tools.is_empty()),
         ("thread.dynamic_tools", !thread.dynamic_tools.is_empty()),
         ("thread.collaboration_mode", thread.collaboration_mode.is_some()),
         ("thread.environments", thread.environments.is_some()),

@@ -14,9 +14,11 @@ mod files;
 mod input;
 pub(crate) mod remote;
 mod secret;
+mod strict;
 #[cfg(test)]
 mod tests;
 mod thread;
+pub(crate) mod tools;
 mod turn;
 mod values;
 
@@ -28,7 +30,10 @@ pub use files::TempFiles;
 pub use input::{Bytes, Input, InputItem};
 pub use remote::RemoteOptions;
 pub use secret::{EnvVars, Secret};
+pub use strict::strict_schema;
+pub(crate) use strict::without_nulls;
 pub use thread::ThreadOptions;
+pub use tools::{HOSTED_NAMESPACE, ToolSpec};
 pub use turn::TurnOptions;
 pub use values::*;
 
