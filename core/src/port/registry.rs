@@ -98,6 +98,7 @@ registry! {
     ops::thread::RunStreamed,
     ops::turn::Steer,
     ops::turn::Interrupt,
+    ops::tools::ToolMetrics,
     #[cfg(feature = "testing")]
     ops::testing::ModelStart,
     #[cfg(feature = "testing")]

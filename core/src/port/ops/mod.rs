@@ -5,6 +5,7 @@ pub(super) mod codex;
 #[cfg(feature = "testing")]
 pub(super) mod testing;
 pub(super) mod thread;
+pub(super) mod tools;
 pub(super) mod turn;
 
 use serde::{Deserialize, Serialize};
