@@ -110,7 +110,7 @@ impl Codex {
     pub(crate) fn build(options: CodexOptions, env: Env, search_roots: Vec<PathBuf>) -> Result<Codex> {
         options.validate()?;
         let endpoint = options.endpoint(&env)?;
-        let tools = Arc::new(ToolSet::new("codex.tools", &options.tools)?);
+        let tools = Arc::new(ToolSet::new("codex", &options.tools, &options.hosted_tools)?);
         Ok(Codex(Arc::new(Inner {
             tools,
             options,

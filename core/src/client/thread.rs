@@ -97,11 +97,11 @@ impl Thread {
     pub(super) fn new(codex: Arc<Inner>, options: ThreadOptions, resume: Option<Resume>) -> Result<Thread> {
         codex.check_open()?;
         options.validate()?;
-        if !options.tools.is_empty() {
+        if !options.tools.is_empty() || !options.hosted_tools.is_empty() {
             codex.check_tools()?;
         }
         let asks = ThreadAsks::new(codex.ask_ids.clone());
-        let own = Arc::new(ToolSet::new("thread.tools", &options.tools)?);
+        let own = Arc::new(ToolSet::new("thread", &options.tools, &options.hosted_tools)?);
         let tools = ThreadTools { own, clients: codex.tools.clone() };
         Ok(Thread(Arc::new(ThreadInner {
             tools: ToolAsks::new(tools, &options, asks.clone())?,

@@ -8,9 +8,10 @@ use serde_json::{Map, Value, json};
 
 use crate::env::Env;
 use crate::error::{Error, Result};
+use crate::options::hosted::check_hosted;
 use crate::options::tools::check_tools;
 use crate::options::values::{ReasoningEffort, ReasoningSummary, TransportKind, Verbosity};
-use crate::options::{ConfigOverrides, EnvVars, RemoteOptions, Secret, ToolSpec, check};
+use crate::options::{ConfigOverrides, EnvVars, HostedTool, RemoteOptions, Secret, ToolSpec, check};
 
 /// Options of a client. What is not set is left to Codex and to the user's `config.toml`.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -64,6 +65,8 @@ pub struct CodexOptions {
     pub verbosity: Option<Verbosity>,
     /// Tools that the host runs for the model, in all threads. App-server only.
     pub tools: Vec<ToolSpec>,
+    /// Ready tools of codexkit, in all threads. App-server only.
+    pub hosted_tools: Vec<HostedTool>,
     /// Milliseconds until a request to the app-server fails with `timeout`; at least 1. Default:
     /// 60,000.
     pub request_timeout_ms: u64,
@@ -99,6 +102,7 @@ impl Default for CodexOptions {
             reasoning_summary: None,
             verbosity: None,
             tools: Vec::new(),
+            hosted_tools: Vec::new(),
             request_timeout_ms: 60_000,
             close_timeout_ms: 2_000,
             max_line_bytes: 64 << 20,
@@ -165,8 +169,13 @@ impl CodexOptions {
         check::not_blank("codex.model_provider", self.model_provider.as_deref())?;
         check_effort("codex.reasoning_effort", self.reasoning_effort.as_ref())?;
         check_tools("codex.tools", &self.tools)?;
-        if !self.experimental_api && !self.tools.is_empty() {
-            return Err(Error::invalid("codex.tools", "needs codex.experimental_api"));
+        check_hosted("codex.hosted_tools", &self.hosted_tools)?;
+        for (path, given) in
+            [("codex.tools", !self.tools.is_empty()), ("codex.hosted_tools", !self.hosted_tools.is_empty())]
+        {
+            if given && !self.experimental_api {
+                return Err(Error::invalid(path, "needs codex.experimental_api"));
+            }
         }
         check::at_least("codex.request_timeout_ms", Some(self.request_timeout_ms), 1)?;
         check::at_least("codex.max_line_bytes", Some(self.max_line_bytes), 65_536)?;

@@ -136,6 +136,8 @@ fn supported(codex: &CodexOptions, thread: &ThreadOptions, turn: &TurnOptions) -
         ("thread.history_mode", thread.history_mode.is_some()),
         ("thread.service_name", thread.service_name.is_some()),
         ("codex.tools", !codex.tools.is_empty()),
+        ("codex.hosted_tools", !codex.hosted_tools.is_empty()),
+        ("thread.hosted_tools", !thread.hosted_tools.is_empty()),
         ("thread.tools", !thread.tools.is_empty()),
         ("thread.dynamic_tools", !thread.dynamic_tools.is_empty()),
         ("thread.collaboration_mode", thread.collaboration_mode.is_some()),

@@ -9,13 +9,14 @@ use serde_json::{Map, Value, json};
 use crate::error::{Error, Result};
 use crate::options::codex::check_effort;
 use crate::options::config::overlay;
+use crate::options::hosted::check_hosted;
 use crate::options::tools::{check_name, check_namespace, check_tools};
 use crate::options::values::{
     ApprovalPolicy, ApprovalsReviewer, CollaborationMode, Environment, HistoryMode, Personality,
     ProjectTrust, ReasoningEffort, ReasoningSummary, SandboxMode, SandboxPolicy, ShellEnvironmentPolicy,
     Verbosity, WebSearchMode,
 };
-use crate::options::{ConfigOverrides, ToolSpec, check};
+use crate::options::{ConfigOverrides, HostedTool, ToolSpec, check};
 
 /// Options of a thread, new or resumed. What is not set is left to Codex, to the stored thread and to
 /// the user's `config.toml`.
@@ -129,6 +130,8 @@ pub struct ThreadOptions {
     pub service_name: Option<String>,
     /// Tools that the host runs for the model, over the client's of the same name. App-server only.
     pub tools: Vec<ToolSpec>,
+    /// Ready tools of codexkit, over the client's of the same name. App-server only.
+    pub hosted_tools: Vec<HostedTool>,
     /// Further tools in the app-server's own spelling, `{type: "function", name, description, inputSchema}`
     /// or `{type: "namespace", name, description, tools}`: their calls go to the ask handler unchecked.
     /// App-server only; sent for new threads only.
@@ -178,6 +181,7 @@ impl ThreadOptions {
         }
         check_mode("thread.collaboration_mode", self.collaboration_mode.as_ref())?;
         check_tools("thread.tools", &self.tools)?;
+        check_hosted("thread.hosted_tools", &self.hosted_tools)?;
         self.dynamic_tools.iter().enumerate().try_for_each(|(index, tool)| check_tool(index, tool))?;
         self.config.tree("thread.config").map(drop)
     }

@@ -16,7 +16,7 @@ use tokio::sync::oneshot;
 
 use super::output::ToolOutput;
 use super::set::{Registered, ThreadTools};
-use super::tool::{ToolCall, ToolFailure, ToolFailureKind, ToolHandler};
+use super::tool::{Tool, ToolCall, ToolFailure, ToolFailureKind, ToolHandler};
 use crate::app_server::{Asker, Responder, ServerAsk};
 use crate::approvals::{Answer, Answering, Ask, AskHandler, TOOL_APPROVAL, ThreadAsks, ToolRun};
 use crate::error::{Error, Result};
@@ -220,7 +220,7 @@ async fn see_through(asks: &Weak<ToolAsks>, found: &Found) -> Outcome {
         Arc::new(function) as Arc<dyn AskHandler>
     });
     let mut request = found.request.clone();
-    request.params = with_arguments(&request.params, &call.arguments);
+    request.params = for_handler(&request.params, &call.arguments, &tool.tool);
     let run = ToolRun { handler, limit: spec.timeout() };
     let answer = put(asks, request, Some(run)).ok_or_else(gone)?.answer().await;
     if let Some(message) = failure.lock().expect("failure lock").take() {
@@ -351,10 +351,14 @@ fn is_answer(answer: &Value) -> bool {
         && answer["contentItems"].as_array().is_some_and(|items| items.iter().all(fits))
 }
 
-/// The request's params with the arguments as the tool is to get them.
-fn with_arguments(params: &[u8], arguments: &Value) -> Bytes {
+/// The request's params with the arguments as the tool is to get them, and what only we know of it.
+fn for_handler(params: &[u8], arguments: &Value, tool: &Tool) -> Bytes {
     let mut params: Value = serde_json::from_slice(params).unwrap_or_default();
     params["arguments"] = arguments.clone();
+    if let Some((hosted, settings)) = &tool.settings {
+        params["hosted"] = (*hosted).into();
+        params["settings"] = settings.clone().into();
+    }
     params.to_string().into()
 }
 

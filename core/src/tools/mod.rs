@@ -6,6 +6,8 @@
 
 mod calls;
 mod check;
+#[cfg(feature = "hosted-tools")]
+mod hosted;
 mod metrics;
 mod output;
 mod set;
@@ -17,6 +19,6 @@ pub use output::{ToolContent, ToolOutput};
 pub(crate) use set::{ThreadTools, ToolSet};
 pub use tool::{Running, Tool, ToolCall, ToolFailure, ToolFailureKind, ToolHandler};
 
-pub use crate::options::{ToolSpec, strict_schema};
+pub use crate::options::{HostedTool, HostedToolType, ToolSpec, strict_schema};
 #[cfg(feature = "typed-tools")]
 pub use schemars;

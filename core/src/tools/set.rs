@@ -10,7 +10,7 @@ use super::metrics::ToolMetrics;
 use super::tool::Tool;
 use crate::error::{Error, Result};
 use crate::options::tools::check_tools;
-use crate::options::{ThreadOptions, ToolSpec};
+use crate::options::{HostedTool, ThreadOptions, ToolSpec};
 
 /// A tool, ready to be called.
 pub(crate) struct Registered {
@@ -54,13 +54,20 @@ impl Registered {
 }
 
 impl ToolSet {
-    /// The tools of a list in the options, which the ask handler runs.
-    pub(crate) fn new(path: &str, specs: &[ToolSpec]) -> Result<ToolSet> {
-        let mut tools = Vec::with_capacity(specs.len());
+    /// The tools of the options `{path}.tools`, which the ask handler runs, and `{path}.hosted_tools`.
+    pub(crate) fn new(path: &str, specs: &[ToolSpec], hosted: &[HostedTool]) -> Result<ToolSet> {
+        let set = ToolSet::default();
         for (index, spec) in specs.iter().enumerate() {
-            tools.push(Arc::new(Registered::new(&format!("{path}[{index}]"), Tool::asking(spec.clone()))?));
+            set.insert(&format!("{path}.tools[{index}]"), Tool::asking(spec.clone()))?;
         }
-        Ok(ToolSet(Mutex::new(tools)))
+        #[cfg(feature = "hosted-tools")]
+        for (index, tool) in super::hosted::tools(hosted).into_iter().enumerate() {
+            set.insert(&format!("{path}.hosted_tools[{index}]"), tool)?;
+        }
+        // Without the feature the options are refused.
+        #[cfg(not(feature = "hosted-tools"))]
+        let _ = hosted;
+        Ok(set)
     }
 
     pub(crate) fn add(&self, tool: Tool) -> Result<()> {

@@ -7,7 +7,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::output::ToolOutput;
 use crate::error::Result;
@@ -87,6 +87,8 @@ pub struct Tool {
     pub(super) handler: Option<Arc<dyn ToolHandler>>,
     pub(super) enabled: Option<Arc<Enabled>>,
     pub(super) on_error: Option<Arc<OnError>>,
+    /// Put into the ask's request, beside what Codex sent.
+    pub(super) settings: Option<(&'static str, Map<String, Value>)>,
 }
 
 impl fmt::Debug for Tool {
@@ -165,7 +167,7 @@ impl Tool {
 
     /// A tool that the ask handler runs, as an ask of kind `tool_call`.
     pub fn asking(spec: ToolSpec) -> Tool {
-        Tool { spec, handler: None, enabled: None, on_error: None }
+        Tool { spec, handler: None, enabled: None, on_error: None, settings: None }
     }
 
     /// Changes what the model is told and how calls are treated.
@@ -183,6 +185,17 @@ impl Tool {
     /// Makes what the model is told of a call that failed.
     pub fn on_error(mut self, handler: impl Fn(&ToolFailure) -> ToolOutput + Send + Sync + 'static) -> Tool {
         self.on_error = Some(Arc::new(handler));
+        self
+    }
+
+    /// A hosted tool that the ask handler runs.
+    #[cfg(feature = "hosted-tools")]
+    pub(super) fn with_settings(
+        mut self,
+        kind: crate::options::HostedToolType,
+        settings: Map<String, Value>,
+    ) -> Tool {
+        self.settings = Some((kind.as_str(), settings));
         self
     }
 

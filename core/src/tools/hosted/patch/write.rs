@@ -49,14 +49,15 @@ fn write_all(base: &Base, changed: &BTreeMap<&PathBuf, &Target>, undo: &mut Undo
     for (path, target) in changed {
         still_as_planned(base, path, target)?;
     }
+    for (path, file) in prepared {
+        undo.files.push((path.clone(), changed[path].before.clone()));
+        file.persist(path).map_err(|error| error.error)?;
+    }
     for (path, target) in changed {
-        undo.files.push(((*path).clone(), target.before.clone()));
         if target.after.is_none() {
+            undo.files.push(((*path).clone(), target.before.clone()));
             fs::remove_file(path)?;
         }
-    }
-    for (path, file) in prepared {
-        file.persist(path).map_err(|error| error.error)?;
     }
     Ok(())
 }
