@@ -155,11 +155,10 @@ async fn prepare(thread: &Arc<ThreadInner>, task: &TurnTask, request: &TurnReque
         &request.input,
         &thread.lock().started,
     )?;
-    let ask_limit = thread.options.approval_timeout();
     // With every turn: another value of the same thread may have had the turn before.
     connection.router.own(&thread_id, thread.tools.clone());
     thread.tools.set_turn(&task.log);
-    thread.asks.set_turn(thread.handler(request.handler.clone()), ask_limit, &task.log);
+    thread.asks.set_terms(thread.terms(request, &task.log));
     Ok(Prepared { connection, thread_id, params, permit })
 }
 

@@ -12,7 +12,7 @@ use tokio::sync::{OnceCell, RwLock, Semaphore, watch};
 use super::thread::Thread;
 use super::turn::TurnTask;
 use crate::app_server::{Connection, Setup};
-use crate::approvals::{AskHandler, AskIds};
+use crate::approvals::{Answer, Ask, AskDesk, AskHandler, Asks, Policy, Terms};
 use crate::discovery::{self, CodexBinary, Version};
 use crate::env::Env;
 use crate::error::{Error, ErrorCode, Result};
@@ -36,8 +36,9 @@ pub(super) struct Inner {
     /// The server to connect to; on the transport `remote` only.
     pub(super) endpoint: Option<Endpoint>,
     search_roots: Vec<PathBuf>,
-    handler: Mutex<Option<Arc<dyn AskHandler>>>,
-    pub(super) ask_ids: Arc<AskIds>,
+    pub(super) desk: Arc<AskDesk>,
+    /// Answers what belongs to no thread that has somebody of its own.
+    asks: Arc<Asks>,
     pub(super) tools: Arc<ToolSet>,
     binary: OnceCell<Binary>,
     /// `None` before first use and after the server ended; the next use starts a new one.
@@ -87,9 +88,27 @@ impl Codex {
         Codex::build(options, env, Vec::new())
     }
 
-    /// Answers the asks of all threads that have no handler of their own.
+    /// Answers the asks of all threads that have no handler of their own, and those that belong to no thread.
     pub fn on_ask(&self, handler: impl AskHandler) {
-        *self.0.handler.lock().expect("handler lock") = Some(Arc::new(handler));
+        self.0.desk.set_handler(Arc::new(handler));
+    }
+
+    /// The asks that wait for an answer, oldest first, whoever has them at hand.
+    pub fn pending_asks(&self) -> Vec<Ask> {
+        self.0.desk.waiting()
+    }
+
+    /// Answers an ask in place of its handler, which is dropped.
+    ///
+    /// # Errors
+    /// `already_answered` when nobody waits for it any more. `invalid_argument` when the ask cannot be answered so;
+    /// then it waits on.
+    pub fn answer(&self, ask_id: u64, answer: Answer) -> Result<()> {
+        self.0.desk.answer(ask_id, answer)
+    }
+
+    pub(crate) fn desk(&self) -> &Arc<AskDesk> {
+        &self.0.desk
     }
 
     /// Offers a tool to all threads that start from now on. App-server only.
@@ -111,14 +130,25 @@ impl Codex {
         options.validate()?;
         let endpoint = options.endpoint(&env)?;
         let tools = Arc::new(ToolSet::new("codex", &options.tools, &options.hosted_tools)?);
+        let desk: Arc<AskDesk> = Arc::default();
+        desk.set_audit(Arc::new(|event| log::info!("outside of any turn: {}", Value::Object(event))));
+        let mut policy = Policy::new(None, endpoint.is_none());
+        policy.add("codex", options.approvals.as_ref());
+        let terms = Terms {
+            policy,
+            limit: options.approval_timeout(),
+            on_timeout: options.approval_timeout_decision.unwrap_or_default(),
+            asks_for_time: options.ask_current_time,
+            ..Terms::default()
+        };
         Ok(Codex(Arc::new(Inner {
             tools,
             options,
             endpoint,
             env,
             search_roots,
-            handler: Mutex::default(),
-            ask_ids: Arc::default(),
+            asks: Asks::new(desk.clone(), terms),
+            desk,
             binary: OnceCell::new(),
             server: tokio::sync::Mutex::new(None),
             turns: Mutex::default(),
@@ -206,10 +236,6 @@ impl Inner {
         }
     }
 
-    pub(super) fn handler(&self) -> Option<Arc<dyn AskHandler>> {
-        self.handler.lock().expect("handler lock").clone()
-    }
-
     /// Whether tools can be offered at all.
     pub(super) fn check_tools(&self) -> Result<()> {
         match self.options.transport {
@@ -261,6 +287,7 @@ impl Inner {
             started = self.open_server() => Arc::new(started.map_err(|error| error.hiding(&self.secrets()))?),
             _ = closing.wait_for(|closed| *closed) => return Err(closed()),
         };
+        started.router.own_the_rest(self.asks.clone());
         *server = Some(started.clone());
         Ok(started)
     }

@@ -9,9 +9,10 @@ use super::codex::Inner;
 use super::turn::{DrainedTurn, Turn, TurnTask};
 use super::{TurnResult, app_server_turn, exec_turn};
 use crate::app_server::Connection;
-use crate::approvals::{AskHandler, ThreadAsks};
+use crate::approvals::{AskHandler, Asks, Policy, Terms};
 use crate::error::{Error, ErrorCode, Result};
 use crate::event::Usage;
+use crate::event::log::TurnLog;
 use crate::event::queue::{EventQueue, OnReady};
 use crate::options::{Input, OnBusy, ThreadOptions, TransportKind, TurnOptions, exec::Resume};
 use crate::runtime;
@@ -25,7 +26,7 @@ pub(super) struct ThreadInner {
     pub(super) codex: Arc<Inner>,
     pub(super) options: ThreadOptions,
     handler: Mutex<Option<Arc<dyn AskHandler>>>,
-    pub(super) asks: Arc<ThreadAsks>,
+    pub(super) asks: Arc<Asks>,
     /// Stands before `asks` and takes the calls of client tools.
     pub(super) tools: Arc<ToolAsks>,
     own_lock: Arc<Semaphore>,
@@ -100,7 +101,7 @@ impl Thread {
         if !options.tools.is_empty() || !options.hosted_tools.is_empty() {
             codex.check_tools()?;
         }
-        let asks = ThreadAsks::new(codex.ask_ids.clone());
+        let asks = Asks::new(codex.desk.clone(), Terms::default());
         let own = Arc::new(ToolSet::new("thread", &options.tools, &options.hosted_tools)?);
         let tools = ThreadTools { own, clients: codex.tools.clone() };
         Ok(Thread(Arc::new(ThreadInner {
@@ -195,11 +196,28 @@ impl Thread {
 }
 
 impl ThreadInner {
-    /// The turn's handler, else the thread's, else the client's.
-    pub(super) fn handler(&self, of_turn: Option<Arc<dyn AskHandler>>) -> Option<Arc<dyn AskHandler>> {
-        of_turn
-            .or_else(|| self.handler.lock().expect("handler lock").clone())
-            .or_else(|| self.codex.handler())
+    /// How the asks of this turn are answered: by its rules and handler, else the thread's, else the client's.
+    pub(super) fn terms(&self, request: &TurnRequest, log: &Arc<TurnLog>) -> Terms {
+        let (client, thread) = (&self.codex.options, &self.options);
+        let of_turn = request.options.working_directory.as_ref();
+        let base = match of_turn.and_then(|path| std::path::absolute(path).ok()) {
+            Some(base) => Some(base),
+            None => self.lock().started["cwd"].as_str().map(Into::into),
+        };
+        let mut policy = Policy::new(base, self.codex.endpoint.is_none());
+        policy.add("turn", request.options.approvals.as_ref());
+        policy.add("thread", thread.approvals.as_ref());
+        policy.add("codex", client.approvals.as_ref());
+        let on_timeout = thread.approval_timeout_decision.or(client.approval_timeout_decision);
+        Terms {
+            handler: request.handler.clone().or_else(|| self.handler.lock().expect("handler lock").clone()),
+            policy,
+            limit: thread.approval_timeout(client),
+            on_timeout: on_timeout.unwrap_or_default(),
+            asks_for_time: client.ask_current_time,
+            log: Arc::downgrade(log),
+            given_up: false,
+        }
     }
 
     pub(super) fn id(&self) -> Option<String> {

@@ -71,7 +71,10 @@ pub fn initialize_params(codex: &CodexOptions) -> Value {
     let info = codex.client_info.clone().unwrap_or_default();
     json!({
         "clientInfo": { "name": info.name, "title": info.title, "version": info.version },
-        "capabilities": { "experimentalApi": codex.experimental_api },
+        "capabilities": {
+            "experimentalApi": codex.experimental_api,
+            "requestAttestation": codex.request_attestation,
+        },
     })
 }
 

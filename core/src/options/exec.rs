@@ -133,6 +133,8 @@ fn supported(codex: &CodexOptions, thread: &ThreadOptions, turn: &TurnOptions) -
         ("thread.approval_policy: untrusted", thread.approval_policy == untrusted),
         ("turn.approval_policy: untrusted", turn.approval_policy == untrusted),
         ("thread.allow_provider_model_fallback", thread.allow_provider_model_fallback.is_some()),
+        ("thread.approvals", thread.approvals.is_some()),
+        ("turn.approvals", turn.approvals.is_some()),
         ("thread.history_mode", thread.history_mode.is_some()),
         ("thread.service_name", thread.service_name.is_some()),
         ("codex.tools", !codex.tools.is_empty()),

@@ -174,11 +174,18 @@ pub(super) fn check_hosted(path: &str, tools: &[HostedTool]) -> Result<()> {
     for (index, tool) in tools.iter().enumerate() {
         tool.validate(&format!("{path}[{index}]"))?;
         if tools[..index].iter().any(|other| other.name() == tool.name()) {
-            return Err(Error::invalid(format!("{path}[{index}].name"), format!("{} is there twice", tool.name())));
+            return Err(Error::invalid(
+                format!("{path}[{index}].name"),
+                format!("{} is there twice", tool.name()),
+            ));
         }
-        let starts = |tool: &HostedTool| matches!(tool.r#type, HostedToolType::Shell | HostedToolType::ShellCommand);
+        let starts =
+            |tool: &HostedTool| matches!(tool.r#type, HostedToolType::Shell | HostedToolType::ShellCommand);
         if tool.r#type == HostedToolType::WriteStdin && !tools.iter().any(starts) {
-            return Err(Error::invalid(format!("{path}[{index}].type"), "needs `shell` or `shell_command` beside it"));
+            return Err(Error::invalid(
+                format!("{path}[{index}].type"),
+                "needs `shell` or `shell_command` beside it",
+            ));
         }
     }
     Ok(())

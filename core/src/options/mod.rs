@@ -6,6 +6,7 @@
 //! one value per key. What nobody set is not sent: it stays with the user's `config.toml`.
 
 pub mod app_server;
+mod approvals;
 mod check;
 mod codex;
 mod config;
@@ -25,6 +26,7 @@ mod values;
 
 use std::time::Duration;
 
+pub use approvals::*;
 pub use codex::{ClientInfo, CodexOptions};
 pub use config::ConfigOverrides;
 pub use files::TempFiles;

@@ -88,6 +88,9 @@ macro_rules! registry {
 
 registry! {
     ops::codex::Info,
+    ops::codex::AnswerAsks,
+    ops::codex::PendingAsks,
+    ops::codex::AnswerAsk,
     ops::app_server::Request,
     ops::app_server::ListAll,
     ops::thread::Start,

@@ -17,20 +17,20 @@ use tokio::sync::oneshot;
 use super::output::ToolOutput;
 use super::set::{Registered, ThreadTools};
 use super::tool::{Tool, ToolCall, ToolFailure, ToolFailureKind, ToolHandler};
-use crate::app_server::{Asker, Responder, ServerAsk};
-use crate::approvals::{Answer, Answering, Ask, AskHandler, TOOL_APPROVAL, ThreadAsks, ToolRun};
+use crate::app_server::{Asker, Responder, ServerAsk, Withdrawn};
+use crate::approvals::{Answer, Answering, Ask, AskHandler, Asks, TOOL_APPROVAL, ToolRun};
 use crate::error::{Error, Result};
 use crate::event::log::TurnLog;
 use crate::event::normalize::object;
 use crate::options::ThreadOptions;
 
-/// Takes a thread's tool calls; every other ask goes on to [`ThreadAsks`].
+/// Takes a thread's tool calls; every other ask goes on to [`Asks`].
 pub(crate) struct ToolAsks {
     tools: ThreadTools,
     /// Tools in Codex's own spelling; their calls are nobody's business here.
     raw: HashSet<(Option<String>, String)>,
     working_directory: PathBuf,
-    asks: Arc<ThreadAsks>,
+    asks: Arc<Asks>,
     /// What a person approved until the session ends.
     approved: Mutex<HashSet<(Option<String>, String)>>,
     log: Mutex<Weak<TurnLog>>,
@@ -56,11 +56,7 @@ struct Found {
 type Outcome = Result<Value, ToolFailure>;
 
 impl ToolAsks {
-    pub(crate) fn new(
-        tools: ThreadTools,
-        options: &ThreadOptions,
-        asks: Arc<ThreadAsks>,
-    ) -> Result<Arc<ToolAsks>> {
+    pub(crate) fn new(tools: ThreadTools, options: &ThreadOptions, asks: Arc<Asks>) -> Result<Arc<ToolAsks>> {
         let mut raw = HashSet::new();
         let name = |tool: &Value| tool["name"].as_str().unwrap_or_default().to_owned();
         for tool in &options.dynamic_tools {
@@ -170,11 +166,15 @@ impl Asker for ToolAsks {
         }
     }
 
-    fn withdrawn(&self, request_id: &Bytes) {
+    fn withdrawn(&self, request_id: &Bytes, why: Withdrawn) {
         match self.take(request_id) {
             Some(open) => open.responder.withdraw(),
-            None => self.asks.withdrawn(request_id),
+            None => self.asks.withdrawn(request_id, why),
         }
+    }
+
+    fn answers_for_all(&self) -> bool {
+        self.asks.answers_for_all()
     }
 }
 
@@ -282,7 +282,7 @@ async fn approve(asks: &Weak<ToolAsks>, found: &Found, call: &ToolCall) -> Resul
 
 /// An ask of ours that waits for its answer. Dropping it withdraws the ask.
 struct Put {
-    asks: Arc<ThreadAsks>,
+    asks: Arc<Asks>,
     request_id: Bytes,
     answer: oneshot::Receiver<Value>,
 }
@@ -305,7 +305,7 @@ impl Put {
 
 impl Drop for Put {
     fn drop(&mut self) {
-        self.asks.withdrawn(&self.request_id);
+        self.asks.withdrawn(&self.request_id, Withdrawn::Resolved);
     }
 }
 

@@ -17,9 +17,7 @@ pub(super) fn tool(hosted: &HostedTool) -> Tool {
 }
 
 fn says(kind: HostedToolType) -> (&'static str, Value) {
-    let object = |properties: Value, required: &[&str]| {
-        json!({ "type": "object", "properties": properties, "required": required, "additionalProperties": false })
-    };
+    let object = |properties: Value, required: &[&str]| json!({ "type": "object", "properties": properties, "required": required, "additionalProperties": false });
     let string = |description: &str| json!({ "type": "string", "description": description });
     match kind {
         HostedToolType::WebSearch => (
@@ -69,7 +67,10 @@ fn says(kind: HostedToolType) -> (&'static str, Value) {
         ),
         HostedToolType::CodeInterpreter => (
             "Runs code and returns its output.",
-            object(json!({ "code": string("The program."), "language": string("Default: Python.") }), &["code"]),
+            object(
+                json!({ "code": string("The program."), "language": string("Default: Python.") }),
+                &["code"],
+            ),
         ),
         HostedToolType::VectorStoreSearch => (
             "Searches the documents that are kept for you, by meaning.",

@@ -34,7 +34,8 @@ pub(super) fn view_image(hosted: &HostedTool) -> Tool {
                 return Err(format!("{path} has {} bytes; {largest} are allowed.", meta.len()));
             }
             let data = std::fs::read(&full).map_err(failed)?;
-            let mime_type = image_type(&data).ok_or_else(|| format!("{path} is no image of a known type."))?;
+            let mime_type =
+                image_type(&data).ok_or_else(|| format!("{path} is no image of a known type."))?;
             let image = ToolContent::ImageData { data: Bytes(data), mime_type: mime_type.into() };
             Ok(ToolOutput::text(format!("Attached image {path}.")).with(image))
         })

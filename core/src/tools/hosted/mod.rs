@@ -43,7 +43,9 @@ fn spec(hosted: &HostedTool, description: &str, input_schema: Value) -> ToolSpec
     ToolSpec {
         input_schema,
         namespace: Some(HOSTED_NAMESPACE.into()),
-        namespace_description: Some("Tools that run on the computer of the program that you work for.".into()),
+        namespace_description: Some(
+            "Tools that run on the computer of the program that you work for.".into(),
+        ),
         needs_approval: hosted.needs_approval(),
         // What takes long limits itself; see there.
         timeout_ms: 0,

@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 use super::patch::{Plan, plan};
 use super::{base_of, blocking, spec, text};
 use crate::options::HostedTool;
-use crate::tools::tool::{Running, Tool, ToolCall, ToolHandler};
 use crate::tools::ToolOutput;
+use crate::tools::tool::{Running, Tool, ToolCall, ToolHandler};
 
 const DESCRIPTION: &str = "Changes files by a patch: all changes or, when one does not fit, none. The patch is\n\
     *** Begin Patch\n[one or more files]\n*** End Patch\n\
@@ -49,7 +49,9 @@ impl ToolHandler for ApplyPatch {
     fn preview(&self, call: &ToolCall) -> Option<Value> {
         let planned = base_of(self.base.as_deref(), call)
             .and_then(|base| plan(&base, text(call, "input").unwrap_or_default()));
-        Some(planned.map_or_else(|error| json!({ "error": error }), |plan| json!({ "changes": plan.changes })))
+        Some(
+            planned.map_or_else(|error| json!({ "error": error }), |plan| json!({ "changes": plan.changes })),
+        )
     }
 }
 

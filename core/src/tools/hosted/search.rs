@@ -57,7 +57,8 @@ pub(super) fn file_search(hosted: &HostedTool) -> Tool {
         "additionalProperties": false,
     });
     let base = hosted.base.clone();
-    let description = "Finds files by the glob of their path and, if you want, by their content; names the lines.";
+    let description =
+        "Finds files by the glob of their path and, if you want, by their content; names the lines.";
     Tool::from_spec(spec(hosted, description, schema), move |call: ToolCall| {
         let base = base.clone();
         blocking(move || search(base, most, &call))
@@ -122,7 +123,9 @@ fn files(base: &Base, hidden: bool) -> impl Iterator<Item = PathBuf> {
         .filter_entry(|entry| entry.file_name() != ".git")
         .sort_by_file_path(Path::cmp)
         .build();
-    walk.flatten().filter(|entry| entry.file_type().is_some_and(|kind| kind.is_file())).map(|entry| entry.into_path())
+    walk.flatten()
+        .filter(|entry| entry.file_type().is_some_and(|kind| kind.is_file()))
+        .map(|entry| entry.into_path())
 }
 
 fn matches(matcher: &RegexMatcher, path: &Path) -> Vec<Match> {
@@ -132,7 +135,8 @@ fn matches(matcher: &RegexMatcher, path: &Path) -> Vec<Match> {
         matches.push(Match { line, text });
         Ok(matches.len() < MOST_LINES)
     };
-    let mut searcher = SearcherBuilder::new().binary_detection(BinaryDetection::quit(0)).line_number(true).build();
+    let mut searcher =
+        SearcherBuilder::new().binary_detection(BinaryDetection::quit(0)).line_number(true).build();
     // What cannot be read has no matches.
     let _ = searcher.search_path(matcher, path, Lossy(take));
     matches

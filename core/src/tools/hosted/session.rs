@@ -122,7 +122,10 @@ impl Sessions {
             session.control.stop_after(Duration::ZERO);
             session.control.wait().await;
             let limit = session.limit.as_millis();
-            return Err(format!("The command ran longer than {limit} ms and was ended.\n{}", session.take(most)));
+            return Err(format!(
+                "The command ran longer than {limit} ms and was ended.\n{}",
+                session.take(most)
+            ));
         }
         self.keep(&session);
         Ok(json!({ "output": session.take(most), "session_id": session.id, "running": true }))

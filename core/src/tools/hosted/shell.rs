@@ -29,14 +29,12 @@ pub(super) fn shell(hosted: &HostedTool, sessions: &Arc<Sessions>) -> Tool {
         "description": "The program and its arguments as a list, or a script for sh as a string.",
     });
     let description = "Runs a command and returns its output (both streams) and exit code.";
-    starting(hosted, sessions, description, command, json!({}), |call| {
-        match &call.arguments["command"] {
-            Value::Array(words) => {
-                let mut words = words.iter().filter_map(Value::as_str).map(OsString::from);
-                (words.next().unwrap_or_default(), words.collect())
-            }
-            script => ("sh".into(), vec!["-c".into(), script.as_str().unwrap_or_default().into()]),
+    starting(hosted, sessions, description, command, json!({}), |call| match &call.arguments["command"] {
+        Value::Array(words) => {
+            let mut words = words.iter().filter_map(Value::as_str).map(OsString::from);
+            (words.next().unwrap_or_default(), words.collect())
         }
+        script => ("sh".into(), vec!["-c".into(), script.as_str().unwrap_or_default().into()]),
     })
 }
 
@@ -45,7 +43,8 @@ pub(super) fn shell_command(hosted: &HostedTool, sessions: &Arc<Sessions>) -> To
     let login = json!({
         "login": { "type": "boolean", "description": "Whether the shell reads the user's profile. Default: true." },
     });
-    let description = "Runs a script in the user's shell and returns its output (both streams) and exit code.";
+    let description =
+        "Runs a script in the user's shell and returns its output (both streams) and exit code.";
     starting(hosted, sessions, description, command, login, |call| {
         let flag = if call.arguments["login"].as_bool().unwrap_or(true) { "-lc" } else { "-c" };
         let script = text(call, "command").unwrap_or_default();
@@ -122,7 +121,8 @@ pub(super) fn write_stdin(hosted: &HostedTool, sessions: &Arc<Sessions>) -> Tool
         "required": ["session_id"],
         "additionalProperties": false,
     });
-    let description = "Writes to the standard input of a command that still runs, and returns its new output.";
+    let description =
+        "Writes to the standard input of a command that still runs, and returns its new output.";
     let most = hosted.max_bytes.unwrap_or(OUTPUT) as usize;
     let sessions = sessions.clone();
     Tool::from_spec(spec(hosted, description, schema), move |call: ToolCall| {

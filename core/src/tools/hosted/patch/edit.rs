@@ -24,6 +24,14 @@ impl Text {
         Text { lines, line_break, final_newline }
     }
 
+    /// A new line, without what belongs to the line break.
+    fn as_line(&self, line: &str) -> String {
+        match self.line_break {
+            "\r\n" => line.strip_suffix('\r').unwrap_or(line).to_owned(),
+            _ => line.to_owned(),
+        }
+    }
+
     fn join(&self) -> String {
         let mut text = self.lines.join(self.line_break);
         if self.final_newline && !self.lines.is_empty() {
@@ -62,7 +70,9 @@ pub(super) fn apply(path: &str, text: &str, hunks: &[Hunk]) -> Result<String, St
     for hunk in hunks {
         for anchor in &hunk.anchors {
             let found = search(&text.lines, &[anchor], from, None, false);
-            from = found.ok_or_else(|| format!("{path} has no line `{anchor}` where the patch expects one."))? + 1;
+            from = found
+                .ok_or_else(|| format!("{path} has no line `{anchor}` where the patch expects one."))?
+                + 1;
         }
         let mut lines = &hunk.lines[..];
         let mut old = hunk.old();
@@ -87,7 +97,7 @@ pub(super) fn apply(path: &str, text: &str, hunks: &[Hunk]) -> Result<String, St
             match line {
                 Line::Keep(_) => new.extend(kept.next().cloned()),
                 Line::Remove(_) => _ = kept.next(),
-                Line::Add(text) => new.push(text.clone()),
+                Line::Add(line) => new.push(text.as_line(line)),
             }
         }
         let (added, removed) = (new.len(), old.len());

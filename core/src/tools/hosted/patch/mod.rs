@@ -68,10 +68,10 @@ impl Hunk {
 
 /// Either grammar, told apart by the first line.
 fn parse(text: &str) -> Result<Vec<Change>, String> {
-    let text = text.trim_matches(|c: char| c.is_whitespace());
+    let text = text.trim_start();
     match text.lines().next().map(str::trim) {
         None => Err("The patch is empty.".into()),
-        Some("*** Begin Patch") => parse::parse(text),
+        Some("*** Begin Patch") => parse::parse(text.trim_end()),
         Some(_) if text.lines().any(|line| line.starts_with("+++ ")) => unified::parse(text),
         Some(_) => Err("The patch must begin with `*** Begin Patch`, or be a unified diff.".into()),
     }

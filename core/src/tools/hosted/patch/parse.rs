@@ -11,7 +11,8 @@ const END_OF_FILE: &str = "*** End of File";
 /// `text` is trimmed and begins with `*** Begin Patch`.
 pub(super) fn parse(text: &str) -> Result<Vec<Change>, String> {
     let lines: Vec<&str> = text.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line)).collect();
-    let Some(("*** End Patch", body)) = lines[1..].split_last().map(|(last, body)| (last.trim(), body)) else {
+    let Some(("*** End Patch", body)) = lines[1..].split_last().map(|(last, body)| (last.trim(), body))
+    else {
         return Err("The last line of the patch must be `*** End Patch`.".into());
     };
     let mut reader = Reader { lines: body, next: 0 };

@@ -3,7 +3,10 @@
 use super::{Change, ChangeKind, Hunk, Line};
 
 pub(super) fn parse(text: &str) -> Result<Vec<Change>, String> {
-    let mut lines = text.split('\n').peekable();
+    // A diff that was written with CRLF throughout; the file's own line breaks are the file's affair.
+    let all_crlf = text.matches('\n').count() == text.matches("\r\n").count();
+    let end = if all_crlf { "\r" } else { "" };
+    let mut lines = text.split('\n').map(|line| line.strip_suffix(end).unwrap_or(line)).peekable();
     let mut changes = Vec::new();
     while let Some(line) = lines.next() {
         if line.starts_with("GIT binary patch") || line.starts_with("Binary files ") {
@@ -27,7 +30,10 @@ pub(super) fn parse(text: &str) -> Result<Vec<Change>, String> {
             hunks.push(hunk(header, &mut lines)?);
         }
         if hunks.is_empty() {
-            return Err(format!("The patch says nothing about how {} changes.", new.or(old).unwrap_or("a file")));
+            return Err(format!(
+                "The patch says nothing about how {} changes.",
+                new.or(old).unwrap_or("a file")
+            ));
         }
         changes.push(change(old, new, hunks)?);
     }
@@ -74,7 +80,8 @@ fn change(old: Option<&str>, new: Option<&str>, hunks: Vec<Hunk>) -> Result<Chan
     let deletes = new.is_none();
     match kind {
         ChangeKind::Update { hunks, .. } if deletes => {
-            let all_gone = hunks.iter().flat_map(|hunk| &hunk.lines).all(|line| matches!(line, Line::Remove(_)));
+            let all_gone =
+                hunks.iter().flat_map(|hunk| &hunk.lines).all(|line| matches!(line, Line::Remove(_)));
             match all_gone {
                 true => Ok(Change { path: path.into(), kind: ChangeKind::Delete }),
                 false => Err(format!("{path} is deleted, so all its lines must begin with `-`.")),
