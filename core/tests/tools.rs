@@ -92,10 +92,6 @@ fn text(output: &Value) -> String {
     output.as_str().or_else(|| output[0]["text"].as_str()).unwrap_or_else(|| panic!("{output}")).to_owned()
 }
 
-fn raw_text(text: &str) -> Answer {
-    Answer::Raw { result: ToolOutput::text(text).wire() }
-}
-
 fn offered(model: &ScriptedModel) -> Vec<Value> {
     model.requests()[0].body["tools"].as_array().unwrap().clone()
 }
@@ -194,7 +190,9 @@ async fn a_host_answers_calls_as_asks() {
         assert_eq!(ask.request["callId"], ask.item_id.unwrap());
         match ask.request["arguments"]["text"].as_str() {
             // `times: null` is nothing that the tool's author has heard of.
-            Some("hi") if ask.request["arguments"] == json!({ "text": "hi" }) => Ok(raw_text("hi yourself")),
+            Some("hi") if ask.request["arguments"] == json!({ "text": "hi" }) => {
+                Ok(Answer::tool_text("hi yourself"))
+            }
             _ => Ok(Answer::Raw { result: json!({ "text": "no tool's answer" }) }),
         }
     };
@@ -226,7 +224,7 @@ async fn bad_arguments_are_answered_and_nobody_is_asked() {
     let counter = asked.clone();
     thread.on_ask(move |_| {
         counter.fetch_add(1, Ordering::SeqCst);
-        async { Ok(raw_text("?")) }
+        async { Ok(Answer::tool_text("?")) }
     });
     let events = run(&thread, "go").await;
     assert_eq!(asked.load(Ordering::SeqCst), 0);
@@ -376,11 +374,11 @@ async fn a_call_that_wants_approval_runs_only_after_a_yes() {
     };
     run(&thread, "go").await;
     assert!(output(&model).contains("was not approved"), "{}", output(&model));
-    let events = run(&thread, answered(Answer::Deny { reason: Some("not on Fridays".into()) })).await;
+    let events = run(&thread, answered(Answer::deny_because("not on Fridays"))).await;
     assert!(text(outputs(&model).last().unwrap()).ends_with("not on Fridays"));
     assert_eq!(of_type(&events, "tool.call.failed")[0]["kind"], "denied");
     assert_eq!(of_type(&events, "approval.requested")[0]["kind"], "tool_approval");
-    run(&thread, answered(raw_text("nonsense"))).await;
+    run(&thread, answered(Answer::tool_text("nonsense"))).await;
     assert_eq!(runs.load(Ordering::SeqCst), 0);
     run(&thread, answered(Answer::allow())).await;
     assert_eq!(runs.load(Ordering::SeqCst), 1);
@@ -453,7 +451,7 @@ async fn a_resumed_thread_still_has_its_tools() {
     let echo = json!({ "name": "echo", "input_schema": echo_schema() });
     let codex = home.codex(&model, json!({}));
     let thread = thread(&home, &codex, json!({ "tools": [echo, { "name": "lost" }] }));
-    thread.on_ask(|_| async { Ok(raw_text("first")) });
+    thread.on_ask(|_| async { Ok(Answer::tool_text("first")) });
     run(&thread, "go").await;
     let id = thread.id().unwrap();
     codex.close().await.unwrap();
@@ -461,7 +459,7 @@ async fn a_resumed_thread_still_has_its_tools() {
     let codex = home.codex(&model, json!({}));
     let options = home.thread(json!({ "tools": [{ "name": "echo", "input_schema": echo_schema() }] }));
     let resumed = codex.resume_thread(id, options).unwrap();
-    resumed.on_ask(|_| async { Ok(raw_text("second")) });
+    resumed.on_ask(|_| async { Ok(Answer::tool_text("second")) });
     let events = run(&resumed, "go").await;
     let texts: Vec<String> = outputs(&model).iter().map(text).collect();
     assert_eq!(texts, ["first", "first", "second", "This client offers no tool lost."]);
@@ -531,7 +529,7 @@ async fn tools_in_codexs_own_spelling_go_to_the_handler_unchecked() {
     let raw = json!({ "type": "function", "name": "raw", "description": "d", "inputSchema": schema });
     let checked = json!({ "name": "checked", "input_schema": schema });
     let thread = thread(&home, &codex, json!({ "tools": [checked], "dynamic_tools": [raw] }));
-    thread.on_ask(|_| async { Ok(raw_text("reached")) });
+    thread.on_ask(|_| async { Ok(Answer::tool_text("reached")) });
     run(&thread, "go").await;
     let outputs = outputs(&model);
     assert_eq!(text(&outputs[0]), "reached");

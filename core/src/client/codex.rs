@@ -129,7 +129,7 @@ impl Codex {
     pub(crate) fn build(options: CodexOptions, env: Env, search_roots: Vec<PathBuf>) -> Result<Codex> {
         options.validate()?;
         let endpoint = options.endpoint(&env)?;
-        let tools = Arc::new(ToolSet::new("codex", &options.tools, &options.hosted_tools)?);
+        let tools = Arc::new(ToolSet::new("codex", &options.tools, &options.hosted_tools, &env)?);
         let desk: Arc<AskDesk> = Arc::default();
         desk.set_audit(Arc::new(|event| log::info!("outside of any turn: {}", Value::Object(event))));
         let mut policy = Policy::new(None, endpoint.is_none());

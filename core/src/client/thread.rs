@@ -102,7 +102,7 @@ impl Thread {
             codex.check_tools()?;
         }
         let asks = Asks::new(codex.desk.clone(), Terms::default());
-        let own = Arc::new(ToolSet::new("thread", &options.tools, &options.hosted_tools)?);
+        let own = Arc::new(ToolSet::new("thread", &options.tools, &options.hosted_tools, &codex.env)?);
         let tools = ThreadTools { own, clients: codex.tools.clone() };
         Ok(Thread(Arc::new(ThreadInner {
             tools: ToolAsks::new(tools, &options, asks.clone())?,

@@ -55,7 +55,14 @@ impl AskKind {
 
     /// Whether a plain yes or no answers it. The others want something that only a handler can give.
     pub const fn is_approval(self) -> bool {
-        matches!(self, AskKind::Command | AskKind::FileChange | AskKind::Permissions | AskKind::Elicitation)
+        matches!(
+            self,
+            AskKind::Command
+                | AskKind::FileChange
+                | AskKind::Permissions
+                | AskKind::Elicitation
+                | AskKind::ToolApproval
+        )
     }
 }
 

@@ -8,6 +8,7 @@ use tokio::sync::Semaphore;
 use super::check::Check;
 use super::metrics::ToolMetrics;
 use super::tool::Tool;
+use crate::env::Env;
 use crate::error::{Error, Result};
 use crate::options::tools::check_tools;
 use crate::options::{HostedTool, ThreadOptions, ToolSpec};
@@ -55,18 +56,19 @@ impl Registered {
 
 impl ToolSet {
     /// The tools of the options `{path}.tools`, which the ask handler runs, and `{path}.hosted_tools`.
-    pub(crate) fn new(path: &str, specs: &[ToolSpec], hosted: &[HostedTool]) -> Result<ToolSet> {
+    /// `env`: what their commands inherit.
+    pub(crate) fn new(path: &str, specs: &[ToolSpec], hosted: &[HostedTool], env: &Env) -> Result<ToolSet> {
         let set = ToolSet::default();
         for (index, spec) in specs.iter().enumerate() {
             set.insert(&format!("{path}.tools[{index}]"), Tool::asking(spec.clone()))?;
         }
         #[cfg(feature = "hosted-tools")]
-        for (index, tool) in super::hosted::tools(hosted).into_iter().enumerate() {
+        for (index, tool) in super::hosted::tools(hosted, env).into_iter().enumerate() {
             set.insert(&format!("{path}.hosted_tools[{index}]"), tool)?;
         }
         // Without the feature the options are refused.
         #[cfg(not(feature = "hosted-tools"))]
-        let _ = hosted;
+        let _ = (hosted, env);
         Ok(set)
     }
 

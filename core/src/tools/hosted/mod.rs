@@ -18,11 +18,12 @@ use serde_json::Value;
 use self::paths::Base;
 use self::session::Sessions;
 use super::tool::{Tool, ToolCall};
+use crate::env::Env;
 use crate::options::{HOSTED_NAMESPACE, HostedTool, HostedToolType, ToolSpec};
 
 /// The tools of a list in the options. Those that run commands share their sessions.
-pub(super) fn tools(list: &[HostedTool]) -> Vec<Tool> {
-    let sessions = Arc::new(Sessions::default());
+pub(super) fn tools(list: &[HostedTool], env: &Env) -> Vec<Tool> {
+    let sessions = Arc::new(Sessions::new(env.clone()));
     list.iter().map(|hosted| tool(hosted, &sessions)).collect()
 }
 

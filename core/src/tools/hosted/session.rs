@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -32,8 +32,8 @@ const MOST_SESSIONS: usize = 64;
 /// Variables that a command does not inherit: their names tell of secrets.
 const SECRET: [&str; 5] = ["KEY", "SECRET", "TOKEN", "PASSWORD", "CREDENTIAL"];
 
-#[derive(Default)]
 pub(super) struct Sessions {
+    env: Env,
     next: AtomicU64,
     running: Mutex<HashMap<u64, Arc<Session>>>,
 }
@@ -65,6 +65,18 @@ struct Output {
 }
 
 impl Sessions {
+    /// `env`: what commands inherit, but for secrets.
+    pub(super) fn new(env: Env) -> Sessions {
+        Sessions { env, next: AtomicU64::new(0), running: Mutex::default() }
+    }
+
+    /// `$SHELL` if it is there, else bash, else sh.
+    pub(super) fn user_shell(&self) -> OsString {
+        let is_there = |shell: &&str| Path::new(shell).is_file();
+        let own = self.env.get("SHELL").filter(is_there);
+        own.or(Some("/bin/bash").filter(is_there)).unwrap_or("/bin/sh").into()
+    }
+
     pub(super) async fn start(&self, start: Start) -> Result<Arc<Session>, String> {
         if self.running.lock().expect("sessions lock").len() >= MOST_SESSIONS {
             return Err(format!("{MOST_SESSIONS} commands run already; end one first."));
@@ -78,7 +90,7 @@ impl Sessions {
         let launch = Launch {
             program: "/bin/sh".into(),
             args: args.collect(),
-            env: inherited(&Env::from_os()),
+            env: inherited(&self.env),
             cwd: Some(start.folder),
             secrets: Vec::new(),
             term_grace: TERM_GRACE,
@@ -232,4 +244,18 @@ fn inherited(env: &Env) -> Vec<(String, String)> {
     let tells = |name: &str| SECRET.iter().any(|word| name.to_ascii_uppercase().contains(word));
     let kept = env.iter().filter(|(name, _)| !tells(name));
     kept.map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn secrets_are_not_inherited() {
+        let env: Env = [("PATH", "/bin"), ("OPENAI_API_KEY", "k"), ("My_Token", "t"), ("DB_PASSWORD", "p")]
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .into_iter()
+            .collect();
+        assert_eq!(inherited(&env), [("PATH".to_owned(), "/bin".to_owned())]);
+    }
 }

@@ -1,7 +1,6 @@
 //! The hosted tools shell, shell_command and write_stdin.
 
 use std::ffi::OsString;
-use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -29,7 +28,7 @@ pub(super) fn shell(hosted: &HostedTool, sessions: &Arc<Sessions>) -> Tool {
         "description": "The program and its arguments as a list, or a script for sh as a string.",
     });
     let description = "Runs a command and returns its output (both streams) and exit code.";
-    starting(hosted, sessions, description, command, json!({}), |call| match &call.arguments["command"] {
+    starting(hosted, sessions, description, command, json!({}), |call, _| match &call.arguments["command"] {
         Value::Array(words) => {
             let mut words = words.iter().filter_map(Value::as_str).map(OsString::from);
             (words.next().unwrap_or_default(), words.collect())
@@ -45,18 +44,11 @@ pub(super) fn shell_command(hosted: &HostedTool, sessions: &Arc<Sessions>) -> To
     });
     let description =
         "Runs a script in the user's shell and returns its output (both streams) and exit code.";
-    starting(hosted, sessions, description, command, login, |call| {
+    starting(hosted, sessions, description, command, login, |call, sessions| {
         let flag = if call.arguments["login"].as_bool().unwrap_or(true) { "-lc" } else { "-c" };
         let script = text(call, "command").unwrap_or_default();
-        (user_shell(), vec![flag.into(), script.into()])
+        (sessions.user_shell(), vec![flag.into(), script.into()])
     })
-}
-
-/// `$SHELL` if it is there, else bash, else sh.
-fn user_shell() -> OsString {
-    let own = std::env::var_os("SHELL").filter(|shell| Path::new(shell).is_file());
-    let bash = || Path::new("/bin/bash").is_file().then(|| "/bin/bash".into());
-    own.or_else(bash).unwrap_or_else(|| "/bin/sh".into())
 }
 
 type Words = (OsString, Vec<OsString>);
@@ -68,7 +60,7 @@ fn starting(
     description: &str,
     command: Value,
     more: Value,
-    words: fn(&ToolCall) -> Words,
+    words: fn(&ToolCall, &Sessions) -> Words,
 ) -> Tool {
     let limit = hosted.timeout_ms.unwrap_or(LIMIT_MS);
     let mut properties = json!({
@@ -92,7 +84,7 @@ fn starting(
         let sessions = sessions.clone();
         let home = folder(base.as_deref(), &call);
         async move {
-            let (program, args) = words(&call);
+            let (program, args) = words(&call, &sessions);
             if program.is_empty() {
                 return Err("The command is empty.".to_owned());
             }

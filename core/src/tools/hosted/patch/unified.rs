@@ -6,6 +6,7 @@ pub(super) fn parse(text: &str) -> Result<Vec<Change>, String> {
     // A diff that was written with CRLF throughout; the file's own line breaks are the file's affair.
     let all_crlf = text.matches('\n').count() == text.matches("\r\n").count();
     let end = if all_crlf { "\r" } else { "" };
+    let text = text.strip_suffix('\n').unwrap_or(text);
     let mut lines = text.split('\n').map(|line| line.strip_suffix(end).unwrap_or(line)).peekable();
     let mut changes = Vec::new();
     while let Some(line) = lines.next() {
