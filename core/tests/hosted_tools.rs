@@ -222,10 +222,8 @@ async fn a_command_can_be_left_running_and_written_to() {
     );
     assert!(text(&outputs[3]).contains("no session 1"), "{outputs:?}");
     assert_eq!(reported(&outputs[4])["running"], true);
-    // What was left running ends with the thread.
-    drop(thread);
+    // What was left running ends with the client.
     codex.close().await.unwrap();
-    drop(codex);
     let left = codexkit_tests::process::wait_until_none(Duration::from_secs(10), || {
         codexkit_tests::process::with_cwd(&project)
     });

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use tokio::sync::{OnceCell, RwLock, Semaphore, watch};
+use tokio::sync::{OnceCell, Semaphore, watch};
 
 use super::thread::Thread;
 use super::turn::TurnTask;
@@ -21,7 +21,8 @@ use crate::options::remote::Endpoint;
 use crate::options::{CodexOptions, ThreadOptions, TransportKind, app_server};
 use crate::runtime;
 use crate::tools::{Tool, ToolMetrics, ToolSet};
-use crate::transport::child::{Child, Launch, Watch};
+use crate::transport::child::{Child, Launch};
+use crate::transport::nursery::Nursery;
 
 /// How long `codex --version` may take.
 const VERSION_LIMIT: Duration = Duration::from_secs(10);
@@ -46,9 +47,7 @@ pub(super) struct Inner {
     /// One turn at a time per thread, however many `Thread` values name it.
     turns: Mutex<HashMap<String, Weak<Semaphore>>>,
     running: Mutex<Vec<Weak<TurnTask>>>,
-    children: Mutex<Vec<Watch>>,
-    /// Read while a child is started, written by `close`: after that every child is in `children`.
-    spawning: RwLock<()>,
+    pub(super) nursery: Arc<Nursery>,
     closed: watch::Sender<bool>,
     /// The process this client belongs to.
     pid: u32,
@@ -129,7 +128,8 @@ impl Codex {
     pub(crate) fn build(options: CodexOptions, env: Env, search_roots: Vec<PathBuf>) -> Result<Codex> {
         options.validate()?;
         let endpoint = options.endpoint(&env)?;
-        let tools = Arc::new(ToolSet::new("codex", &options.tools, &options.hosted_tools, &env)?);
+        let nursery = Arc::<Nursery>::default();
+        let tools = Arc::new(ToolSet::new("codex", &options.tools, &options.hosted_tools, &env, &nursery)?);
         let desk: Arc<AskDesk> = Arc::default();
         desk.set_audit(Arc::new(|event| log::info!("outside of any turn: {}", Value::Object(event))));
         let mut policy = Policy::new(None, endpoint.is_none());
@@ -153,8 +153,7 @@ impl Codex {
             server: tokio::sync::Mutex::new(None),
             turns: Mutex::default(),
             running: Mutex::default(),
-            children: Mutex::default(),
-            spawning: RwLock::default(),
+            nursery,
             closed: watch::Sender::new(false),
             pid: std::process::id(),
         })))
@@ -367,21 +366,10 @@ impl Inner {
         running.push(Arc::downgrade(turn));
     }
 
-    /// Starts a child that ends with this client. The task of its own cannot be stopped half-way, so no child
-    /// escapes `close`; a child whose caller is gone is ended when it arrives.
+    /// Starts a child that ends with this client.
     pub(super) async fn spawn_child(self: &Arc<Self>, launch: Launch) -> Result<Child> {
-        let inner = self.clone();
-        let spawned = tokio::spawn(async move {
-            let _spawning = inner.spawning.read().await;
-            inner.check_open()?;
-            let child = Child::spawn(launch).await?;
-            let mut children = inner.children.lock().expect("children lock");
-            children.retain(|child| !child.has_ended());
-            children.push(child.control().watch());
-            drop(children);
-            Ok(child)
-        });
-        spawned.await.map_err(|_| Error::new(ErrorCode::Panic, "starting a child panicked"))?
+        self.check_open()?;
+        self.nursery.spawn(launch).await
     }
 
     async fn close(&self) {
@@ -400,15 +388,11 @@ impl Inner {
             futures_util::future::join_all(running.iter().map(|turn| turn.end(limit))).await;
         }
         // Also makes a second `close` wait for the first.
-        let _no_more_children = self.spawning.write().await;
+        let _no_more_children = self.nursery.shut().await;
         if let Some(server) = self.server.lock().await.take() {
             server.close().await;
         }
-        let children = std::mem::take(&mut *self.children.lock().expect("children lock"));
-        children.iter().for_each(Watch::stop);
-        for child in children {
-            child.wait().await;
-        }
+        self.nursery.end().await;
     }
 
     async fn version_of(self: &Arc<Self>, binary: &CodexBinary) -> Result<Version> {

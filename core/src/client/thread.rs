@@ -102,7 +102,13 @@ impl Thread {
             codex.check_tools()?;
         }
         let asks = Asks::new(codex.desk.clone(), Terms::default());
-        let own = Arc::new(ToolSet::new("thread", &options.tools, &options.hosted_tools, &codex.env)?);
+        let own = Arc::new(ToolSet::new(
+            "thread",
+            &options.tools,
+            &options.hosted_tools,
+            &codex.env,
+            &codex.nursery,
+        )?);
         let tools = ThreadTools { own, clients: codex.tools.clone() };
         Ok(Thread(Arc::new(ThreadInner {
             tools: ToolAsks::new(tools, &options, asks.clone())?,

@@ -12,6 +12,7 @@ use crate::env::Env;
 use crate::error::{Error, Result};
 use crate::options::tools::check_tools;
 use crate::options::{HostedTool, ThreadOptions, ToolSpec};
+use crate::transport::nursery::Nursery;
 
 /// A tool, ready to be called.
 pub(crate) struct Registered {
@@ -56,19 +57,25 @@ impl Registered {
 
 impl ToolSet {
     /// The tools of the options `{path}.tools`, which the ask handler runs, and `{path}.hosted_tools`.
-    /// `env`: what their commands inherit.
-    pub(crate) fn new(path: &str, specs: &[ToolSpec], hosted: &[HostedTool], env: &Env) -> Result<ToolSet> {
+    /// `env`: what their commands inherit. `nursery`: whom they end with.
+    pub(crate) fn new(
+        path: &str,
+        specs: &[ToolSpec],
+        hosted: &[HostedTool],
+        env: &Env,
+        nursery: &Arc<Nursery>,
+    ) -> Result<ToolSet> {
         let set = ToolSet::default();
         for (index, spec) in specs.iter().enumerate() {
             set.insert(&format!("{path}.tools[{index}]"), Tool::asking(spec.clone()))?;
         }
         #[cfg(feature = "hosted-tools")]
-        for (index, tool) in super::hosted::tools(hosted, env).into_iter().enumerate() {
+        for (index, tool) in super::hosted::tools(hosted, env, nursery).into_iter().enumerate() {
             set.insert(&format!("{path}.hosted_tools[{index}]"), tool)?;
         }
         // Without the feature the options are refused.
         #[cfg(not(feature = "hosted-tools"))]
-        let _ = (hosted, env);
+        let _ = (hosted, env, nursery);
         Ok(set)
     }
 

@@ -20,10 +20,11 @@ use self::session::Sessions;
 use super::tool::{Tool, ToolCall};
 use crate::env::Env;
 use crate::options::{HOSTED_NAMESPACE, HostedTool, HostedToolType, ToolSpec};
+use crate::transport::nursery::Nursery;
 
 /// The tools of a list in the options. Those that run commands share their sessions.
-pub(super) fn tools(list: &[HostedTool], env: &Env) -> Vec<Tool> {
-    let sessions = Arc::new(Sessions::new(env.clone()));
+pub(super) fn tools(list: &[HostedTool], env: &Env, nursery: &Arc<Nursery>) -> Vec<Tool> {
+    let sessions = Arc::new(Sessions::new(env.clone(), nursery.clone()));
     list.iter().map(|hosted| tool(hosted, &sessions)).collect()
 }
 

@@ -15,7 +15,8 @@ use tokio::sync::watch;
 use tokio::time::{Instant, sleep_until, timeout_at};
 
 use crate::env::Env;
-use crate::transport::child::{Child, Control, Launch};
+use crate::transport::child::{Control, Launch};
+use crate::transport::nursery::Nursery;
 
 /// Between SIGTERM and SIGKILL.
 const TERM_GRACE: Duration = Duration::from_millis(500);
@@ -34,6 +35,7 @@ const SECRET: [&str; 5] = ["KEY", "SECRET", "TOKEN", "PASSWORD", "CREDENTIAL"];
 
 pub(super) struct Sessions {
     env: Env,
+    nursery: Arc<Nursery>,
     next: AtomicU64,
     running: Mutex<HashMap<u64, Arc<Session>>>,
 }
@@ -65,9 +67,9 @@ struct Output {
 }
 
 impl Sessions {
-    /// `env`: what commands inherit, but for secrets.
-    pub(super) fn new(env: Env) -> Sessions {
-        Sessions { env, next: AtomicU64::new(0), running: Mutex::default() }
+    /// `env`: what commands inherit, but for secrets. `nursery`: whom they end with.
+    pub(super) fn new(env: Env, nursery: Arc<Nursery>) -> Sessions {
+        Sessions { env, nursery, next: AtomicU64::new(0), running: Mutex::default() }
     }
 
     /// `$SHELL` if it is there, else bash, else sh.
@@ -96,7 +98,7 @@ impl Sessions {
             term_grace: TERM_GRACE,
         };
         let deadline = Instant::now() + start.limit;
-        let mut child = Child::spawn(launch).await.map_err(|error| error.message().to_owned())?;
+        let mut child = self.nursery.spawn(launch).await.map_err(|error| error.message().to_owned())?;
         let (stdin, stdout) = (child.stdin.take().expect("piped"), child.stdout.take().expect("piped"));
         let output = Arc::new(Mutex::new(Output::default()));
         let (ended, over) = watch::channel(false);
@@ -154,16 +156,9 @@ impl Sessions {
             return;
         }
         let (sessions, id, deadline) = (Arc::downgrade(self), session.id, session.deadline);
-        let mut over = session.over.clone();
-        tokio::spawn(async move {
-            // What is over can still be asked for until its time is.
-            let _ = over.wait_for(|over| *over).await;
-            sleep_until(deadline).await;
-            sessions.upgrade().map(|sessions| sessions.forget(id));
-        });
-        let (sessions, id) = (Arc::downgrade(self), session.id);
         let control = session.control.watch();
         tokio::spawn(async move {
+            // What is over can still be asked for until then.
             sleep_until(deadline).await;
             control.stop();
             sessions.upgrade().map(|sessions| sessions.forget(id));
