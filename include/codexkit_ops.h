@@ -8,6 +8,15 @@
 /** Tells which Codex this client runs; finds it and asks it for its version. */
 #define CODEXKIT_OP_CODEX_INFO "codex.info"
 
+/** Runs until it is cancelled; meanwhile the caller answers the asks of all threads and turns that have no handler of their own, and those that belong to no thread. */
+#define CODEXKIT_OP_CODEX_ANSWER_ASKS "codex.answer_asks"
+
+/** The asks that wait for an answer, oldest first, whoever has them at hand. */
+#define CODEXKIT_OP_CODEX_PENDING_ASKS "codex.pending_asks"
+
+/** Answers an ask in place of its handler. One that does not fit is an error, and the ask waits on. */
+#define CODEXKIT_OP_CODEX_ANSWER_ASK "codex.answer_ask"
+
 /** Sends any app-server request by name and returns its result as it came. */
 #define CODEXKIT_OP_APP_SERVER_REQUEST "app_server.request"
 
@@ -37,6 +46,9 @@
 
 /** Asks Codex to end a running turn; its items and usage up to there are kept. */
 #define CODEXKIT_OP_TURN_INTERRUPT "turn.interrupt"
+
+/** Tells how often client tools were called, how long that took and how often it failed. */
+#define CODEXKIT_OP_TOOLS_METRICS "tools.metrics"
 
 /** Starts a scripted model on loopback, so that Codex runs without key and network. */
 #define CODEXKIT_OP_TESTING_MODEL_START "testing.model_start"

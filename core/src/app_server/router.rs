@@ -498,6 +498,42 @@ mod tests {
         fn withdrawn(&self, _: &Bytes, _: Withdrawn) {}
     }
 
+    /// A client's asker that counts; `.1`: whether the client has a handler.
+    struct Client(std::sync::atomic::AtomicUsize, bool);
+
+    impl Asker for Client {
+        fn ask(&self, _: ServerAsk, responder: Responder) {
+            self.0.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            responder.withdraw();
+        }
+        fn withdrawn(&self, _: &Bytes, _: Withdrawn) {}
+        fn answers_for_all(&self) -> bool {
+            self.1
+        }
+    }
+
+    #[test]
+    #[cfg(feature = "remote")]
+    fn what_belongs_to_no_thread_is_the_clients_and_on_a_shared_server_only_with_a_handler() {
+        for (shared, handler, asked) in
+            [(false, false, 1), (false, true, 1), (true, false, 0), (true, true, 1)]
+        {
+            let router = Arc::new(if shared { Router::shared() } else { Router::default() });
+            let client = Arc::new(Client(0.into(), handler));
+            router.own_the_rest(client.clone());
+            let (peer, _outbox) = crate::app_server::peer::Peer::new();
+            router.request(
+                &peer,
+                Bytes::from_static(b"1"),
+                "attestation/generate".into(),
+                Bytes::from_static(b"{}"),
+            );
+            let count = client.0.load(std::sync::atomic::Ordering::Relaxed);
+            assert_eq!(count, asked, "shared: {shared}, handler: {handler}");
+            assert!(router.lock().orphans.is_empty());
+        }
+    }
+
     #[test]
     #[cfg(feature = "remote")]
     fn on_a_shared_server_only_our_own_turns_and_their_sub_agents_are_ours() {

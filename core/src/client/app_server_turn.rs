@@ -155,10 +155,11 @@ async fn prepare(thread: &Arc<ThreadInner>, task: &TurnTask, request: &TurnReque
         &request.input,
         &thread.lock().started,
     )?;
-    // With every turn: another value of the same thread may have had the turn before.
-    connection.router.own(&thread_id, thread.tools.clone());
+    // Before the asks that wait for their owner come in.
     thread.tools.set_turn(&task.log);
     thread.asks.set_terms(thread.terms(request, &task.log));
+    // With every turn: another value of the same thread may have had the turn before.
+    connection.router.own(&thread_id, thread.tools.clone());
     Ok(Prepared { connection, thread_id, params, permit })
 }
 

@@ -175,8 +175,8 @@ pub struct ApprovalRule {
 impl ApprovalRules {
     /// Checks every field; errors name it like `thread.approvals.rules[2].command`.
     pub fn validate(&self, path: &str) -> Result<()> {
-        let rules = self.rules.iter().enumerate();
-        rules.map(|(index, rule)| rule.validate(&format!("{path}.rules[{index}]"))).collect()
+        let mut rules = self.rules.iter().enumerate();
+        rules.try_for_each(|(index, rule)| rule.validate(&format!("{path}.rules[{index}]")))
     }
 }
 

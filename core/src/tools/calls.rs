@@ -270,7 +270,9 @@ async fn approve(asks: &Weak<ToolAsks>, found: &Found, call: &ToolCall) -> Resul
     match answer["decision"].as_str() {
         Some("accept") => Ok(()),
         Some("acceptForSession") => {
-            asks.upgrade().map(|asks| asks.approved.lock().expect("tools lock").insert(named));
+            if let Some(asks) = asks.upgrade() {
+                asks.approved.lock().expect("tools lock").insert(named);
+            }
             Ok(())
         }
         _ => Err(match answer["reason"].as_str() {

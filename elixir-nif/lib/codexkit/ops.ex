@@ -10,6 +10,27 @@ defmodule CodexKit.Ops do
   def codex_info(client, params \\ %{}), do: CodexKit.Client.call(client, "codex.info", params)
 
   @doc """
+  Runs until it is cancelled; meanwhile the caller answers the asks of all threads and turns that have no handler of their own, and those that belong to no thread.
+  """
+  @spec codex_answer_asks(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
+  def codex_answer_asks(client, params \\ %{}), do: CodexKit.Client.call(client, "codex.answer_asks", params)
+
+  @doc """
+  The asks that wait for an answer, oldest first, whoever has them at hand.
+  """
+  @spec codex_pending_asks(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.codex_pending_asks_output()} | {:error, CodexKit.Error.t()}
+  def codex_pending_asks(client, params \\ %{}), do: CodexKit.Client.call(client, "codex.pending_asks", params)
+
+  @doc """
+  Answers an ask in place of its handler. One that does not fit is an error, and the ask waits on.
+
+  - `ask_id` (integer()): The ask.
+  - `answer` (answer()): The answer; `"allow"`, `"deny"` and `"cancel"` stand for themselves.
+  """
+  @spec codex_answer_ask(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
+  def codex_answer_ask(client, params), do: CodexKit.Client.call(client, "codex.answer_ask", params)
+
+  @doc """
   Sends any app-server request by name and returns its result as it came.
 
   - `method` (String.t()): The method's name, like `model/list`.
@@ -101,6 +122,14 @@ defmodule CodexKit.Ops do
   """
   @spec turn_interrupt(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
   def turn_interrupt(client, params), do: CodexKit.Client.call(client, "turn.interrupt", params)
+
+  @doc """
+  Tells how often client tools were called, how long that took and how often it failed.
+
+  - `thread` (integer() | nil, optional): A thread's handle, for the tools that it can call. Default: those of the client.
+  """
+  @spec tools_metrics(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.tool_metrics_result()} | {:error, CodexKit.Error.t()}
+  def tools_metrics(client, params \\ %{}), do: CodexKit.Client.call(client, "tools.metrics", params)
 
   @doc """
   Starts a scripted model on loopback, so that Codex runs without key and network.

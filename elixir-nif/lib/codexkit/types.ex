@@ -13,13 +13,19 @@ defmodule CodexKit.Types do
   @type agent_message :: map()
 
   @typedoc """
-  The answer to an ask.
+  The answer to an ask. Which answers fit which kind of ask: `docs/approvals.md`. One that does not fit refuses.
 
   By `decision`:
 
   - `allow` (`t:answer_allow/0`)
   - `deny` (`t:answer_deny/0`)
   - `cancel`
+  - `user_input` (`t:answer_user_input/0`)
+  - `elicited` (`t:answer_elicited/0`)
+  - `tool` (`t:answer_tool/0`)
+  - `tokens` (`t:answer_tokens/0`)
+  - `attestation` (`t:answer_attestation/0`)
+  - `current_time` (`t:answer_current_time/0`)
   - `raw` (`t:answer_raw/0`)
   """
   @type answer :: map()
@@ -28,26 +34,82 @@ defmodule CodexKit.Types do
   Yes.
 
   - `decision`: `allow`
-  - `scope` (scope() | nil, optional): `session`: also for the same command or the same files later in this session. Default: this once.
-  - `permanent_execpolicy_amendment` ([String.t()] | nil, optional): Allows every command that begins with these words, **for good**: Codex writes it to the user's
+  - `scope` (scope() | nil, optional): `session`: also for the same command, the same files, the same tool, or with these permissions, until the
+  - `permissions` (%{optional(String.t()) => term()} | nil, optional): For permissions: what is granted of that which was asked for, in the request's own form. Default: all.
+  - `grant_root` (boolean(), optional): For file changes: also grants writes below the request's `grantRoot` until the session ends.
+  - `permanent_execpolicy_amendment` ([String.t()] | nil, optional): For commands: also allows every command that begins with these words, **for good**: Codex writes it to the
+  - `permanent_network_policy_amendment` (network_policy_amendment() | nil, optional): For commands that want to reach a host: the rule about this host is kept **for good**. Use what the request
+  - `permanent_tool_approval` (boolean(), optional): For MCP tools: Codex does not ask about this tool again, **for good**: it writes so to the user's config.
   """
   @type answer_allow :: map()
+
+  @typedoc """
+  A token that attests the client.
+
+  - `decision`: `attestation`
+  - `token` (secret()): Opaque to Codex.
+  """
+  @type answer_attestation :: map()
+
+  @typedoc """
+  The time.
+
+  - `decision`: `current_time`
+  - `at` (integer()): Whole seconds since 1970-01-01 UTC.
+  """
+  @type answer_current_time :: map()
 
   @typedoc """
   No; the turn goes on.
 
   - `decision`: `deny`
-  - `reason` (String.t() | nil, optional): Why, for the event log. Codex does not take a reason.
+  - `reason` (String.t() | nil, optional): Why, for the event. The model sees it only where a client tool was to be called.
   """
   @type answer_deny :: map()
 
   @typedoc """
-  The result the method's schema wants, as it is: for tool calls, user input and the like.
+  What the user entered for an MCP server.
+
+  - `decision`: `elicited`
+  - `content` (term()): As the request's `requestedSchema` wants it.
+  - `meta` (term(), optional): Metadata for the server.
+  """
+  @type answer_elicited :: map()
+
+  @typedoc """
+  The result that the method's schema wants, as it is.
 
   - `decision`: `raw`
   - `result` (term()): The JSON-RPC result.
   """
   @type answer_raw :: map()
+
+  @typedoc """
+  Fresh tokens for the login.
+
+  - `decision`: `tokens`
+  - `access_token` (secret()): The access token.
+  - `chatgpt_account_id` (String.t()): The workspace or account it belongs to.
+  - `chatgpt_plan_type` (String.t() | nil, optional): The plan, if known.
+  """
+  @type answer_tokens :: map()
+
+  @typedoc """
+  What a client tool gave.
+
+  - `decision`: `tool`
+  - `success` (boolean(), optional): Whether it worked. Default: true.
+  - `content` ([tool_content()]): What the model gets to see.
+  """
+  @type answer_tool :: map()
+
+  @typedoc """
+  What the user said to the questions.
+
+  - `decision`: `user_input`
+  - `answers` (%{optional(String.t()) => [String.t()]}): By the question's id; each with one text or more.
+  """
+  @type answer_user_input :: map()
 
   @typedoc """
   A list of the app-server that comes in pages.
@@ -83,6 +145,35 @@ defmodule CodexKit.Types do
   @type approval_policy :: String.t() | map()
 
   @typedoc """
+  One rule: all conditions that are given must hold. An `allow` matches only what is wholly covered (every changed
+  path, one plain command); any other decision matches as soon as a part is.
+
+  A rule without `kind` is about commands, file changes, permissions, elicitations and approvals of client tools, and with `tool` about calls of
+  client tools too.
+
+  - `kind` (ask_kind() | nil, optional): The kind of ask.
+  - `command` ([String.t()] | nil, optional): The words that the command begins with, like `["git", "status"]`. Of a command for a shell, the words of the
+  - `paths` ([String.t()] | nil, optional): Folders, files or globs (`src/**/*.rs`), relative ones from the thread's working directory. About the paths that
+  - `server` (String.t() | nil, optional): The MCP server's name; `*` stands for any text.
+  - `tool` (String.t() | nil, optional): The name of the MCP server's or the client's tool; `*` stands for any text.
+  - `host` (String.t() | nil, optional): The host that a command wants to reach through Codex's network proxy; `*` stands for any text.
+  - `decision` (rule_decision()): What to do.
+  - `reason` (String.t() | nil, optional): Why, for the event; with `deny` only.
+  - `scope` (scope() | nil, optional): How far it reaches; with `allow` only. Default: once.
+  - `permanent_execpolicy_amendment` ([String.t()] | nil, optional): With `allow` and `command` only: Codex also writes these words to the user's rules, which allows every command
+  """
+  @type approval_rule :: map()
+
+  @typedoc """
+  Rules that answer approvals without a handler. The turn's rules come first, then the thread's, then the client's;
+  the first that matches decides.
+
+  - `rules` ([approval_rule()], optional): In order.
+  - `default` (unmatched_decision() | nil, optional): What happens to a command, a file change, permissions, an elicitation or a tool's approval that no rule matches. The first given
+  """
+  @type approval_rules :: map()
+
+  @typedoc """
   Who answers approvals.
 
   One of `user`, `auto_review`.
@@ -98,6 +189,9 @@ defmodule CodexKit.Types do
   - `turn_id` (String.t() | nil): The turn it comes from.
   - `item_id` (String.t() | nil): The item it is about.
   - `method` (String.t()): The app-server method.
+  - `changes` ([file_update()] | nil): What a file change would change, if known: Codex's request names only the item.
+  - `server` (String.t() | nil): The MCP server, for an elicitation.
+  - `tool` (String.t() | nil): The tool to be called: a client tool, or the MCP tool whose call is to be approved.
   - `request` (term()): The method's params as Codex sent them: `command`, `cwd`, `reason`, …
   """
   @type ask :: map()
@@ -105,7 +199,7 @@ defmodule CodexKit.Types do
   @typedoc """
   What Codex asks for.
 
-  One of `command`, `file_change`, `permissions`, `tool_call`, `user_input`, `elicitation`, `other`.
+  One of `command`, `file_change`, `permissions`, `tool_call`, `tool_approval`, `user_input`, `elicitation`, `token_refresh`, `attestation`, `current_time`, `other`.
   """
   @type ask_kind :: String.t()
 
@@ -124,6 +218,14 @@ defmodule CodexKit.Types do
   - `version` (String.t(), optional): Its version. Default: that of codexkit.
   """
   @type client_info :: map()
+
+  @typedoc """
+  The answer to an ask that waits.
+
+  - `ask_id` (integer()): The ask.
+  - `answer` (answer()): The answer; `"allow"`, `"deny"` and `"cancel"` stand for themselves.
+  """
+  @type codex_answer_ask_params :: map()
 
   @typedoc """
   What a client runs.
@@ -156,12 +258,21 @@ defmodule CodexKit.Types do
   - `reasoning_effort` (reasoning_effort() | nil, optional): Config key `model_reasoning_effort`.
   - `reasoning_summary` (reasoning_summary() | nil, optional): Config key `model_reasoning_summary`.
   - `verbosity` (verbosity() | nil, optional): Config key `model_verbosity`.
+  - `tools` ([tool_spec()], optional): Tools that the host runs for the model, in all threads. App-server only.
+  - `hosted_tools` ([hosted_tool()], optional): Ready tools of codexkit, in all threads. App-server only.
+  - `approvals` (approval_rules() | nil, optional): Rules that answer approvals, behind those of turn and thread. App-server only.
+  - `approval_timeout_ms` (integer() | nil, optional): Milliseconds after which an ask that nobody answers is refused, for threads that set nothing else and for
+  - `approval_timeout_decision` (timeout_decision() | nil, optional): What happens then. Default: `deny`.
+  - `ask_current_time` (boolean(), optional): Whether the handler is asked for the time when Codex wants to know it (config key
+  - `request_attestation` (boolean(), optional): Whether Codex may ask the handler for a token that attests this client to the provider. Default: false.
   - `request_timeout_ms` (integer(), optional): Milliseconds until a request to the app-server fails with `timeout`; at least 1. Default:
   - `close_timeout_ms` (integer(), optional): Milliseconds that Codex has to end by itself before it is terminated, and again before it is
   - `max_line_bytes` (integer(), optional): The longest line that is read from Codex, in bytes, at least 65,536; longer ones are reported
   - `event_queue_bytes` (integer(), optional): How many bytes of events may wait for a slow consumer of one turn; at least 65,536. Default:
   """
   @type codex_options :: map()
+
+  @type codex_pending_asks_output :: [ask()]
 
   @typedoc """
   A collaboration mode with its settings. The mode's name alone will do as well: `"plan"`.
@@ -272,6 +383,7 @@ defmodule CodexKit.Types do
   - `turn.plan.updated` (`t:event_turn_plan_updated/0`)
   - `approval.requested` (`t:event_approval_requested/0`)
   - `approval.resolved` (`t:event_approval_resolved/0`)
+  - `tool.call.failed` (`t:event_tool_call_failed/0`)
   - `connection.restored` (`t:event_connection_restored/0`)
   - `error` (`t:event_error/0`)
   - `malformed` (`t:event_malformed/0`)
@@ -290,6 +402,9 @@ defmodule CodexKit.Types do
   - `kind` (String.t()): What kind of ask.
   - `method` (String.t()): The app-server method.
   - `item_id` (String.t() | nil, optional): The item it is about.
+  - `changes` ([file_update()] | nil, optional): What a file change would change, if known.
+  - `server` (String.t() | nil, optional): The MCP server, for an elicitation.
+  - `tool` (String.t() | nil, optional): The client's or the MCP server's tool.
   - `request` (term()): The method's params as they came.
   """
   @type event_approval_requested :: map()
@@ -303,7 +418,8 @@ defmodule CodexKit.Types do
   - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
   - `ask_id` (integer()): The ask.
   - `decision` (String.t()): `allow`, `deny`, `cancel`, `answered` (an answer without a decision), `refused` or `withdrawn`.
-  - `decided_by` (String.t()): Who decided: `handler`, `no_handler`, `handler_error`, `bad_answer`, `timeout`, `elsewhere`,
+  - `decided_by` (String.t()): Who decided: `handler`, `policy`, `answer_ask` (somebody who answered by the ask's number), `timeout`,
+  - `rule` (String.t() | nil, optional): The rule of a policy that decided: `thread.approvals.rules[2]`, or `default`.
   - `reason` (String.t() | nil, optional): More about it, for people.
   """
   @type event_approval_resolved :: map()
@@ -487,6 +603,21 @@ defmodule CodexKit.Types do
   @type event_thread_token_usage_updated :: map()
 
   @typedoc """
+  A call of a client tool came to nothing. Its item is completed with what the model was told.
+
+  - `type`: `tool.call.failed`
+  - `seq` (integer()): Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers.
+  - `thread_id` (String.t() | nil, optional): The thread, once Codex has told its id.
+  - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
+  - `item_id` (String.t()): The call's item.
+  - `namespace` (String.t() | nil, optional): The tool's namespace.
+  - `tool` (String.t()): The tool.
+  - `kind` (String.t()): `unknown_tool`, `disabled`, `invalid_arguments`, `denied`, `timeout` or `failed`.
+  - `reason` (String.t()): Why.
+  """
+  @type event_tool_call_failed :: map()
+
+  @typedoc """
   The turn is done. Terminal.
 
   - `type`: `turn.completed`
@@ -620,6 +751,30 @@ defmodule CodexKit.Types do
   One of `legacy`, `paginated`.
   """
   @type history_mode :: String.t()
+
+  @typedoc """
+  A ready tool of codexkit, offered in the namespace `codexkit`. It works in the host's process, not in Codex's
+  sandbox. A field that its type has no use for is refused.
+
+  - `type` (hosted_tool_type()): Which tool.
+  - `name` (String.t() | nil, optional): What the model calls it. Default: the type.
+  - `description` (String.t() | nil, optional): What the model is told of it. Default: what the type does.
+  - `base` (String.t() | nil, optional): The folder that `apply_patch`, `view_image` and `file_search` stay in, links followed, and that the shell
+  - `needs_approval` (boolean() | nil, optional): Whether each call is put to the ask handler first. Default: true for what runs commands, code or other
+  - `timeout_ms` (integer() | nil, optional): Milliseconds that a command may run (`shell`, `shell_command`; default 60,000; the model may ask for less) or
+  - `max_bytes` (integer() | nil, optional): How many bytes the model gets of a command's output (`shell`, `shell_command`, `write_stdin`; default 10,000),
+  - `max_results` (integer() | nil, optional): How many files `file_search` names at most; at least 1. Default: 100.
+  - `settings` (%{optional(String.t()) => term()} | nil, optional): For the types that the host does: passed on with each ask as `request.settings`, out of the model's reach. Ids
+  """
+  @type hosted_tool :: map()
+
+  @typedoc """
+  Which hosted tool. From `web_search` on the ask handler does the work; codexkit brings name, schema, checks and
+  approval.
+
+  One of `shell`, `shell_command`, `write_stdin`, `apply_patch`, `view_image`, `file_search`, `web_search`, `computer`, `image_generation`, `code_interpreter`, `vector_store_search`, `hosted_mcp`.
+  """
+  @type hosted_tool_type :: String.t()
 
   @typedoc """
   The input of a turn: a text, or a list of items.
@@ -859,6 +1014,21 @@ defmodule CodexKit.Types do
   @type model_start_params :: map()
 
   @typedoc """
+  Whether a host may be reached.
+
+  One of `allow`, `deny`.
+  """
+  @type network_action :: String.t()
+
+  @typedoc """
+  A rule about a host, which Codex keeps for good.
+
+  - `host` (String.t()): The host's name.
+  - `action` (network_action()): What is to happen with it.
+  """
+  @type network_policy_amendment :: map()
+
+  @typedoc """
   For ops that take nothing.
   """
   @type no_params :: map()
@@ -964,6 +1134,13 @@ defmodule CodexKit.Types do
   @type request :: map()
 
   @typedoc """
+  What a rule decides.
+
+  One of `allow`, `deny`, `cancel`, `ask`.
+  """
+  @type rule_decision :: String.t()
+
+  @typedoc """
   What commands of the model may do to files and network.
 
   One of `read-only`, `workspace-write`, `danger-full-access`.
@@ -1011,7 +1188,7 @@ defmodule CodexKit.Types do
   @type sandbox_policy_workspace_write :: map()
 
   @typedoc """
-  How far an [`Answer::Allow`] reaches.
+  How far an `allow` reaches.
 
   One of `once`, `session`.
   """
@@ -1215,7 +1392,9 @@ defmodule CodexKit.Types do
   - `network_access` (boolean() | nil, optional): Whether commands in a `workspace-write` sandbox may use the network. Config key
   - `approval_policy` (approval_policy() | nil, optional): When Codex asks before it acts.
   - `approvals_reviewer` (approvals_reviewer() | nil, optional): Who answers approvals.
-  - `approval_timeout_ms` (integer() | nil, optional): Milliseconds after which an unanswered approval is declined; 0 = never. Default: 300,000.
+  - `approvals` (approval_rules() | nil, optional): Rules that answer approvals, behind those of the turn and before those of the client. App-server only.
+  - `approval_timeout_ms` (integer() | nil, optional): Milliseconds after which an unanswered ask is refused; 0 = never. Default: that of the client.
+  - `approval_timeout_decision` (timeout_decision() | nil, optional): What happens then. Default: that of the client.
   - `working_directory` (String.t() | nil, optional): The directory that Codex works in; a relative one starts at the host's. Default: the host's.
   - `additional_directories` ([String.t()], optional): Further directories to work in, writable where the working directory is.
   - `web_search` (web_search_mode() | nil, optional): Whether the model may search the web. Config key `web_search`.
@@ -1240,7 +1419,9 @@ defmodule CodexKit.Types do
   - `history_mode` (history_mode() | nil, optional): How a new thread is stored. App-server only; no effect on a resumed one.
   - `thread_source` (String.t() | nil, optional): What kind of source a new thread comes from, like `user` or `feature:search`, for statistics.
   - `service_name` (String.t() | nil, optional): The host's service name, for statistics. App-server, new threads only.
-  - `dynamic_tools` ([term()], optional): Tools that the host runs for the model: `{type: "function", name, description, inputSchema}` or
+  - `tools` ([tool_spec()], optional): Tools that the host runs for the model, over the client's of the same name. App-server only.
+  - `hosted_tools` ([hosted_tool()], optional): Ready tools of codexkit, over the client's of the same name. App-server only.
+  - `dynamic_tools` ([term()], optional): Further tools in the app-server's own spelling, `{type: "function", name, description, inputSchema}`
   - `collaboration_mode` (collaboration_mode() | nil, optional): Plan or default mode. App-server only.
   - `environments` ([environment()] | nil, optional): Where tools run; with an empty list file and command tools refuse to work. App-server only.
   - `config` (config_overrides(), optional): Overrides of `config.toml` for this thread.
@@ -1281,6 +1462,13 @@ defmodule CodexKit.Types do
   @type thread_start_params :: map()
 
   @typedoc """
+  What happens to an ask that nobody answers in time.
+
+  One of `deny`, `cancel`.
+  """
+  @type timeout_decision :: String.t()
+
+  @typedoc """
   One line of the to-do list.
 
   - `text` (String.t()): What is to be done.
@@ -1304,6 +1492,110 @@ defmodule CodexKit.Types do
   - `model_context_window` (integer() | nil, optional): Size of the model's context window in tokens.
   """
   @type token_usage :: map()
+
+  @typedoc """
+  One part of a tool's output.
+
+  By `type`:
+
+  - `text` (`t:tool_content_text/0`)
+  - `image` (`t:tool_content_image/0`)
+  - `image_data` (`t:tool_content_image_data/0`)
+  - `audio` (`t:tool_content_audio/0`)
+  - `file` (`t:tool_content_file/0`)
+  """
+  @type tool_content :: map()
+
+  @typedoc """
+  Sound. A model that cannot hear is told that it was left out.
+
+  - `type`: `audio`
+  - `audio_url` (String.t()): A `data:` URL.
+  """
+  @type tool_content_audio :: map()
+
+  @typedoc """
+  A file: the model sees its text, its picture, or what is no text as base64.
+
+  - `type`: `file`
+  - `name` (String.t()): What it is called.
+  - `data` (bytes()): Its bytes, base64 in JSON.
+  - `mime_type` (String.t() | nil, optional): Like `application/pdf`. Default: what the bytes look like.
+  """
+  @type tool_content_file :: map()
+
+  @typedoc """
+  An image.
+
+  - `type`: `image`
+  - `image_url` (String.t()): A `data:` URL. Codex passes no other on to the model.
+  """
+  @type tool_content_image :: map()
+
+  @typedoc """
+  An image from memory.
+
+  - `type`: `image_data`
+  - `data` (bytes()): The file's bytes, base64 in JSON.
+  - `mime_type` (String.t()): Like `image/png`.
+  """
+  @type tool_content_image_data :: map()
+
+  @typedoc """
+  Text.
+
+  - `type`: `text`
+  - `text` (String.t()): The text.
+  """
+  @type tool_content_text :: map()
+
+  @typedoc """
+  What became of a tool's calls so far.
+
+  - `namespace` (String.t() | nil): Its namespace.
+  - `name` (String.t()): Its name.
+  - `calls` (integer()): Calls that are over, failed ones included.
+  - `failures` (integer()): Those of `calls` that told the model of a failure, whatever the reason.
+  - `running` (integer()): Calls under way, waiting ones included.
+  - `total_ms` (integer()): Milliseconds that all calls took together, waiting included.
+  - `last_ms` (integer()): Milliseconds that the latest call took.
+  - `last_error` (String.t() | nil): Why the latest failed call failed.
+  """
+  @type tool_metrics :: map()
+
+  @typedoc """
+  Which tools' numbers.
+
+  - `thread` (integer() | nil, optional): A thread's handle, for the tools that it can call. Default: those of the client.
+  """
+  @type tool_metrics_params :: map()
+
+  @typedoc """
+  How often tools were called.
+
+  - `tools` ([tool_metrics()]): One for each tool.
+  """
+  @type tool_metrics_result :: map()
+
+  @typedoc """
+  A tool that the host runs for the model.
+
+  Codex stores a thread's tools with the thread: they are sent when it is new, and a resumed or forked one
+  still has them.
+
+  - `name` (String.t()): What the model calls it: letters, digits, `_` and `-`, at most 128, and none of Codex's own names.
+  - `description` (String.t(), optional): What it does, for the model.
+  - `input_schema` (term(), optional): JSON Schema of the arguments, an object. Default: no arguments. Calls are checked against it before
+  - `namespace` (String.t() | nil, optional): Groups tools; a name need only be unique in its namespace, and may be one of Codex's there.
+  - `namespace_description` (String.t() | nil, optional): What the tools of the namespace are for; the first one given holds. At most 1,024 characters.
+  - `strict` (boolean(), optional): Show the model the schema in strict form: no further fields, and every field required, optional ones
+  - `timeout_ms` (integer(), optional): Milliseconds that a call may take; 0 = any. Default: 300,000.
+  - `max_concurrent` (integer() | nil, optional): How many calls may run at once; further ones wait. At least 1. Default: any number.
+  - `needs_approval` (boolean(), optional): Whether each call is put to the ask handler first, as an ask of kind `tool_approval`. Default: false.
+  - `enabled` (boolean(), optional): Whether it is offered at all. Default: true. Switches off a tool of the client for one thread.
+  - `defer_loading` (boolean(), optional): Let the model find it by search instead of showing it from the start; needs a namespace.
+  """
+  @type tool_spec :: map()
 
   @typedoc """
   How codexkit talks to Codex.
@@ -1352,6 +1644,7 @@ defmodule CodexKit.Types do
   - `permissions` (String.t() | nil, optional): The id of a permission profile. Excludes `sandbox_policy`.
   - `approval_policy` (approval_policy() | nil, optional): When Codex asks before it acts.
   - `approvals_reviewer` (approvals_reviewer() | nil, optional): Who answers approvals.
+  - `approvals` (approval_rules() | nil, optional): Rules that answer approvals, before those of thread and client. App-server only.
   - `working_directory` (String.t() | nil, optional): The directory that Codex works in; a relative one starts at the host's.
   - `output_schema` (term(), optional): A JSON Schema (an object) that the final response has to match.
   - `timeout_ms` (integer() | nil, optional): Milliseconds that the whole turn may take; 0 or unset = no limit.
@@ -1399,6 +1692,13 @@ defmodule CodexKit.Types do
   - `input` (input()): What to tell Codex.
   """
   @type turn_steer_params :: map()
+
+  @typedoc """
+  What happens to an approval that no rule matches.
+
+  One of `deny`, `ask`.
+  """
+  @type unmatched_decision :: String.t()
 
   @typedoc """
   Tokens, as Codex counts them.

@@ -20,6 +20,21 @@ export abstract class Ops {
     return this.call("codex.info", {}, options) as Promise<t.CodexInfo>;
   }
 
+  /** Runs until it is cancelled; meanwhile the caller answers the asks of all threads and turns that have no handler of their own, and those that belong to no thread. */
+  codexAnswerAsks(options?: CallOptions): Promise<t.Done> {
+    return this.call("codex.answer_asks", {}, options) as Promise<t.Done>;
+  }
+
+  /** The asks that wait for an answer, oldest first, whoever has them at hand. */
+  codexPendingAsks(options?: CallOptions): Promise<t.CodexPendingAsksOutput> {
+    return this.call("codex.pending_asks", {}, options) as Promise<t.CodexPendingAsksOutput>;
+  }
+
+  /** Answers an ask in place of its handler. One that does not fit is an error, and the ask waits on. */
+  codexAnswerAsk(params: t.CodexAnswerAskParams, options?: CallOptions): Promise<t.Done> {
+    return this.call("codex.answer_ask", params, options) as Promise<t.Done>;
+  }
+
   /** Sends any app-server request by name and returns its result as it came. */
   appServerRequest(params: t.AppServerRequestParams, options?: CallOptions): Promise<t.AppServerRequestOutput> {
     return this.call("app_server.request", params, options) as Promise<t.AppServerRequestOutput>;
@@ -68,6 +83,11 @@ export abstract class Ops {
   /** Asks Codex to end a running turn; its items and usage up to there are kept. */
   turnInterrupt(params: t.TurnInterruptParams, options?: CallOptions): Promise<t.Done> {
     return this.call("turn.interrupt", params, options) as Promise<t.Done>;
+  }
+
+  /** Tells how often client tools were called, how long that took and how often it failed. */
+  toolsMetrics(params: t.ToolMetricsParams = {}, options?: CallOptions): Promise<t.ToolMetricsResult> {
+    return this.call("tools.metrics", params, options) as Promise<t.ToolMetricsResult>;
   }
 
   /** Starts a scripted model on loopback, so that Codex runs without key and network. */

@@ -19,38 +19,112 @@ export interface AgentMessage {
   [key: string]: unknown;
 }
 
-/** No, and the turn ends. */
+/** No and, where Codex knows such an answer, the turn ends. */
 export interface AnswerCancel {
   decision: "cancel";
 }
 
-/** The answer to an ask. */
-export type Answer = AnswerAllow | AnswerDeny | AnswerCancel | AnswerRaw;
+/** The answer to an ask. Which answers fit which kind of ask: `docs/approvals.md`. One that does not fit refuses. */
+export type Answer =
+  | AnswerAllow
+  | AnswerDeny
+  | AnswerCancel
+  | AnswerUserInput
+  | AnswerElicited
+  | AnswerTool
+  | AnswerTokens
+  | AnswerAttestation
+  | AnswerCurrentTime
+  | AnswerRaw;
 
 /** Yes. */
 export interface AnswerAllow {
   decision: "allow";
-  /** `session`: also for the same command or the same files later in this session. Default: this once. */
-  scope?: Scope | null;
   /**
-   * Allows every command that begins with these words, **for good**: Codex writes it to the user's
-   * rules. Use what the request proposes.
+   * `session`: also for the same command, the same files, the same tool, or with these permissions, until the
+   * session ends. Default: this once.
+   */
+  scope?: Scope | null;
+  /** For permissions: what is granted of that which was asked for, in the request's own form. Default: all. */
+  permissions?: Record<string, unknown> | null;
+  /** For file changes: also grants writes below the request's `grantRoot` until the session ends. */
+  grant_root?: boolean;
+  /**
+   * For commands: also allows every command that begins with these words, **for good**: Codex writes it to the
+   * user's rules. Use what the request proposes.
    */
   permanent_execpolicy_amendment?: string[] | null;
+  /**
+   * For commands that want to reach a host: the rule about this host is kept **for good**. Use what the request
+   * proposes; with the action `deny` it is a no.
+   */
+  permanent_network_policy_amendment?: NetworkPolicyAmendment | null;
+  /** For MCP tools: Codex does not ask about this tool again, **for good**: it writes so to the user's config. */
+  permanent_tool_approval?: boolean;
+}
+
+/** A token that attests the client. */
+export interface AnswerAttestation {
+  decision: "attestation";
+  /** Opaque to Codex. */
+  token: Secret;
+}
+
+/** The time. */
+export interface AnswerCurrentTime {
+  decision: "current_time";
+  /** Whole seconds since 1970-01-01 UTC. */
+  at: number;
 }
 
 /** No; the turn goes on. */
 export interface AnswerDeny {
   decision: "deny";
-  /** Why, for the event log. Codex does not take a reason. */
+  /** Why, for the event. The model sees it only where a client tool was to be called. */
   reason?: string | null;
 }
 
-/** The result the method's schema wants, as it is: for tool calls, user input and the like. */
+/** What the user entered for an MCP server. */
+export interface AnswerElicited {
+  decision: "elicited";
+  /** As the request's `requestedSchema` wants it. */
+  content: unknown;
+  /** Metadata for the server. */
+  meta?: unknown;
+}
+
+/** The result that the method's schema wants, as it is. */
 export interface AnswerRaw {
   decision: "raw";
   /** The JSON-RPC result. */
   result: unknown;
+}
+
+/** Fresh tokens for the login. */
+export interface AnswerTokens {
+  decision: "tokens";
+  /** The access token. */
+  access_token: Secret;
+  /** The workspace or account it belongs to. */
+  chatgpt_account_id: string;
+  /** The plan, if known. */
+  chatgpt_plan_type?: string | null;
+}
+
+/** What a client tool gave. */
+export interface AnswerTool {
+  decision: "tool";
+  /** Whether it worked. Default: true. */
+  success?: boolean;
+  /** What the model gets to see. */
+  content: ToolContent[];
+}
+
+/** What the user said to the questions. */
+export interface AnswerUserInput {
+  decision: "user_input";
+  /** By the question's id; each with one text or more. */
+  answers: Record<string, string[]>;
 }
 
 /** A list of the app-server that comes in pages. */
@@ -81,6 +155,59 @@ export interface AppServerRequestParams {
  */
 export type ApprovalPolicy = "untrusted" | "on-request" | "never" | { granular: GranularApproval };
 
+/**
+ * One rule: all conditions that are given must hold. An `allow` matches only what is wholly covered (every changed
+ * path, one plain command); any other decision matches as soon as a part is.
+ *
+ * A rule without `kind` is about commands, file changes, permissions, elicitations and approvals of client tools, and with `tool` about calls of
+ * client tools too.
+ */
+export interface ApprovalRule {
+  /** The kind of ask. */
+  kind?: AskKind | null;
+  /**
+   * The words that the command begins with, like `["git", "status"]`. Of a command for a shell, the words of the
+   * script, if it is one plain command: with operators, substitutions or redirections no `allow` matches.
+   */
+  command?: string[] | null;
+  /**
+   * Folders, files or globs (`src/**\/*.rs`), relative ones from the thread's working directory. About the paths that
+   * a file change touches and that permissions are asked for. Links are followed.
+   */
+  paths?: string[] | null;
+  /** The MCP server's name; `*` stands for any text. */
+  server?: string | null;
+  /** The name of the MCP server's or the client's tool; `*` stands for any text. */
+  tool?: string | null;
+  /** The host that a command wants to reach through Codex's network proxy; `*` stands for any text. */
+  host?: string | null;
+  /** What to do. */
+  decision: RuleDecision;
+  /** Why, for the event; with `deny` only. */
+  reason?: string | null;
+  /** How far it reaches; with `allow` only. Default: once. */
+  scope?: Scope | null;
+  /**
+   * With `allow` and `command` only: Codex also writes these words to the user's rules, which allows every command
+   * that begins with them **for good**. They must begin with those of `command`.
+   */
+  permanent_execpolicy_amendment?: string[] | null;
+}
+
+/**
+ * Rules that answer approvals without a handler. The turn's rules come first, then the thread's, then the client's;
+ * the first that matches decides.
+ */
+export interface ApprovalRules {
+  /** In order. */
+  rules?: ApprovalRule[];
+  /**
+   * What happens to a command, a file change, permissions, an elicitation or a tool's approval that no rule matches. The first given
+   * one of turn, thread and client counts. Default: `deny`.
+   */
+  default?: UnmatchedDecision | null;
+}
+
 /** Who answers approvals. */
 export type ApprovalsReviewer = "user" | "auto_review";
 
@@ -98,12 +225,29 @@ export interface Ask {
   item_id: string | null;
   /** The app-server method. */
   method: string;
+  /** What a file change would change, if known: Codex's request names only the item. */
+  changes: FileUpdate[] | null;
+  /** The MCP server, for an elicitation. */
+  server: string | null;
+  /** The tool to be called: a client tool, or the MCP tool whose call is to be approved. */
+  tool: string | null;
   /** The method's params as Codex sent them: `command`, `cwd`, `reason`, … */
   request: unknown;
 }
 
 /** What Codex asks for. */
-export type AskKind = "command" | "file_change" | "permissions" | "tool_call" | "user_input" | "elicitation" | "other";
+export type AskKind =
+  | "command"
+  | "file_change"
+  | "permissions"
+  | "tool_call"
+  | "tool_approval"
+  | "user_input"
+  | "elicitation"
+  | "token_refresh"
+  | "attestation"
+  | "current_time"
+  | "other";
 
 export type Bytes = string;
 
@@ -118,6 +262,14 @@ export interface ClientInfo {
   title?: string | null;
   /** Its version. Default: that of codexkit. */
   version?: string;
+}
+
+/** The answer to an ask that waits. */
+export interface CodexAnswerAskParams {
+  /** The ask. */
+  ask_id: number;
+  /** The answer; `"allow"`, `"deny"` and `"cancel"` stand for themselves. */
+  answer: Answer;
 }
 
 /** What a client runs. */
@@ -189,6 +341,26 @@ export interface CodexOptions {
   reasoning_summary?: ReasoningSummary | null;
   /** Config key `model_verbosity`. */
   verbosity?: Verbosity | null;
+  /** Tools that the host runs for the model, in all threads. App-server only. */
+  tools?: ToolSpec[];
+  /** Ready tools of codexkit, in all threads. App-server only. */
+  hosted_tools?: HostedTool[];
+  /** Rules that answer approvals, behind those of turn and thread. App-server only. */
+  approvals?: ApprovalRules | null;
+  /**
+   * Milliseconds after which an ask that nobody answers is refused, for threads that set nothing else and for
+   * asks that belong to no thread; 0 = never. Default: 300,000.
+   */
+  approval_timeout_ms?: number | null;
+  /** What happens then. Default: `deny`. */
+  approval_timeout_decision?: TimeoutDecision | null;
+  /**
+   * Whether the handler is asked for the time when Codex wants to know it (config key
+   * `features.current_time_reminder`). Default: false, the system's clock answers.
+   */
+  ask_current_time?: boolean;
+  /** Whether Codex may ask the handler for a token that attests this client to the provider. Default: false. */
+  request_attestation?: boolean;
   /**
    * Milliseconds until a request to the app-server fails with `timeout`; at least 1. Default:
    * 60,000.
@@ -210,6 +382,8 @@ export interface CodexOptions {
    */
   event_queue_bytes?: number;
 }
+
+export type CodexPendingAsksOutput = Ask[];
 
 /** A collaboration mode with its settings. The mode's name alone will do as well: `"plan"`. */
 export type CollaborationMode = ModeKind | CollaborationModeSettings;
@@ -308,6 +482,7 @@ export type Event =
   | EventTurnPlanUpdated
   | EventApprovalRequested
   | EventApprovalResolved
+  | EventToolCallFailed
   | EventConnectionRestored
   | EventError
   | EventMalformed
@@ -331,6 +506,12 @@ export interface EventApprovalRequested {
   method: string;
   /** The item it is about. */
   item_id?: string | null;
+  /** What a file change would change, if known. */
+  changes?: FileUpdate[] | null;
+  /** The MCP server, for an elicitation. */
+  server?: string | null;
+  /** The client's or the MCP server's tool. */
+  tool?: string | null;
   /** The method's params as they came. */
   request: unknown;
 }
@@ -349,10 +530,13 @@ export interface EventApprovalResolved {
   /** `allow`, `deny`, `cancel`, `answered` (an answer without a decision), `refused` or `withdrawn`. */
   decision: string;
   /**
-   * Who decided: `handler`, `no_handler`, `handler_error`, `bad_answer`, `timeout`, `elsewhere`,
-   * `given_up` (the caller no longer wants the turn).
+   * Who decided: `handler`, `policy`, `answer_ask` (somebody who answered by the ask's number), `timeout`,
+   * `no_handler`, `handler_error`, `bad_answer`, `given_up` (the caller no longer wants the turn), `elsewhere`
+   * (another client, or Codex wants no answer any more), `connection_closed`.
    */
   decided_by: string;
+  /** The rule of a policy that decided: `thread.approvals.rules[2]`, or `default`. */
+  rule?: string | null;
   /** More about it, for people. */
   reason?: string | null;
 }
@@ -579,6 +763,27 @@ export interface EventThreadTokenUsageUpdated {
   token_usage: TokenUsage;
 }
 
+/** A call of a client tool came to nothing. Its item is completed with what the model was told. */
+export interface EventToolCallFailed {
+  type: "tool.call.failed";
+  /** Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers. */
+  seq: number;
+  /** The thread, once Codex has told its id. */
+  thread_id?: string | null;
+  /** The turn, where the transport knows it (`codex exec` does not number its turns). */
+  turn_id?: string | null;
+  /** The call's item. */
+  item_id: string;
+  /** The tool's namespace. */
+  namespace?: string | null;
+  /** The tool. */
+  tool: string;
+  /** `unknown_tool`, `disabled`, `invalid_arguments`, `denied`, `timeout` or `failed`. */
+  kind: string;
+  /** Why. */
+  reason: string;
+}
+
 /** The turn is done. Terminal. */
 export interface EventTurnCompleted {
   type: "turn.completed";
@@ -735,6 +940,64 @@ export interface GranularApproval {
 
 /** How a new thread is stored. */
 export type HistoryMode = "legacy" | "paginated";
+
+/**
+ * A ready tool of codexkit, offered in the namespace `codexkit`. It works in the host's process, not in Codex's
+ * sandbox. A field that its type has no use for is refused.
+ */
+export interface HostedTool {
+  /** Which tool. */
+  type: HostedToolType;
+  /** What the model calls it. Default: the type. */
+  name?: string | null;
+  /** What the model is told of it. Default: what the type does. */
+  description?: string | null;
+  /**
+   * The folder that `apply_patch`, `view_image` and `file_search` stay in, links followed, and that the shell
+   * tools start in. Default: the thread's working directory. The model has no say in it.
+   */
+  base?: string | null;
+  /**
+   * Whether each call is put to the ask handler first. Default: true for what runs commands, code or other
+   * servers' tools (`shell`, `shell_command`, `write_stdin`, `code_interpreter`, `computer`, `hosted_mcp`).
+   */
+  needs_approval?: boolean | null;
+  /**
+   * Milliseconds that a command may run (`shell`, `shell_command`; default 60,000; the model may ask for less) or
+   * that the host may take to answer (default 300,000). At least 1.
+   */
+  timeout_ms?: number | null;
+  /**
+   * How many bytes the model gets of a command's output (`shell`, `shell_command`, `write_stdin`; default 10,000),
+   * or how large an image may be (`view_image`; default 20 MiB). At least 1.
+   */
+  max_bytes?: number | null;
+  /** How many files `file_search` names at most; at least 1. Default: 100. */
+  max_results?: number | null;
+  /**
+   * For the types that the host does: passed on with each ask as `request.settings`, out of the model's reach. Ids
+   * of vector stores, the MCP server's name, a search provider, …
+   */
+  settings?: Record<string, unknown> | null;
+}
+
+/**
+ * Which hosted tool. From `web_search` on the ask handler does the work; codexkit brings name, schema, checks and
+ * approval.
+ */
+export type HostedToolType =
+  | "shell"
+  | "shell_command"
+  | "write_stdin"
+  | "apply_patch"
+  | "view_image"
+  | "file_search"
+  | "web_search"
+  | "computer"
+  | "image_generation"
+  | "code_interpreter"
+  | "vector_store_search"
+  | "hosted_mcp";
 
 /** The input of a turn: a text, or a list of items. */
 export type Input = string | InputItem[];
@@ -974,6 +1237,17 @@ export interface ModelStartParams {
   script: Script;
 }
 
+/** Whether a host may be reached. */
+export type NetworkAction = "allow" | "deny";
+
+/** A rule about a host, which Codex keeps for good. */
+export interface NetworkPolicyAmendment {
+  /** The host's name. */
+  host: string;
+  /** What is to happen with it. */
+  action: NetworkAction;
+}
+
 /** For ops that take nothing. */
 export type NoParams = Record<string, never>;
 
@@ -1072,6 +1346,9 @@ export interface Request {
   body: unknown;
 }
 
+/** What a rule decides. */
+export type RuleDecision = "allow" | "deny" | "cancel" | "ask";
+
 /** What commands of the model may do to files and network. */
 export type SandboxMode = "read-only" | "workspace-write" | "danger-full-access";
 
@@ -1117,7 +1394,7 @@ export interface SandboxPolicyWorkspaceWrite {
   exclude_slash_tmp?: boolean;
 }
 
-/** How far an [`Answer::Allow`] reaches. */
+/** How far an `allow` reaches. */
 export type Scope = "once" | "session";
 
 /**
@@ -1349,8 +1626,12 @@ export interface ThreadOptions {
   approval_policy?: ApprovalPolicy | null;
   /** Who answers approvals. */
   approvals_reviewer?: ApprovalsReviewer | null;
-  /** Milliseconds after which an unanswered approval is declined; 0 = never. Default: 300,000. */
+  /** Rules that answer approvals, behind those of the turn and before those of the client. App-server only. */
+  approvals?: ApprovalRules | null;
+  /** Milliseconds after which an unanswered ask is refused; 0 = never. Default: that of the client. */
   approval_timeout_ms?: number | null;
+  /** What happens then. Default: that of the client. */
+  approval_timeout_decision?: TimeoutDecision | null;
   /** The directory that Codex works in; a relative one starts at the host's. Default: the host's. */
   working_directory?: string | null;
   /** Further directories to work in, writable where the working directory is. */
@@ -1408,10 +1689,14 @@ export interface ThreadOptions {
   thread_source?: string | null;
   /** The host's service name, for statistics. App-server, new threads only. */
   service_name?: string | null;
+  /** Tools that the host runs for the model, over the client's of the same name. App-server only. */
+  tools?: ToolSpec[];
+  /** Ready tools of codexkit, over the client's of the same name. App-server only. */
+  hosted_tools?: HostedTool[];
   /**
-   * Tools that the host runs for the model: `{type: "function", name, description, inputSchema}` or
-   * `{type: "namespace", name, description, tools}`. App-server only. Codex stores them with the
-   * thread, so they are sent for new threads only.
+   * Further tools in the app-server's own spelling, `{type: "function", name, description, inputSchema}`
+   * or `{type: "namespace", name, description, tools}`: their calls go to the ask handler unchecked.
+   * App-server only; sent for new threads only.
    */
   dynamic_tools?: unknown[];
   /** Plan or default mode. App-server only. */
@@ -1456,6 +1741,9 @@ export interface ThreadStartParams {
   options?: ThreadOptions;
 }
 
+/** What happens to an ask that nobody answers in time. */
+export type TimeoutDecision = "deny" | "cancel";
+
 /** One line of the to-do list. */
 export interface TodoItem {
   /** What is to be done. */
@@ -1480,6 +1768,119 @@ export interface TokenUsage {
   last: Usage;
   /** Size of the model's context window in tokens. */
   model_context_window?: number | null;
+}
+
+/** One part of a tool's output. */
+export type ToolContent = ToolContentText | ToolContentImage | ToolContentImageData | ToolContentAudio | ToolContentFile;
+
+/** Sound. A model that cannot hear is told that it was left out. */
+export interface ToolContentAudio {
+  type: "audio";
+  /** A `data:` URL. */
+  audio_url: string;
+}
+
+/** A file: the model sees its text, its picture, or what is no text as base64. */
+export interface ToolContentFile {
+  type: "file";
+  /** What it is called. */
+  name: string;
+  /** Its bytes, base64 in JSON. */
+  data: Bytes;
+  /** Like `application/pdf`. Default: what the bytes look like. */
+  mime_type?: string | null;
+}
+
+/** An image. */
+export interface ToolContentImage {
+  type: "image";
+  /** A `data:` URL. Codex passes no other on to the model. */
+  image_url: string;
+}
+
+/** An image from memory. */
+export interface ToolContentImageData {
+  type: "image_data";
+  /** The file's bytes, base64 in JSON. */
+  data: Bytes;
+  /** Like `image/png`. */
+  mime_type: string;
+}
+
+/** Text. */
+export interface ToolContentText {
+  type: "text";
+  /** The text. */
+  text: string;
+}
+
+/** What became of a tool's calls so far. */
+export interface ToolMetrics {
+  /** Its namespace. */
+  namespace: string | null;
+  /** Its name. */
+  name: string;
+  /** Calls that are over, failed ones included. */
+  calls: number;
+  /** Those of `calls` that told the model of a failure, whatever the reason. */
+  failures: number;
+  /** Calls under way, waiting ones included. */
+  running: number;
+  /** Milliseconds that all calls took together, waiting included. */
+  total_ms: number;
+  /** Milliseconds that the latest call took. */
+  last_ms: number;
+  /** Why the latest failed call failed. */
+  last_error: string | null;
+}
+
+/** Which tools' numbers. */
+export interface ToolMetricsParams {
+  /** A thread's handle, for the tools that it can call. Default: those of the client. */
+  thread?: number | null;
+}
+
+/** How often tools were called. */
+export interface ToolMetricsResult {
+  /** One for each tool. */
+  tools: ToolMetrics[];
+}
+
+/**
+ * A tool that the host runs for the model.
+ *
+ * Codex stores a thread's tools with the thread: they are sent when it is new, and a resumed or forked one
+ * still has them.
+ */
+export interface ToolSpec {
+  /** What the model calls it: letters, digits, `_` and `-`, at most 128, and none of Codex's own names. */
+  name: string;
+  /** What it does, for the model. */
+  description?: string;
+  /**
+   * JSON Schema of the arguments, an object. Default: no arguments. Calls are checked against it before
+   * anybody is asked; Codex shows the model types, enums and nesting, but neither limits nor formats.
+   */
+  input_schema?: unknown;
+  /** Groups tools; a name need only be unique in its namespace, and may be one of Codex's there. */
+  namespace?: string | null;
+  /** What the tools of the namespace are for; the first one given holds. At most 1,024 characters. */
+  namespace_description?: string | null;
+  /**
+   * Show the model the schema in strict form: no further fields, and every field required, optional ones
+   * with `null` for nothing (such a `null` is taken out again before the call). Default: true.
+   */
+  strict?: boolean;
+  /** Milliseconds that a call may take; 0 = any. Default: 300,000. */
+  timeout_ms?: number;
+  /** How many calls may run at once; further ones wait. At least 1. Default: any number. */
+  max_concurrent?: number | null;
+  /** Whether each call is put to the ask handler first, as an ask of kind `tool_approval`. Default: false. */
+  needs_approval?: boolean;
+  /** Whether it is offered at all. Default: true. Switches off a tool of the client for one thread. */
+  enabled?: boolean;
+  /** Let the model find it by search instead of showing it from the start; needs a namespace. */
+  defer_loading?: boolean;
 }
 
 /** How codexkit talks to Codex. */
@@ -1537,6 +1938,8 @@ export interface TurnOptions {
   approval_policy?: ApprovalPolicy | null;
   /** Who answers approvals. */
   approvals_reviewer?: ApprovalsReviewer | null;
+  /** Rules that answer approvals, before those of thread and client. App-server only. */
+  approvals?: ApprovalRules | null;
   /** The directory that Codex works in; a relative one starts at the host's. */
   working_directory?: string | null;
   /** A JSON Schema (an object) that the final response has to match. */
@@ -1610,6 +2013,9 @@ export interface TurnSteerParams {
   /** What to tell Codex. */
   input: Input;
 }
+
+/** What happens to an approval that no rule matches. */
+export type UnmatchedDecision = "deny" | "ask";
 
 /** Tokens, as Codex counts them. */
 export interface Usage {

@@ -29,6 +29,22 @@ class Ops:
         """Tells which Codex this client runs; finds it and asks it for its version."""
         return self._call("codex.info", {})
 
+    def codex_answer_asks(self) -> Call[t.Done]:
+        """Runs until it is cancelled; meanwhile the caller answers the asks of all threads and turns that have no handler of their own, and those that belong to no thread."""
+        return self._call("codex.answer_asks", {})
+
+    def codex_pending_asks(self) -> Call[t.CodexPendingAsksOutput]:
+        """The asks that wait for an answer, oldest first, whoever has them at hand."""
+        return self._call("codex.pending_asks", {})
+
+    def codex_answer_ask(self, ask_id: int, answer: t.Answer) -> Call[t.Done]:
+        """Answers an ask in place of its handler. One that does not fit is an error, and the ask waits on.
+
+        ask_id: The ask.
+        answer: The answer; `"allow"`, `"deny"` and `"cancel"` stand for themselves.
+        """
+        return self._call("codex.answer_ask", {"ask_id": ask_id, "answer": answer})
+
     def app_server_request(self, method: str, *, params: Any = None) -> Call[t.AppServerRequestOutput]:
         """Sends any app-server request by name and returns its result as it came.
 
@@ -138,6 +154,13 @@ class Ops:
         turn: The ticket of the `thread.run` or `thread.run_streamed` call.
         """
         return self._call("turn.interrupt", {"turn": turn})
+
+    def tools_metrics(self, *, thread: int | None = None) -> Call[t.ToolMetricsResult]:
+        """Tells how often client tools were called, how long that took and how often it failed.
+
+        thread: A thread's handle, for the tools that it can call. Default: those of the client.
+        """
+        return self._call("tools.metrics", _given({"thread": thread}))
 
     def testing_model_start(self, script: t.Script) -> Call[t.ModelHandle]:
         """Starts a scripted model on loopback, so that Codex runs without key and network.

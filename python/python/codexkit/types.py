@@ -11,22 +11,32 @@ _NAMES = frozenset(
     AgentMessage
     Answer
     AnswerAllow
+    AnswerAttestation
     AnswerCancel
+    AnswerCurrentTime
     AnswerDeny
+    AnswerElicited
     AnswerRaw
+    AnswerTokens
+    AnswerTool
+    AnswerUserInput
     AppServerListParams
     AppServerRequestOutput
     AppServerRequestParams
     ApprovalPolicy
     ApprovalPolicyGranularCase
+    ApprovalRule
+    ApprovalRules
     ApprovalsReviewer
     Ask
     AskKind
     Bytes
     Chunks
     ClientInfo
+    CodexAnswerAskParams
     CodexInfo
     CodexOptions
+    CodexPendingAsksOutput
     CollaborationMode
     CollaborationModeSettings
     CommandExecution
@@ -56,6 +66,7 @@ _NAMES = frozenset(
     EventMalformed
     EventThreadStarted
     EventThreadTokenUsageUpdated
+    EventToolCallFailed
     EventTurnCompleted
     EventTurnDiffUpdated
     EventTurnFailed
@@ -69,6 +80,8 @@ _NAMES = frozenset(
     Generated
     GranularApproval
     HistoryMode
+    HostedTool
+    HostedToolType
     Input
     InputItem
     InputItemAudio
@@ -94,6 +107,8 @@ _NAMES = frozenset(
     ModelHandle
     ModelParams
     ModelStartParams
+    NetworkAction
+    NetworkPolicyAmendment
     NoParams
     OnBusy
     OpenOptions
@@ -108,6 +123,7 @@ _NAMES = frozenset(
     RemoteOptions
     Reply
     Request
+    RuleDecision
     SandboxMode
     SandboxPolicy
     SandboxPolicyDangerFullAccess
@@ -143,9 +159,20 @@ _NAMES = frozenset(
     ThreadResumeParams
     ThreadRunParams
     ThreadStartParams
+    TimeoutDecision
     TodoItem
     TodoList
     TokenUsage
+    ToolContent
+    ToolContentAudio
+    ToolContentFile
+    ToolContentImage
+    ToolContentImageData
+    ToolContentText
+    ToolMetrics
+    ToolMetricsParams
+    ToolMetricsResult
+    ToolSpec
     TransportKind
     Turn
     TurnError
@@ -154,6 +181,7 @@ _NAMES = frozenset(
     TurnResult
     TurnStatus
     TurnSteerParams
+    UnmatchedDecision
     Usage
     Verbosity
     WebSearch

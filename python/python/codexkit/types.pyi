@@ -17,33 +17,89 @@ class AgentMessage(TypedDict):
     """`commentary` or `final_answer`, where the model tells them apart."""
 
 class AnswerCancel(TypedDict):
-    """No, and the turn ends."""
+    """No and, where Codex knows such an answer, the turn ends."""
     decision: Literal["cancel"]
 
-Answer: TypeAlias = AnswerAllow | AnswerDeny | AnswerCancel | AnswerRaw
-"""The answer to an ask."""
+Answer: TypeAlias = AnswerAllow | AnswerDeny | AnswerCancel | AnswerUserInput | AnswerElicited | AnswerTool | AnswerTokens | AnswerAttestation | AnswerCurrentTime | AnswerRaw
+"""The answer to an ask. Which answers fit which kind of ask: `docs/approvals.md`. One that does not fit refuses."""
 
 class AnswerAllow(TypedDict):
     """Yes."""
     decision: Literal["allow"]
     scope: NotRequired[Scope | None]
-    """`session`: also for the same command or the same files later in this session. Default: this once."""
-    permanent_execpolicy_amendment: NotRequired[list[str] | None]
-    """Allows every command that begins with these words, **for good**: Codex writes it to the user's
-    rules. Use what the request proposes.
+    """`session`: also for the same command, the same files, the same tool, or with these permissions, until the
+    session ends. Default: this once.
     """
+    permissions: NotRequired[dict[str, Any] | None]
+    """For permissions: what is granted of that which was asked for, in the request's own form. Default: all."""
+    grant_root: NotRequired[bool]
+    """For file changes: also grants writes below the request's `grantRoot` until the session ends."""
+    permanent_execpolicy_amendment: NotRequired[list[str] | None]
+    """For commands: also allows every command that begins with these words, **for good**: Codex writes it to the
+    user's rules. Use what the request proposes.
+    """
+    permanent_network_policy_amendment: NotRequired[NetworkPolicyAmendment | None]
+    """For commands that want to reach a host: the rule about this host is kept **for good**. Use what the request
+    proposes; with the action `deny` it is a no.
+    """
+    permanent_tool_approval: NotRequired[bool]
+    """For MCP tools: Codex does not ask about this tool again, **for good**: it writes so to the user's config."""
+
+class AnswerAttestation(TypedDict):
+    """A token that attests the client."""
+    decision: Literal["attestation"]
+    token: Secret
+    """Opaque to Codex."""
+
+class AnswerCurrentTime(TypedDict):
+    """The time."""
+    decision: Literal["current_time"]
+    at: int
+    """Whole seconds since 1970-01-01 UTC."""
 
 class AnswerDeny(TypedDict):
     """No; the turn goes on."""
     decision: Literal["deny"]
     reason: NotRequired[str | None]
-    """Why, for the event log. Codex does not take a reason."""
+    """Why, for the event. The model sees it only where a client tool was to be called."""
+
+class AnswerElicited(TypedDict):
+    """What the user entered for an MCP server."""
+    decision: Literal["elicited"]
+    content: Any
+    """As the request's `requestedSchema` wants it."""
+    meta: NotRequired[Any]
+    """Metadata for the server."""
 
 class AnswerRaw(TypedDict):
-    """The result the method's schema wants, as it is: for tool calls, user input and the like."""
+    """The result that the method's schema wants, as it is."""
     decision: Literal["raw"]
     result: Any
     """The JSON-RPC result."""
+
+class AnswerTokens(TypedDict):
+    """Fresh tokens for the login."""
+    decision: Literal["tokens"]
+    access_token: Secret
+    """The access token."""
+    chatgpt_account_id: str
+    """The workspace or account it belongs to."""
+    chatgpt_plan_type: NotRequired[str | None]
+    """The plan, if known."""
+
+class AnswerTool(TypedDict):
+    """What a client tool gave."""
+    decision: Literal["tool"]
+    success: NotRequired[bool]
+    """Whether it worked. Default: true."""
+    content: list[ToolContent]
+    """What the model gets to see."""
+
+class AnswerUserInput(TypedDict):
+    """What the user said to the questions."""
+    decision: Literal["user_input"]
+    answers: dict[str, list[str]]
+    """By the question's id; each with one text or more."""
 
 class AppServerListParams(TypedDict):
     """A list of the app-server that comes in pages."""
@@ -74,6 +130,51 @@ ApprovalPolicy: TypeAlias = Literal["untrusted", "on-request", "never"] | Approv
 approval is refused there, unless `approvals_reviewer` is `auto_review`.
 """
 
+class ApprovalRule(TypedDict):
+    """One rule: all conditions that are given must hold. An `allow` matches only what is wholly covered (every changed
+    path, one plain command); any other decision matches as soon as a part is.
+
+    A rule without `kind` is about commands, file changes, permissions, elicitations and approvals of client tools, and with `tool` about calls of
+    client tools too.
+    """
+    kind: NotRequired[AskKind | None]
+    """The kind of ask."""
+    command: NotRequired[list[str] | None]
+    """The words that the command begins with, like `["git", "status"]`. Of a command for a shell, the words of the
+    script, if it is one plain command: with operators, substitutions or redirections no `allow` matches.
+    """
+    paths: NotRequired[list[str] | None]
+    """Folders, files or globs (`src/**/*.rs`), relative ones from the thread's working directory. About the paths that
+    a file change touches and that permissions are asked for. Links are followed.
+    """
+    server: NotRequired[str | None]
+    """The MCP server's name; `*` stands for any text."""
+    tool: NotRequired[str | None]
+    """The name of the MCP server's or the client's tool; `*` stands for any text."""
+    host: NotRequired[str | None]
+    """The host that a command wants to reach through Codex's network proxy; `*` stands for any text."""
+    decision: RuleDecision
+    """What to do."""
+    reason: NotRequired[str | None]
+    """Why, for the event; with `deny` only."""
+    scope: NotRequired[Scope | None]
+    """How far it reaches; with `allow` only. Default: once."""
+    permanent_execpolicy_amendment: NotRequired[list[str] | None]
+    """With `allow` and `command` only: Codex also writes these words to the user's rules, which allows every command
+    that begins with them **for good**. They must begin with those of `command`.
+    """
+
+class ApprovalRules(TypedDict):
+    """Rules that answer approvals without a handler. The turn's rules come first, then the thread's, then the client's;
+    the first that matches decides.
+    """
+    rules: NotRequired[list[ApprovalRule]]
+    """In order."""
+    default: NotRequired[UnmatchedDecision | None]
+    """What happens to a command, a file change, permissions, an elicitation or a tool's approval that no rule matches. The first given
+    one of turn, thread and client counts. Default: `deny`.
+    """
+
 ApprovalsReviewer: TypeAlias = Literal["user", "auto_review"]
 """Who answers approvals."""
 
@@ -91,6 +192,12 @@ class Ask(TypedDict):
     """The item it is about."""
     method: str
     """The app-server method."""
+    changes: list[FileUpdate] | None
+    """What a file change would change, if known: Codex's request names only the item."""
+    server: str | None
+    """The MCP server, for an elicitation."""
+    tool: str | None
+    """The tool to be called: a client tool, or the MCP tool whose call is to be approved."""
     request: Any
     """The method's params as Codex sent them: `command`, `cwd`, `reason`, …"""
 
@@ -99,8 +206,12 @@ AskKind: TypeAlias = Literal[
     "file_change",
     "permissions",
     "tool_call",
+    "tool_approval",
     "user_input",
     "elicitation",
+    "token_refresh",
+    "attestation",
+    "current_time",
     "other",
 ]
 """What Codex asks for."""
@@ -118,6 +229,13 @@ class ClientInfo(TypedDict):
     """A name for people."""
     version: NotRequired[str]
     """Its version. Default: that of codexkit."""
+
+class CodexAnswerAskParams(TypedDict):
+    """The answer to an ask that waits."""
+    ask_id: int
+    """The ask."""
+    answer: Answer
+    """The answer; `"allow"`, `"deny"` and `"cancel"` stand for themselves."""
 
 class CodexInfo(TypedDict):
     """What a client runs."""
@@ -181,6 +299,24 @@ class CodexOptions(TypedDict):
     """Config key `model_reasoning_summary`."""
     verbosity: NotRequired[Verbosity | None]
     """Config key `model_verbosity`."""
+    tools: NotRequired[list[ToolSpec]]
+    """Tools that the host runs for the model, in all threads. App-server only."""
+    hosted_tools: NotRequired[list[HostedTool]]
+    """Ready tools of codexkit, in all threads. App-server only."""
+    approvals: NotRequired[ApprovalRules | None]
+    """Rules that answer approvals, behind those of turn and thread. App-server only."""
+    approval_timeout_ms: NotRequired[int | None]
+    """Milliseconds after which an ask that nobody answers is refused, for threads that set nothing else and for
+    asks that belong to no thread; 0 = never. Default: 300,000.
+    """
+    approval_timeout_decision: NotRequired[TimeoutDecision | None]
+    """What happens then. Default: `deny`."""
+    ask_current_time: NotRequired[bool]
+    """Whether the handler is asked for the time when Codex wants to know it (config key
+    `features.current_time_reminder`). Default: false, the system's clock answers.
+    """
+    request_attestation: NotRequired[bool]
+    """Whether Codex may ask the handler for a token that attests this client to the provider. Default: false."""
     request_timeout_ms: NotRequired[int]
     """Milliseconds until a request to the app-server fails with `timeout`; at least 1. Default:
     60,000.
@@ -197,6 +333,8 @@ class CodexOptions(TypedDict):
     """How many bytes of events may wait for a slow consumer of one turn; at least 65,536. Default:
     32 MiB.
     """
+
+CodexPendingAsksOutput: TypeAlias = list[Ask]
 
 CollaborationMode: TypeAlias = ModeKind | CollaborationModeSettings
 """A collaboration mode with its settings. The mode's name alone will do as well: `"plan"`."""
@@ -266,7 +404,7 @@ class ErrorItem(TypedDict):
     message: str
     """For people."""
 
-Event: TypeAlias = EventThreadStarted | EventTurnStarted | EventTurnCompleted | EventTurnFailed | EventTurnInterrupted | EventItemStarted | EventItemUpdated | EventItemCompleted | EventItemAgentMessageDelta | EventItemReasoningTextDelta | EventItemReasoningSummaryTextDelta | EventItemReasoningSummaryPartAdded | EventItemPlanDelta | EventItemCommandExecutionOutputDelta | EventItemFileChangeOutputDelta | EventThreadTokenUsageUpdated | EventTurnDiffUpdated | EventTurnPlanUpdated | EventApprovalRequested | EventApprovalResolved | EventConnectionRestored | EventError | EventMalformed | EventUnrecognized
+Event: TypeAlias = EventThreadStarted | EventTurnStarted | EventTurnCompleted | EventTurnFailed | EventTurnInterrupted | EventItemStarted | EventItemUpdated | EventItemCompleted | EventItemAgentMessageDelta | EventItemReasoningTextDelta | EventItemReasoningSummaryTextDelta | EventItemReasoningSummaryPartAdded | EventItemPlanDelta | EventItemCommandExecutionOutputDelta | EventItemFileChangeOutputDelta | EventThreadTokenUsageUpdated | EventTurnDiffUpdated | EventTurnPlanUpdated | EventApprovalRequested | EventApprovalResolved | EventToolCallFailed | EventConnectionRestored | EventError | EventMalformed | EventUnrecognized
 """One event of a turn."""
 
 class EventApprovalRequested(TypedDict):
@@ -286,6 +424,12 @@ class EventApprovalRequested(TypedDict):
     """The app-server method."""
     item_id: NotRequired[str | None]
     """The item it is about."""
+    changes: NotRequired[list[FileUpdate] | None]
+    """What a file change would change, if known."""
+    server: NotRequired[str | None]
+    """The MCP server, for an elicitation."""
+    tool: NotRequired[str | None]
+    """The client's or the MCP server's tool."""
     request: Any
     """The method's params as they came."""
 
@@ -303,9 +447,12 @@ class EventApprovalResolved(TypedDict):
     decision: str
     """`allow`, `deny`, `cancel`, `answered` (an answer without a decision), `refused` or `withdrawn`."""
     decided_by: str
-    """Who decided: `handler`, `no_handler`, `handler_error`, `bad_answer`, `timeout`, `elsewhere`,
-    `given_up` (the caller no longer wants the turn).
+    """Who decided: `handler`, `policy`, `answer_ask` (somebody who answered by the ask's number), `timeout`,
+    `no_handler`, `handler_error`, `bad_answer`, `given_up` (the caller no longer wants the turn), `elsewhere`
+    (another client, or Codex wants no answer any more), `connection_closed`.
     """
+    rule: NotRequired[str | None]
+    """The rule of a policy that decided: `thread.approvals.rules[2]`, or `default`."""
     reason: NotRequired[str | None]
     """More about it, for people."""
 
@@ -515,6 +662,26 @@ class EventThreadTokenUsageUpdated(TypedDict):
     token_usage: TokenUsage
     """Of the whole thread and of the last model call."""
 
+class EventToolCallFailed(TypedDict):
+    """A call of a client tool came to nothing. Its item is completed with what the model was told."""
+    type: Literal["tool.call.failed"]
+    seq: int
+    """Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers."""
+    thread_id: NotRequired[str | None]
+    """The thread, once Codex has told its id."""
+    turn_id: NotRequired[str | None]
+    """The turn, where the transport knows it (`codex exec` does not number its turns)."""
+    item_id: str
+    """The call's item."""
+    namespace: NotRequired[str | None]
+    """The tool's namespace."""
+    tool: str
+    """The tool."""
+    kind: str
+    """`unknown_tool`, `disabled`, `invalid_arguments`, `denied`, `timeout` or `failed`."""
+    reason: str
+    """Why."""
+
 class EventTurnCompleted(TypedDict):
     """The turn is done. Terminal."""
     type: Literal["turn.completed"]
@@ -658,6 +825,57 @@ class GranularApproval(TypedDict):
 
 HistoryMode: TypeAlias = Literal["legacy", "paginated"]
 """How a new thread is stored."""
+
+class HostedTool(TypedDict):
+    """A ready tool of codexkit, offered in the namespace `codexkit`. It works in the host's process, not in Codex's
+    sandbox. A field that its type has no use for is refused.
+    """
+    type: HostedToolType
+    """Which tool."""
+    name: NotRequired[str | None]
+    """What the model calls it. Default: the type."""
+    description: NotRequired[str | None]
+    """What the model is told of it. Default: what the type does."""
+    base: NotRequired[str | None]
+    """The folder that `apply_patch`, `view_image` and `file_search` stay in, links followed, and that the shell
+    tools start in. Default: the thread's working directory. The model has no say in it.
+    """
+    needs_approval: NotRequired[bool | None]
+    """Whether each call is put to the ask handler first. Default: true for what runs commands, code or other
+    servers' tools (`shell`, `shell_command`, `write_stdin`, `code_interpreter`, `computer`, `hosted_mcp`).
+    """
+    timeout_ms: NotRequired[int | None]
+    """Milliseconds that a command may run (`shell`, `shell_command`; default 60,000; the model may ask for less) or
+    that the host may take to answer (default 300,000). At least 1.
+    """
+    max_bytes: NotRequired[int | None]
+    """How many bytes the model gets of a command's output (`shell`, `shell_command`, `write_stdin`; default 10,000),
+    or how large an image may be (`view_image`; default 20 MiB). At least 1.
+    """
+    max_results: NotRequired[int | None]
+    """How many files `file_search` names at most; at least 1. Default: 100."""
+    settings: NotRequired[dict[str, Any] | None]
+    """For the types that the host does: passed on with each ask as `request.settings`, out of the model's reach. Ids
+    of vector stores, the MCP server's name, a search provider, …
+    """
+
+HostedToolType: TypeAlias = Literal[
+    "shell",
+    "shell_command",
+    "write_stdin",
+    "apply_patch",
+    "view_image",
+    "file_search",
+    "web_search",
+    "computer",
+    "image_generation",
+    "code_interpreter",
+    "vector_store_search",
+    "hosted_mcp",
+]
+"""Which hosted tool. From `web_search` on the ask handler does the work; codexkit brings name, schema, checks and
+approval.
+"""
 
 Input: TypeAlias = str | list[InputItem]
 """The input of a turn: a text, or a list of items."""
@@ -852,6 +1070,16 @@ class ModelStartParams(TypedDict):
     script: Script
     """The turns it plays."""
 
+NetworkAction: TypeAlias = Literal["allow", "deny"]
+"""Whether a host may be reached."""
+
+class NetworkPolicyAmendment(TypedDict):
+    """A rule about a host, which Codex keeps for good."""
+    host: str
+    """The host's name."""
+    action: NetworkAction
+    """What is to happen with it."""
+
 class NoParams(TypedDict):
     """For ops that take nothing."""
 
@@ -939,6 +1167,9 @@ class Request(TypedDict):
     body: Any
     """The body; `null` when there was none or it was not JSON."""
 
+RuleDecision: TypeAlias = Literal["allow", "deny", "cancel", "ask"]
+"""What a rule decides."""
+
 SandboxMode: TypeAlias = Literal["read-only", "workspace-write", "danger-full-access"]
 """What commands of the model may do to files and network."""
 
@@ -976,7 +1207,7 @@ class SandboxPolicyWorkspaceWrite(TypedDict):
     """Take `/tmp` out of what may be written."""
 
 Scope: TypeAlias = Literal["once", "session"]
-"""How far an [`Answer::Allow`] reaches."""
+"""How far an `allow` reaches."""
 
 class Script(TypedDict):
     """What the model answers. The same script serves any number of threads at once: which reply a
@@ -1169,8 +1400,12 @@ class ThreadOptions(TypedDict):
     """When Codex asks before it acts."""
     approvals_reviewer: NotRequired[ApprovalsReviewer | None]
     """Who answers approvals."""
+    approvals: NotRequired[ApprovalRules | None]
+    """Rules that answer approvals, behind those of the turn and before those of the client. App-server only."""
     approval_timeout_ms: NotRequired[int | None]
-    """Milliseconds after which an unanswered approval is declined; 0 = never. Default: 300,000."""
+    """Milliseconds after which an unanswered ask is refused; 0 = never. Default: that of the client."""
+    approval_timeout_decision: NotRequired[TimeoutDecision | None]
+    """What happens then. Default: that of the client."""
     working_directory: NotRequired[str | None]
     """The directory that Codex works in; a relative one starts at the host's. Default: the host's."""
     additional_directories: NotRequired[list[str]]
@@ -1225,10 +1460,14 @@ class ThreadOptions(TypedDict):
     """What kind of source a new thread comes from, like `user` or `feature:search`, for statistics."""
     service_name: NotRequired[str | None]
     """The host's service name, for statistics. App-server, new threads only."""
+    tools: NotRequired[list[ToolSpec]]
+    """Tools that the host runs for the model, over the client's of the same name. App-server only."""
+    hosted_tools: NotRequired[list[HostedTool]]
+    """Ready tools of codexkit, over the client's of the same name. App-server only."""
     dynamic_tools: NotRequired[list[Any]]
-    """Tools that the host runs for the model: `{type: "function", name, description, inputSchema}` or
-    `{type: "namespace", name, description, tools}`. App-server only. Codex stores them with the
-    thread, so they are sent for new threads only.
+    """Further tools in the app-server's own spelling, `{type: "function", name, description, inputSchema}`
+    or `{type: "namespace", name, description, tools}`: their calls go to the ask handler unchecked.
+    App-server only; sent for new threads only.
     """
     collaboration_mode: NotRequired[CollaborationMode | None]
     """Plan or default mode. App-server only."""
@@ -1267,6 +1506,9 @@ class ThreadStartParams(TypedDict):
     options: NotRequired[ThreadOptions]
     """The thread's options."""
 
+TimeoutDecision: TypeAlias = Literal["deny", "cancel"]
+"""What happens to an ask that nobody answers in time."""
+
 class TodoItem(TypedDict):
     """One line of the to-do list."""
     text: str
@@ -1289,6 +1531,107 @@ class TokenUsage(TypedDict):
     """Of the last model call."""
     model_context_window: NotRequired[int | None]
     """Size of the model's context window in tokens."""
+
+ToolContent: TypeAlias = ToolContentText | ToolContentImage | ToolContentImageData | ToolContentAudio | ToolContentFile
+"""One part of a tool's output."""
+
+class ToolContentAudio(TypedDict):
+    """Sound. A model that cannot hear is told that it was left out."""
+    type: Literal["audio"]
+    audio_url: str
+    """A `data:` URL."""
+
+class ToolContentFile(TypedDict):
+    """A file: the model sees its text, its picture, or what is no text as base64."""
+    type: Literal["file"]
+    name: str
+    """What it is called."""
+    data: Bytes
+    """Its bytes, base64 in JSON."""
+    mime_type: NotRequired[str | None]
+    """Like `application/pdf`. Default: what the bytes look like."""
+
+class ToolContentImage(TypedDict):
+    """An image."""
+    type: Literal["image"]
+    image_url: str
+    """A `data:` URL. Codex passes no other on to the model."""
+
+class ToolContentImageData(TypedDict):
+    """An image from memory."""
+    type: Literal["image_data"]
+    data: Bytes
+    """The file's bytes, base64 in JSON."""
+    mime_type: str
+    """Like `image/png`."""
+
+class ToolContentText(TypedDict):
+    """Text."""
+    type: Literal["text"]
+    text: str
+    """The text."""
+
+class ToolMetrics(TypedDict):
+    """What became of a tool's calls so far."""
+    namespace: str | None
+    """Its namespace."""
+    name: str
+    """Its name."""
+    calls: int
+    """Calls that are over, failed ones included."""
+    failures: int
+    """Those of `calls` that told the model of a failure, whatever the reason."""
+    running: int
+    """Calls under way, waiting ones included."""
+    total_ms: int
+    """Milliseconds that all calls took together, waiting included."""
+    last_ms: int
+    """Milliseconds that the latest call took."""
+    last_error: str | None
+    """Why the latest failed call failed."""
+
+class ToolMetricsParams(TypedDict):
+    """Which tools' numbers."""
+    thread: NotRequired[int | None]
+    """A thread's handle, for the tools that it can call. Default: those of the client."""
+
+class ToolMetricsResult(TypedDict):
+    """How often tools were called."""
+    tools: list[ToolMetrics]
+    """One for each tool."""
+
+class ToolSpec(TypedDict):
+    """A tool that the host runs for the model.
+
+    Codex stores a thread's tools with the thread: they are sent when it is new, and a resumed or forked one
+    still has them.
+    """
+    name: str
+    """What the model calls it: letters, digits, `_` and `-`, at most 128, and none of Codex's own names."""
+    description: NotRequired[str]
+    """What it does, for the model."""
+    input_schema: NotRequired[Any]
+    """JSON Schema of the arguments, an object. Default: no arguments. Calls are checked against it before
+    anybody is asked; Codex shows the model types, enums and nesting, but neither limits nor formats.
+    """
+    namespace: NotRequired[str | None]
+    """Groups tools; a name need only be unique in its namespace, and may be one of Codex's there."""
+    namespace_description: NotRequired[str | None]
+    """What the tools of the namespace are for; the first one given holds. At most 1,024 characters."""
+    strict: NotRequired[bool]
+    """Show the model the schema in strict form: no further fields, and every field required, optional ones
+    with `null` for nothing (such a `null` is taken out again before the call). Default: true.
+    """
+    timeout_ms: NotRequired[int]
+    """Milliseconds that a call may take; 0 = any. Default: 300,000."""
+    max_concurrent: NotRequired[int | None]
+    """How many calls may run at once; further ones wait. At least 1. Default: any number."""
+    needs_approval: NotRequired[bool]
+    """Whether each call is put to the ask handler first, as an ask of kind `tool_approval`. Default: false."""
+    enabled: NotRequired[bool]
+    """Whether it is offered at all. Default: true. Switches off a tool of the client for one thread."""
+    defer_loading: NotRequired[bool]
+    """Let the model find it by search instead of showing it from the start; needs a namespace."""
 
 TransportKind: TypeAlias = Literal["app_server", "exec", "remote"]
 """How codexkit talks to Codex."""
@@ -1340,6 +1683,8 @@ class TurnOptions(TypedDict):
     """When Codex asks before it acts."""
     approvals_reviewer: NotRequired[ApprovalsReviewer | None]
     """Who answers approvals."""
+    approvals: NotRequired[ApprovalRules | None]
+    """Rules that answer approvals, before those of thread and client. App-server only."""
     working_directory: NotRequired[str | None]
     """The directory that Codex works in; a relative one starts at the host's."""
     output_schema: NotRequired[Any]
@@ -1407,6 +1752,9 @@ class TurnSteerParams(TypedDict):
     """The ticket of the `thread.run` or `thread.run_streamed` call."""
     input: Input
     """What to tell Codex."""
+
+UnmatchedDecision: TypeAlias = Literal["deny", "ask"]
+"""What happens to an approval that no rule matches."""
 
 class Usage(TypedDict):
     """Tokens, as Codex counts them."""

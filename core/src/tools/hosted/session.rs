@@ -161,7 +161,9 @@ impl Sessions {
             // What is over can still be asked for until then.
             sleep_until(deadline).await;
             control.stop();
-            sessions.upgrade().map(|sessions| sessions.forget(id));
+            if let Some(sessions) = sessions.upgrade() {
+                sessions.forget(id);
+            }
         });
     }
 
