@@ -149,7 +149,7 @@ impl Answer {
     }
 
     /// The JSON-RPC result, or why this kind of ask cannot be answered so.
-    fn to_wire(&self, ask: &Ask) -> Result<Value, String> {
+    pub(crate) fn to_wire(&self, ask: &Ask) -> Result<Value, String> {
         let legacy = matches!(&*ask.method, "execCommandApproval" | "applyPatchApproval");
         let word = |current: &str, old: &str| json!({ "decision": if legacy { old } else { current } });
         match (self, ask.kind) {
@@ -207,6 +207,12 @@ where
 /// Hands out ask ids; one per client.
 #[derive(Default)]
 pub(crate) struct AskIds(AtomicU64);
+
+impl AskIds {
+    pub(crate) fn next(&self) -> u64 {
+        self.0.fetch_add(1, Ordering::Relaxed) + 1
+    }
+}
 
 /// Answers for one thread and the sub-agents below it, whatever turn runs.
 pub(crate) struct ThreadAsks {
@@ -355,7 +361,7 @@ impl Asker for ThreadAsks {
             return responder.refuse();
         }
         let ask = Ask {
-            id: self.ids.0.fetch_add(1, Ordering::Relaxed) + 1,
+            id: self.ids.next(),
             kind: AskKind::of(&request.method),
             thread_id: request.thread_id.map(|id| id.to_string()),
             turn_id: request.turn_id.map(|id| id.to_string()),

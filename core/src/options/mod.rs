@@ -12,6 +12,8 @@ mod config;
 pub mod exec;
 mod files;
 mod input;
+#[cfg(feature = "mcp")]
+pub(crate) mod mcp;
 pub(crate) mod remote;
 mod secret;
 #[cfg(test)]
@@ -26,6 +28,8 @@ pub use codex::{ClientInfo, CodexOptions};
 pub use config::ConfigOverrides;
 pub use files::TempFiles;
 pub use input::{Bytes, Input, InputItem};
+#[cfg(feature = "mcp")]
+pub use mcp::{McpOauthOptions, McpServerOptions, McpTokenStore};
 pub use remote::RemoteOptions;
 pub use secret::{EnvVars, Secret};
 pub use thread::ThreadOptions;
