@@ -10,9 +10,15 @@ mod http;
 mod names;
 #[cfg(feature = "mcp-http")]
 mod oauth;
+mod server;
 mod stdio;
 mod types;
 
 pub use client::{McpCall, McpClient, McpConnect, OnNotification, ToolFilter};
 pub use names::{McpNameCollision, McpToolId, McpToolName, McpToolNames, qualified_names};
+#[cfg(feature = "mcp-http")]
+pub(crate) use server::random_token;
+pub use server::{McpAnswering, McpServer, McpServerBuilder, McpToolCall, McpToolHandler, McpToolSpec};
+#[cfg(feature = "mcp-http")]
+pub use server::{McpHttpOptions, McpHttpServer};
 pub use types::{McpProgress, McpPrompt, McpServerInfo, McpTool, McpToolResult};
