@@ -14,6 +14,9 @@
 /** Asks for one page after the other and returns the entries of all. */
 #define CODEXKIT_OP_APP_SERVER_LIST_ALL "app_server.list_all"
 
+/** Streams the app-server's notifications, as `{method, params, seq}`, until it is cancelled or the client is closed. While it runs, a connection to a remote server that is lost is made again. */
+#define CODEXKIT_OP_APP_SERVER_SUBSCRIBE "app_server.subscribe"
+
 /** Makes a new thread; nothing is started until its first turn. */
 #define CODEXKIT_OP_THREAD_START "thread.start"
 

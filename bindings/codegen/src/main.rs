@@ -13,6 +13,7 @@ mod names;
 mod python;
 mod registry;
 mod rust;
+mod samples;
 mod schema;
 mod snapshot;
 mod typescript;
@@ -119,6 +120,7 @@ fn generate(root: &Path, snapshot: &Path) -> io::Result<Vec<(String, String)>> {
         ("elixir-nif/lib/codexkit/app_server.ex", elixir::app_server(&protocol)),
         ("elixir-nif/lib/codexkit/error_code.ex", elixir::errors(&registry.errors)),
         ("include/codexkit_ops.h", c::header(&registry)),
+        ("tests/notifications/all.jsonl", samples::notifications(&protocol)),
     ];
     Ok(files.into_iter().map(|(path, text)| (path.to_owned(), text)).collect())
 }

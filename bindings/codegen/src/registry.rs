@@ -37,7 +37,7 @@ pub struct ErrorRow {
 }
 
 /// Types that the core hands out besides the results of the ops.
-const HANDED_OUT: [&str; 2] = ["Ask", "Event"];
+const HANDED_OUT: [&str; 3] = ["Ask", "Event", "OwnNotification"];
 
 impl Registry {
     /// The types that a host receives.

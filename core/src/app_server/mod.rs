@@ -8,7 +8,9 @@ mod peer;
 mod router;
 #[cfg(feature = "remote")]
 mod socket_link;
+mod subscribers;
 
 pub(crate) use asks::{Asker, Responder, ServerAsk, refusal_is_an_answer};
 pub(crate) use connection::{Connection, Setup};
 pub(crate) use router::TurnRoute;
+pub(crate) use subscribers::{Feed, Subscribers, Wanted};

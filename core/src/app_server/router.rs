@@ -7,12 +7,15 @@ use std::time::Duration;
 use bytes::Bytes;
 use memchr::memmem;
 use serde::Deserialize;
+use serde_json::json;
 use serde_json::value::RawValue;
 use tokio::sync::Notify;
 
 use super::asks::{Asker, Responder, ServerAsk};
+use super::subscribers::Subscribers;
+use crate::error::Error;
 use crate::event::log::TurnLog;
-use crate::event::normalize::Text;
+use crate::event::normalize::{Text, malformed, object};
 
 /// Notifications about a thread as such. They carry no turn and come at no fixed place of one.
 const THREAD_LIFE: &[&[u8]] = &[
@@ -50,6 +53,10 @@ pub(crate) struct Router {
     shared: bool,
     /// Some thread of a shared server has become idle, or the connection ended.
     idle: Notify,
+    /// Whoever listens beside the turns.
+    subscribers: Arc<Subscribers>,
+    /// Whether the subscribers know of this connection.
+    announced: Mutex<bool>,
 }
 
 #[derive(Default)]
@@ -136,10 +143,20 @@ pub(crate) struct TurnRoute {
 }
 
 impl Router {
+    /// The router of a connection to a server of our own.
+    pub(super) fn own_server(subscribers: Arc<Subscribers>) -> Router {
+        Router { subscribers, ..Router::default() }
+    }
+
     /// The router of a connection to a server that others use too.
     #[cfg(feature = "remote")]
-    pub(super) fn shared() -> Router {
-        Router { shared: true, ..Router::default() }
+    pub(super) fn shared(subscribers: Arc<Subscribers>) -> Router {
+        Router { shared: true, subscribers, ..Router::default() }
+    }
+
+    /// The threads whose requests somebody here answers.
+    pub(crate) fn owned(&self) -> Vec<Arc<str>> {
+        self.lock().askers.keys().cloned().collect()
     }
 
     /// What the server says of a thread it was asked about. Without meaning on a server of our own.
@@ -185,6 +202,8 @@ impl Router {
 
     pub(super) fn notification(&self, method: Bytes, params: Bytes) {
         let peek: Peek<'_> = serde_json::from_slice(&params).unwrap_or_default();
+        let thread = peek.thread_id.as_ref().or(peek.thread.as_ref().map(|thread| &thread.id));
+        self.subscribers.notification(thread.map(|thread| &*thread.0), &method, &params);
         if &method[..] == b"serverRequest/resolved"
             && let Some(request) = peek.request_id
         {
@@ -324,6 +343,25 @@ impl Router {
         self.lock().asked.remove(request);
     }
 
+    /// The connection can be used; `gap` when another one was lost before it.
+    pub(crate) fn announce(&self, gap: bool, resumed_threads: Vec<String>) {
+        *self.announced.lock().expect("announced lock") = true;
+        let ready = json!({ "gap": gap, "resumed_threads": resumed_threads });
+        self.subscribers.tell(None, "codexkit/connectionReady", object(ready));
+    }
+
+    /// Says that the connection is lost, if it is known and that was not said yet.
+    pub(crate) fn announce_loss(&self, error: &Error) {
+        // Held until it is said: whoever says next that a new connection is ready comes after.
+        let mut announced = self.announced.lock().expect("announced lock");
+        if std::mem::take(&mut *announced) {
+            let error = self.subscribers.hide_secrets(error);
+            // A remote server is reached again as long as somebody listens.
+            let lost = json!({ "error": error, "reconnecting": self.shared });
+            self.subscribers.tell(None, "codexkit/connectionLost", object(lost));
+        }
+    }
+
     /// The connection ended: nobody waits for any answer.
     pub(super) fn closed(&self) {
         let (asked, orphans) = {
@@ -344,6 +382,9 @@ impl Router {
     /// A line that cannot be read belongs to nobody, so every running turn hears of it.
     pub(super) fn malformed(&self, reason: &str, line: &[u8]) {
         log::warn!("a line from the app-server cannot be read: {reason}");
+        let mut told = malformed(reason, line);
+        told.shift_remove("type");
+        self.subscribers.tell(None, "codexkit/malformed", told);
         let logs: Vec<_> = self.lock().turns.values().cloned().collect();
         for log in logs {
             log.malformed(reason, line);
@@ -470,7 +511,7 @@ mod tests {
     #[test]
     #[cfg(feature = "remote")]
     fn on_a_shared_server_only_our_own_turns_and_their_sub_agents_are_ours() {
-        let router = Arc::new(Router::shared());
+        let router = Arc::new(Router::shared(Arc::default()));
         let thread: Arc<str> = "thread".into();
         router.own(&thread, Arc::new(Nobody));
         let ours = |thread: &str, turn: &str| {

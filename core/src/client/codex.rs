@@ -11,7 +11,7 @@ use tokio::sync::{OnceCell, RwLock, Semaphore, watch};
 
 use super::thread::Thread;
 use super::turn::TurnTask;
-use crate::app_server::{Connection, Setup};
+use crate::app_server::{Connection, Setup, Subscribers};
 use crate::approvals::{AskHandler, AskIds};
 use crate::discovery::{self, CodexBinary, Version};
 use crate::env::Env;
@@ -37,6 +37,7 @@ pub(super) struct Inner {
     search_roots: Vec<PathBuf>,
     handler: Mutex<Option<Arc<dyn AskHandler>>>,
     pub(super) ask_ids: Arc<AskIds>,
+    pub(super) subscribers: Arc<Subscribers>,
     binary: OnceCell<Binary>,
     /// `None` before first use and after the server ended; the next use starts a new one.
     server: tokio::sync::Mutex<Option<Arc<Connection>>>,
@@ -94,8 +95,10 @@ impl Codex {
     pub(crate) fn build(options: CodexOptions, env: Env, search_roots: Vec<PathBuf>) -> Result<Codex> {
         options.validate()?;
         let endpoint = options.endpoint(&env)?;
+        let subscribers = Arc::new(Subscribers::new(secrets(&options, &env, endpoint.as_ref())));
         Ok(Codex(Arc::new(Inner {
             options,
+            subscribers,
             endpoint,
             env,
             search_roots,
@@ -198,9 +201,7 @@ impl Inner {
 
     /// What must not show in an error.
     pub(super) fn secrets(&self) -> Vec<String> {
-        let token = self.endpoint.as_ref().and_then(|endpoint| endpoint.token.clone());
-        let secrets = self.options.effective_api_key(&self.env).into_iter().chain(token);
-        secrets.map(|secret| secret.expose().to_owned()).collect()
+        secrets(&self.options, &self.env, self.endpoint.as_ref())
     }
 
     /// Finds the executable and its version, once.
@@ -232,6 +233,7 @@ impl Inner {
             started = self.open_server() => Arc::new(started.map_err(|error| error.hiding(&self.secrets()))?),
             _ = closing.wait_for(|closed| *closed) => return Err(closed()),
         };
+        self.announce(&started, server.as_deref()).await;
         *server = Some(started.clone());
         Ok(started)
     }
@@ -249,6 +251,7 @@ impl Inner {
             handshake_timeout: self.request_limit(),
             close_timeout: self.options.close_timeout(),
             max_line_bytes: self.options.max_line_bytes as usize,
+            subscribers: self.subscribers.clone(),
         }
     }
 
@@ -333,6 +336,7 @@ impl Inner {
             return;
         }
         self.closed.send_replace(true);
+        self.subscribers.close();
         let running = std::mem::take(&mut *self.running.lock().expect("running lock"));
         let running: Vec<_> = running.iter().filter_map(Weak::upgrade).collect();
         for turn in &running {
@@ -366,6 +370,12 @@ impl Inner {
         };
         ask_version(self.spawn_child(launch).await?, binary).await
     }
+}
+
+fn secrets(options: &CodexOptions, env: &Env, endpoint: Option<&Endpoint>) -> Vec<String> {
+    let token = endpoint.and_then(|endpoint| endpoint.token.clone());
+    let secrets = options.effective_api_key(env).into_iter().chain(token);
+    secrets.map(|secret| secret.expose().to_owned()).collect()
 }
 
 /// From the user agent that `initialize` answers, like `my_app/0.169.0 (Debian 13; x86_64) …`.

@@ -7,12 +7,14 @@ mod limits;
 mod methods;
 mod outcome;
 mod shared_thread;
+mod subscription;
 mod thread;
 mod turn;
 
 pub use codex::{Codex, CodexInfo};
 pub use methods::Listed;
 pub use outcome::{TurnResult, TurnStatus};
+pub use subscription::{Notification, NotificationFilter, OwnNotification, Subscription};
 pub use thread::{Thread, TurnRequest};
 pub use turn::Turn;
 pub(crate) use turn::TurnTask;

@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::env::Env;
 use crate::error::{Error, Result};
+use crate::event::normalize::object;
 use crate::options::config::{arguments, entries, lookup, overlay};
 use crate::options::values::{CollaborationMode, SandboxMode, SandboxPolicy, TransportKind};
 use crate::options::{CodexOptions, Input, ThreadOptions, TurnOptions, check};
@@ -69,9 +70,13 @@ pub fn launch(codex: &CodexOptions, env: &Env) -> Result<ServerCommand> {
 /// The params of `initialize`.
 pub fn initialize_params(codex: &CodexOptions) -> Value {
     let info = codex.client_info.clone().unwrap_or_default();
+    let mut capabilities = object(json!({ "experimentalApi": codex.experimental_api }));
+    if !codex.opt_out_notifications.is_empty() {
+        capabilities.insert("optOutNotificationMethods".into(), json!(codex.opt_out_notifications));
+    }
     json!({
         "clientInfo": { "name": info.name, "title": info.title, "version": info.version },
-        "capabilities": { "experimentalApi": codex.experimental_api },
+        "capabilities": capabilities,
     })
 }
 

@@ -3,8 +3,8 @@
 use std::future::Future;
 use std::panic::AssertUnwindSafe;
 use std::pin::Pin;
-use std::sync::Arc;
 use std::sync::atomic::Ordering;
+use std::sync::{Arc, OnceLock};
 
 use futures_util::FutureExt;
 use serde_json::{json, value::RawValue};
@@ -12,6 +12,7 @@ use tokio::sync::watch;
 
 use super::asks::HostHandler;
 use super::{Shared, Ticket, closed, panicked};
+use crate::app_server::Feed;
 use crate::approvals::AskHandler;
 use crate::client::{Codex, TurnTask};
 use crate::error::{Error, ErrorCode, Result};
@@ -27,8 +28,20 @@ pub(super) struct Context {
     pub(super) ticket: Ticket,
 }
 
+/// Where a streaming call's events come from. It may outlive the call: they are read to the end.
+pub(super) trait Events: Send + Sync {
+    /// Takes up to `max`, each as JSON.
+    fn drain(&self, max: usize, sink: &mut dyn FnMut(&[u8])) -> usize;
+    /// Nobody reads them any more.
+    fn abandon(&self);
+    fn is_drained(&self) -> bool;
+    /// The number of the last one.
+    fn last_seq(&self) -> u64;
+}
+
 /// A call that is under way, or over with events still to be read.
 pub(super) struct Call {
+    events: OnceLock<Arc<dyn Events>>,
     turn: watch::Sender<Option<Arc<TurnTask>>>,
     gave_up: watch::Sender<Option<Error>>,
     done: watch::Sender<bool>,
@@ -41,12 +54,20 @@ impl Context {
 
     /// Ties a turn to this call: its events are drained by the ticket, `cancel` ends it.
     pub(super) fn attach(&self, turn: &Arc<TurnTask>) {
+        self.attach_events(turn.clone());
         if let Some(call) = self.shared.call(self.ticket) {
             call.turn.send_replace(Some(turn.clone()));
         }
     }
 
-    /// The callback of a streaming turn's queue.
+    /// From now on the ticket drains these. Once per call.
+    pub(super) fn attach_events(&self, events: Arc<dyn Events>) {
+        if let Some(call) = self.shared.call(self.ticket) {
+            let _ = call.events.set(events);
+        }
+    }
+
+    /// The callback of a queue of events.
     pub(super) fn on_ready(&self) -> OnReady {
         let (mailbox, ticket) = (self.shared.mailbox.clone(), self.ticket);
         Box::new(move || mailbox.push(&json!({ "kind": "events", "ticket": ticket })))
@@ -77,6 +98,7 @@ impl Context {
 /// Runs the op and posts its result.
 pub(super) fn start(shared: &Arc<Shared>, ticket: Ticket, running: Running) -> Result<()> {
     let call = Arc::new(Call {
+        events: OnceLock::new(),
         turn: watch::Sender::new(None),
         gave_up: watch::Sender::new(None),
         done: watch::Sender::new(false),
@@ -112,9 +134,11 @@ pub(super) fn start(shared: &Arc<Shared>, ticket: Ticket, running: Running) -> R
 impl Call {
     /// Nobody wants the call any more.
     pub(super) fn cancel(&self, error: Error) {
-        if let Some(turn) = self.turn() {
+        if let Some(turn) = &*self.turn.borrow() {
             turn.give_up(error.clone());
-            turn.abandon_events();
+        }
+        if let Some(events) = self.events.get() {
+            events.abandon();
         }
         self.give_up(error);
     }
@@ -124,12 +148,12 @@ impl Call {
         self.gave_up.send_if_modified(|current| current.replace(error).is_none());
     }
 
-    pub(super) fn drain(&self, max: usize, sink: impl FnMut(&[u8])) -> usize {
-        self.turn().map_or(0, |turn| turn.drain(max, sink))
+    pub(super) fn drain(&self, max: usize, mut sink: impl FnMut(&[u8])) -> usize {
+        self.events.get().map_or(0, |events| events.drain(max, &mut sink))
     }
 
     pub(super) fn is_drained(&self) -> bool {
-        self.turn().is_none_or(|turn| turn.is_drained())
+        self.events.get().is_none_or(|events| events.is_drained())
     }
 
     pub(super) fn is_done(&self) -> bool {
@@ -141,11 +165,48 @@ impl Call {
         let _ = self.done.subscribe().wait_for(|done| *done).await;
     }
 
-    fn turn(&self) -> Option<Arc<TurnTask>> {
-        self.turn.borrow().clone()
+    fn last_seq(&self) -> u64 {
+        self.events.get().map_or(0, |events| events.last_seq())
+    }
+}
+
+impl Events for TurnTask {
+    fn drain(&self, max: usize, sink: &mut dyn FnMut(&[u8])) -> usize {
+        TurnTask::drain(self, max, sink)
+    }
+
+    fn abandon(&self) {
+        self.abandon_events();
+    }
+
+    fn is_drained(&self) -> bool {
+        TurnTask::is_drained(self)
     }
 
     fn last_seq(&self) -> u64 {
-        self.turn().map_or(0, |turn| turn.last_seq())
+        TurnTask::last_seq(self)
+    }
+}
+
+impl Events for Feed {
+    fn drain(&self, max: usize, sink: &mut dyn FnMut(&[u8])) -> usize {
+        let mut json = Vec::new();
+        self.queue.drain(max, |event| {
+            json.clear();
+            event.write_as_notification(&mut json);
+            sink(&json);
+        })
+    }
+
+    fn abandon(&self) {
+        self.queue.abandon();
+    }
+
+    fn is_drained(&self) -> bool {
+        self.queue.is_empty()
+    }
+
+    fn last_seq(&self) -> u64 {
+        self.queue.last_seq()
     }
 }

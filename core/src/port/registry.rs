@@ -75,6 +75,7 @@ macro_rules! registry {
             reads.subschema_for::<super::OpenOptions>();
             writes.subschema_for::<crate::event::Event>();
             writes.subschema_for::<crate::approvals::Ask>();
+            writes.subschema_for::<crate::client::OwnNotification>();
             let mut types = reads.take_definitions(true);
             for (name, written) in writes.take_definitions(true) {
                 if let Some(read) = types.insert(name.clone(), written.clone()) {
@@ -90,6 +91,7 @@ registry! {
     ops::codex::Info,
     ops::app_server::Request,
     ops::app_server::ListAll,
+    ops::app_server::Subscribe,
     ops::thread::Start,
     ops::thread::Resume,
     ops::thread::Info,

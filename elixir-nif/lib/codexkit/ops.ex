@@ -30,6 +30,15 @@ defmodule CodexKit.Ops do
   def app_server_list_all(client, params), do: CodexKit.Client.call(client, "app_server.list_all", params)
 
   @doc """
+  Streams the app-server's notifications, as `{method, params, seq}`, until it is cancelled or the client is closed. While it runs, a connection to a remote server that is lost is made again.
+
+  - `threads` ([String.t()], optional): Thread ids. What is about no thread (the account, warnings, files) is heard in any case.
+  - `methods` ([String.t()], optional): Methods, like `thread/status/changed` or `codexkit/connectionLost`.
+  """
+  @spec app_server_subscribe(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  def app_server_subscribe(client, params \\ %{}), do: CodexKit.Client.stream(client, "app_server.subscribe", params)
+
+  @doc """
   Makes a new thread; nothing is started until its first turn.
 
   - `options` (thread_options(), optional): The thread's options.

@@ -151,6 +151,7 @@ defmodule CodexKit.Types do
   - `profile` (String.t() | nil, optional): Lays `$CODEX_HOME/<profile>.config.toml` over the user's settings. Exec only.
   - `client_info` (client_info() | nil, optional): Who the host is; the provider sees the name as originator. Default: codexkit.
   - `experimental_api` (boolean(), optional): Whether to ask the app-server for its experimental methods and fields. Default: true; parts of
+  - `opt_out_notifications` ([String.t()], optional): Notifications that the app-server need not send, like `item/agentMessage/delta`. Those that turns are built
   - `model` (String.t() | nil, optional): The model of threads that name none. Config key `model`.
   - `model_provider` (String.t() | nil, optional): The id of the model provider, built in or from `model_providers` in the config. Config key
   - `reasoning_effort` (reasoning_effort() | nil, optional): Config key `model_reasoning_effort`.
@@ -864,6 +865,14 @@ defmodule CodexKit.Types do
   @type no_params :: map()
 
   @typedoc """
+  Which notifications to hear; empty lists hear all.
+
+  - `threads` ([String.t()], optional): Thread ids. What is about no thread (the account, warnings, files) is heard in any case.
+  - `methods` ([String.t()], optional): Methods, like `thread/status/changed` or `codexkit/connectionLost`.
+  """
+  @type notification_filter :: map()
+
+  @typedoc """
   What a second turn does while the thread is busy.
 
   One of `queue`, `fail`.
@@ -879,6 +888,77 @@ defmodule CodexKit.Types do
   - `log_level` (String.t() | nil, optional): `error`, `warn`, `info`, `debug` or `trace`: deliver log records of this level and above.
   """
   @type open_options :: map()
+
+  @typedoc """
+  What codexkit itself tells a subscription.
+
+  By `method`:
+
+  - `codexkit/connectionReady` (`t:own_notification_codexkit_connection_ready/0`)
+  - `codexkit/connectionLost` (`t:own_notification_codexkit_connection_lost/0`)
+  - `codexkit/malformed` (`t:own_notification_codexkit_malformed/0`)
+  - `codexkit/approvalRequested` (`t:own_notification_codexkit_approval_requested/0`)
+  - `codexkit/approvalResolved` (`t:own_notification_codexkit_approval_resolved/0`)
+  """
+  @type own_notification :: map()
+
+  @typedoc """
+  Codex asks for something. On a turn's stream the same is the event `approval.requested`.
+
+  - `method`: `codexkit/approvalRequested`
+  - `params` (term())
+  """
+  @type own_notification_codexkit_approval_requested :: map()
+
+  @typedoc """
+  An ask was answered. On a turn's stream the same is the event `approval.resolved`.
+
+  - `method`: `codexkit/approvalResolved`
+  - `params` (term())
+  """
+  @type own_notification_codexkit_approval_resolved :: map()
+
+  @typedoc """
+  The connection to the app-server ended: its process died, or the network failed.
+
+  - `method`: `codexkit/connectionLost`
+  - `params` (own_notification_codexkit_connection_lost_params())
+  """
+  @type own_notification_codexkit_connection_lost :: map()
+
+  @typedoc """
+  - `error` (term()): `{code, message, retryable, data, causes}`.
+  - `reconnecting` (boolean()): Whether a new connection is being made. The next request makes one in any case.
+  """
+  @type own_notification_codexkit_connection_lost_params :: map()
+
+  @typedoc """
+  The app-server is ready for requests.
+
+  - `method`: `codexkit/connectionReady`
+  - `params` (own_notification_codexkit_connection_ready_params())
+  """
+  @type own_notification_codexkit_connection_ready :: map()
+
+  @typedoc """
+  - `gap` (boolean()): After a connection that was lost: what happened in between was not told.
+  - `resumed_threads` ([String.t()]): The threads whose notifications come again.
+  """
+  @type own_notification_codexkit_connection_ready_params :: map()
+
+  @typedoc """
+  A line of the app-server could not be read.
+
+  - `method`: `codexkit/malformed`
+  - `params` (own_notification_codexkit_malformed_params())
+  """
+  @type own_notification_codexkit_malformed :: map()
+
+  @typedoc """
+  - `reason` (String.t()): Why.
+  - `excerpt` (String.t()): How it begins.
+  """
+  @type own_notification_codexkit_malformed_params :: map()
 
   @typedoc """
   The tone of answers. Codex 0.169 accepts all three; `friendly` and `pragmatic` no longer differ.

@@ -30,6 +30,11 @@ export abstract class Ops {
     return this.call("app_server.list_all", params, options) as Promise<t.Listed>;
   }
 
+  /** Streams the app-server's notifications, as `{method, params, seq}`, until it is cancelled or the client is closed. While it runs, a connection to a remote server that is lost is made again. */
+  appServerSubscribe(params: t.NotificationFilter = {}, options?: CallOptions): EventStream<t.Done> {
+    return this.stream("app_server.subscribe", params, options) as EventStream<t.Done>;
+  }
+
   /** Makes a new thread; nothing is started until its first turn. */
   threadStart(params: t.ThreadStartParams = {}, options?: CallOptions): Promise<t.ThreadHandle> {
     return this.call("thread.start", params, options) as Promise<t.ThreadHandle>;

@@ -176,6 +176,11 @@ export interface CodexOptions {
    * codexkit need them.
    */
   experimental_api?: boolean;
+  /**
+   * Notifications that the app-server need not send, like `item/agentMessage/delta`. Those that turns are built
+   * from are refused.
+   */
+  opt_out_notifications?: string[];
   /** The model of threads that name none. Config key `model`. */
   model?: string | null;
   /**
@@ -977,6 +982,14 @@ export interface ModelStartParams {
 /** For ops that take nothing. */
 export type NoParams = Record<string, never>;
 
+/** Which notifications to hear; empty lists hear all. */
+export interface NotificationFilter {
+  /** Thread ids. What is about no thread (the account, warnings, files) is heard in any case. */
+  threads?: string[];
+  /** Methods, like `thread/status/changed` or `codexkit/connectionLost`. */
+  methods?: string[];
+}
+
 /** What a second turn does while the thread is busy. */
 export type OnBusy = "queue" | "fail";
 
@@ -990,6 +1003,66 @@ export interface OpenOptions {
   environment?: Record<string, string> | null;
   /** `error`, `warn`, `info`, `debug` or `trace`: deliver log records of this level and above. */
   log_level?: string | null;
+}
+
+/** What codexkit itself tells a subscription. */
+export type OwnNotification =
+  | OwnNotificationCodexkitConnectionReady
+  | OwnNotificationCodexkitConnectionLost
+  | OwnNotificationCodexkitMalformed
+  | OwnNotificationCodexkitApprovalRequested
+  | OwnNotificationCodexkitApprovalResolved
+  | Unrecognized<"method">;
+
+/** Codex asks for something. On a turn's stream the same is the event `approval.requested`. */
+export interface OwnNotificationCodexkitApprovalRequested {
+  method: "codexkit/approvalRequested";
+  params: unknown;
+}
+
+/** An ask was answered. On a turn's stream the same is the event `approval.resolved`. */
+export interface OwnNotificationCodexkitApprovalResolved {
+  method: "codexkit/approvalResolved";
+  params: unknown;
+}
+
+/** The connection to the app-server ended: its process died, or the network failed. */
+export interface OwnNotificationCodexkitConnectionLost {
+  method: "codexkit/connectionLost";
+  params: OwnNotificationCodexkitConnectionLostParams;
+}
+
+export interface OwnNotificationCodexkitConnectionLostParams {
+  /** `{code, message, retryable, data, causes}`. */
+  error: unknown;
+  /** Whether a new connection is being made. The next request makes one in any case. */
+  reconnecting: boolean;
+}
+
+/** The app-server is ready for requests. */
+export interface OwnNotificationCodexkitConnectionReady {
+  method: "codexkit/connectionReady";
+  params: OwnNotificationCodexkitConnectionReadyParams;
+}
+
+export interface OwnNotificationCodexkitConnectionReadyParams {
+  /** After a connection that was lost: what happened in between was not told. */
+  gap: boolean;
+  /** The threads whose notifications come again. */
+  resumed_threads: string[];
+}
+
+/** A line of the app-server could not be read. */
+export interface OwnNotificationCodexkitMalformed {
+  method: "codexkit/malformed";
+  params: OwnNotificationCodexkitMalformedParams;
+}
+
+export interface OwnNotificationCodexkitMalformedParams {
+  /** Why. */
+  reason: string;
+  /** How it begins. */
+  excerpt: string;
 }
 
 /** The tone of answers. Codex 0.169 accepts all three; `friendly` and `pragmatic` no longer differ. */

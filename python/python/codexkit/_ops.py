@@ -54,6 +54,19 @@ class Ops:
         """
         return self._call("app_server.list_all", {"method": method, **_given({"params": params, "cursor": cursor, "limit": limit})})
 
+    def app_server_subscribe(
+        self,
+        *,
+        threads: list[str] | None = None,
+        methods: list[str] | None = None,
+    ) -> Call[t.Done]:
+        """Streams the app-server's notifications, as `{method, params, seq}`, until it is cancelled or the client is closed. While it runs, a connection to a remote server that is lost is made again.
+
+        threads: Thread ids. What is about no thread (the account, warnings, files) is heard in any case.
+        methods: Methods, like `thread/status/changed` or `codexkit/connectionLost`.
+        """
+        return self._stream("app_server.subscribe", _given({"threads": threads, "methods": methods}))
+
     def thread_start(self, *, options: t.ThreadOptions | None = None) -> Call[t.ThreadHandle]:
         """Makes a new thread; nothing is started until its first turn.
 

@@ -95,8 +95,18 @@ _NAMES = frozenset(
     ModelParams
     ModelStartParams
     NoParams
+    NotificationFilter
     OnBusy
     OpenOptions
+    OwnNotification
+    OwnNotificationCodexkitApprovalRequested
+    OwnNotificationCodexkitApprovalResolved
+    OwnNotificationCodexkitConnectionLost
+    OwnNotificationCodexkitConnectionLostParams
+    OwnNotificationCodexkitConnectionReady
+    OwnNotificationCodexkitConnectionReadyParams
+    OwnNotificationCodexkitMalformed
+    OwnNotificationCodexkitMalformedParams
     Personality
     Phase
     PlanStep

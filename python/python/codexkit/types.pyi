@@ -169,6 +169,10 @@ class CodexOptions(TypedDict):
     """Whether to ask the app-server for its experimental methods and fields. Default: true; parts of
     codexkit need them.
     """
+    opt_out_notifications: NotRequired[list[str]]
+    """Notifications that the app-server need not send, like `item/agentMessage/delta`. Those that turns are built
+    from are refused.
+    """
     model: NotRequired[str | None]
     """The model of threads that name none. Config key `model`."""
     model_provider: NotRequired[str | None]
@@ -855,6 +859,13 @@ class ModelStartParams(TypedDict):
 class NoParams(TypedDict):
     """For ops that take nothing."""
 
+class NotificationFilter(TypedDict):
+    """Which notifications to hear; empty lists hear all."""
+    threads: NotRequired[list[str]]
+    """Thread ids. What is about no thread (the account, warnings, files) is heard in any case."""
+    methods: NotRequired[list[str]]
+    """Methods, like `thread/status/changed` or `codexkit/connectionLost`."""
+
 OnBusy: TypeAlias = Literal["queue", "fail"]
 """What a second turn does while the thread is busy."""
 
@@ -868,6 +879,52 @@ class OpenOptions(TypedDict):
     """The environment; that of the process when absent."""
     log_level: NotRequired[str | None]
     """`error`, `warn`, `info`, `debug` or `trace`: deliver log records of this level and above."""
+
+OwnNotification: TypeAlias = OwnNotificationCodexkitConnectionReady | OwnNotificationCodexkitConnectionLost | OwnNotificationCodexkitMalformed | OwnNotificationCodexkitApprovalRequested | OwnNotificationCodexkitApprovalResolved
+"""What codexkit itself tells a subscription."""
+
+class OwnNotificationCodexkitApprovalRequested(TypedDict):
+    """Codex asks for something. On a turn's stream the same is the event `approval.requested`."""
+    method: Literal["codexkit/approvalRequested"]
+    params: Any
+
+class OwnNotificationCodexkitApprovalResolved(TypedDict):
+    """An ask was answered. On a turn's stream the same is the event `approval.resolved`."""
+    method: Literal["codexkit/approvalResolved"]
+    params: Any
+
+class OwnNotificationCodexkitConnectionLost(TypedDict):
+    """The connection to the app-server ended: its process died, or the network failed."""
+    method: Literal["codexkit/connectionLost"]
+    params: OwnNotificationCodexkitConnectionLostParams
+
+class OwnNotificationCodexkitConnectionLostParams(TypedDict):
+    error: Any
+    """`{code, message, retryable, data, causes}`."""
+    reconnecting: bool
+    """Whether a new connection is being made. The next request makes one in any case."""
+
+class OwnNotificationCodexkitConnectionReady(TypedDict):
+    """The app-server is ready for requests."""
+    method: Literal["codexkit/connectionReady"]
+    params: OwnNotificationCodexkitConnectionReadyParams
+
+class OwnNotificationCodexkitConnectionReadyParams(TypedDict):
+    gap: bool
+    """After a connection that was lost: what happened in between was not told."""
+    resumed_threads: list[str]
+    """The threads whose notifications come again."""
+
+class OwnNotificationCodexkitMalformed(TypedDict):
+    """A line of the app-server could not be read."""
+    method: Literal["codexkit/malformed"]
+    params: OwnNotificationCodexkitMalformedParams
+
+class OwnNotificationCodexkitMalformedParams(TypedDict):
+    reason: str
+    """Why."""
+    excerpt: str
+    """How it begins."""
 
 Personality: TypeAlias = Literal["none", "friendly", "pragmatic"]
 """The tone of answers. Codex 0.169 accepts all three; `friendly` and `pragmatic` no longer differ."""
