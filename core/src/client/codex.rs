@@ -35,6 +35,8 @@ pub(super) struct Inner {
     /// The server to connect to; on the transport `remote` only.
     pub(super) endpoint: Option<Endpoint>,
     search_roots: Vec<PathBuf>,
+    #[cfg(feature = "mcp-http")]
+    pub(super) mcp_token: crate::options::Secret,
     handler: Mutex<Option<Arc<dyn AskHandler>>>,
     pub(super) ask_ids: Arc<AskIds>,
     pub(super) subscribers: Arc<Subscribers>,
@@ -104,6 +106,8 @@ impl Codex {
             search_roots,
             handler: Mutex::default(),
             ask_ids: Arc::default(),
+            #[cfg(feature = "mcp-http")]
+            mcp_token: crate::mcp::random_token()?,
             binary: OnceCell::new(),
             server: tokio::sync::Mutex::new(None),
             turns: Mutex::default(),
@@ -165,6 +169,17 @@ impl Codex {
         .await
     }
 
+    #[cfg(feature = "mcp-http")]
+    pub(crate) fn env(&self) -> &Env {
+        &self.0.env
+    }
+
+    /// Asks of one client never share a number.
+    #[cfg(feature = "mcp-http")]
+    pub(crate) fn ask_ids(&self) -> Arc<AskIds> {
+        self.0.ask_ids.clone()
+    }
+
     /// Ends every turn, the app-server and every other child, and waits until they are gone. A remote server goes
     /// on; only the connection ends. Idempotent.
     pub async fn close(&self) -> Result<()> {
@@ -201,7 +216,10 @@ impl Inner {
 
     /// What must not show in an error.
     pub(super) fn secrets(&self) -> Vec<String> {
-        secrets(&self.options, &self.env, self.endpoint.as_ref())
+        let secrets = secrets(&self.options, &self.env, self.endpoint.as_ref());
+        #[cfg(feature = "mcp-http")]
+        let secrets = [secrets, vec![self.mcp_token.expose().to_owned()]].concat();
+        secrets
     }
 
     /// Finds the executable and its version, once.
@@ -219,6 +237,11 @@ impl Inner {
             })
             .await
             .cloned()
+    }
+
+    #[cfg(not(feature = "mcp-http"))]
+    pub(super) fn with_mcp_token(&self, env: Vec<(String, String)>) -> Vec<(String, String)> {
+        env
     }
 
     /// The running app-server, started or connected to if there is none.
@@ -277,10 +300,11 @@ impl Inner {
     async fn start_server(self: &Arc<Self>) -> Result<Connection> {
         let binary = self.binary().await?;
         let launch = app_server::launch(&self.options, &self.env)?;
+        let env = self.with_mcp_token(launch.env);
         let child = self.spawn_child(Launch {
             program: binary.found.path.clone(),
             args: launch.args,
-            env: binary.found.with_path_dirs(launch.env),
+            env: binary.found.with_path_dirs(env),
             cwd: None,
             secrets: self.secrets(),
             term_grace: self.options.close_timeout(),

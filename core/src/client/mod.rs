@@ -4,6 +4,8 @@ mod app_server_turn;
 mod codex;
 mod exec_turn;
 mod limits;
+#[cfg(feature = "mcp-http")]
+mod mcp;
 mod methods;
 mod outcome;
 mod shared_thread;

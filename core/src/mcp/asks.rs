@@ -10,12 +10,23 @@ use crate::error::{Error, ErrorCode, Result};
 
 /// Asks the host in the name of one MCP server.
 #[derive(Clone)]
-pub(super) struct Asking {
+pub(crate) struct Asking {
     pub(super) server: String,
     pub(super) handler: Option<Arc<dyn AskHandler>>,
     pub(super) ids: Arc<AskIds>,
     /// `None` waits for ever.
     pub(super) limit: Option<Duration>,
+}
+
+/// Asks in the name of a server of the host.
+#[cfg(feature = "mcp-http")]
+pub(crate) fn asking(
+    server: String,
+    handler: Arc<dyn AskHandler>,
+    ids: Arc<AskIds>,
+    limit: Option<Duration>,
+) -> Asking {
+    Asking { server, handler: Some(handler), ids, limit }
 }
 
 impl Asking {
@@ -28,7 +39,7 @@ impl Asking {
     ///
     /// # Errors
     /// There is no handler, or it failed, panicked, did not answer in time or not in a form that fits.
-    pub(super) async fn ask(&self, kind: AskKind, method: &str, params: Value) -> Result<Value> {
+    pub(crate) async fn ask(&self, kind: AskKind, method: &str, params: Value) -> Result<Value> {
         let mut request = json!({ "serverName": self.server });
         if let Value::Object(params) = params {
             request.as_object_mut().expect("made above").extend(params);

@@ -95,6 +95,20 @@ impl McpToolResult {
         self
     }
 
+    /// What a host answered to a `tool_call` ask: a result as MCP writes it, or as Codex's app-server does.
+    #[cfg(feature = "mcp-http")]
+    pub(crate) fn from_answer(mut answer: Value) -> McpToolResult {
+        let Value::Array(items) = answer["contentItems"].take() else { return McpToolResult::from_wire(answer) };
+        let content = items.into_iter().map(|item| match (item["type"].as_str(), item["imageUrl"].as_str()) {
+            (Some("inputImage"), Some(url)) => match url.strip_prefix("data:").and_then(|url| url.split_once(";base64,")) {
+                Some((kind, data)) => serde_json::json!({ "type": "image", "data": data, "mimeType": kind }),
+                None => serde_json::json!({ "type": "text", "text": url }),
+            },
+            _ => serde_json::json!({ "type": "text", "text": item["text"].as_str().unwrap_or_default() }),
+        });
+        McpToolResult { content: content.collect(), is_error: answer["success"] == false, ..McpToolResult::default() }
+    }
+
     pub(super) fn to_wire(&self) -> Value {
         let mut wire = serde_json::json!({ "content": self.content, "isError": self.is_error });
         if let Some(value) = &self.structured_content {

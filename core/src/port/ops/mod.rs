@@ -2,6 +2,8 @@
 
 pub(super) mod app_server;
 pub(super) mod codex;
+#[cfg(feature = "mcp-http")]
+pub(super) mod mcp;
 #[cfg(feature = "testing")]
 pub(super) mod testing;
 pub(super) mod thread;
