@@ -141,7 +141,11 @@ impl McpHttpServer {
     /// token by an environment variable, the token stands in them.
     pub fn config(&self) -> Value {
         let mode = self.options.approval_mode.as_deref().unwrap_or("approve");
-        let mut server = json!({ "url": self.url(), "default_tools_approval_mode": mode });
+        let mut server = json!({
+            "url": self.url(),
+            "default_tools_approval_mode": mode,
+            "supports_parallel_tool_calls": true,
+        });
         match self.variable {
             Some(name) => server["bearer_token_env_var"] = name.into(),
             None => server["http_headers"] = json!({ "Authorization": format!("Bearer {}", self.token.expose()) }),
