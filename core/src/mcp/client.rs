@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 
 use super::asks::Asking;
 use super::error::Subject;
-use super::handler::{Handler, OnProgress};
+use super::handler::{Handler, InOrder, OnProgress};
 use super::names::{McpToolId, qualified_names};
 use super::stdio;
 use super::types::{McpPrompt, McpServerInfo, McpTool, McpToolResult};
@@ -178,7 +178,7 @@ impl McpConnect {
                     let (transport, control) =
                         stdio::start(command, &options, &env, subject.secrets.clone()).await?;
                     subject.control = Some(control);
-                    let served = rmcp::serve_client(handler.clone(), transport);
+                    let served = rmcp::serve_client(handler.clone(), InOrder::new(transport, &handler));
                     match within(limit, &subject.server, served).await? {
                         Ok(running) => running,
                         Err(error) => return Err(subject.failed_handshake(error).await),

@@ -9,11 +9,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use rmcp::model::{
     ClientCapabilities, ClientConfig, CreateMessageRequestParams, CreateMessageResult, ElicitRequestParams,
-    ElicitResult, ElicitationCapability, FormElicitationCapability, Implementation, ListRootsResult,
-    LoggingMessageNotificationParam, ProgressNotificationParam, ProgressToken, ProtocolVersion,
-    ResourceUpdatedNotificationParam, UrlElicitationCapability,
+    ElicitResult, ElicitationCapability, FormElicitationCapability, Implementation, JsonRpcMessage,
+    ListRootsResult, ProgressToken, ProtocolVersion, ServerNotification, UrlElicitationCapability,
 };
-use rmcp::service::{NotificationContext, RequestContext};
+use rmcp::service::{RequestContext, RxJsonRpcMessage, TxJsonRpcMessage};
+use rmcp::transport::Transport;
 use rmcp::{ClientHandler, ErrorData, RoleClient};
 use serde_json::{Map, Value, json};
 use tokio::sync::Mutex;
@@ -38,11 +38,64 @@ pub(super) struct Handler {
 }
 
 impl Handler {
-    fn tell(&self, method: &str, params: Value) {
-        log::debug!("MCP server {}: {method} {params}", self.asking.server);
-        if let Some(on_notification) = &self.on_notification {
-            on_notification(method, params);
+    async fn hear(&self, notification: &ServerNotification) {
+        if let ServerNotification::ProgressNotification(progress) = notification {
+            let params = &progress.params;
+            if let Some(on_progress) = self.watched.lock().await.get(&params.progress_token) {
+                let (progress, total, message) = (params.progress, params.total, params.message.clone());
+                on_progress(McpProgress { progress, total, message });
+            }
+            return;
         }
+        if let ServerNotification::ToolListChangedNotification(_) = notification {
+            self.tools_changed.fetch_add(1, Ordering::AcqRel);
+        }
+        let mut message = wire(notification);
+        log::debug!("MCP server {}: {message}", self.asking.server);
+        if let Some(on_notification) = &self.on_notification {
+            let params = message["params"].take();
+            on_notification(message["method"].as_str().unwrap_or_default(), params);
+        }
+    }
+}
+
+/// A transport whose notifications are heard in their order, and before the answers that follow them. rmcp gives each
+/// to a task of its own.
+pub(super) struct InOrder<T> {
+    transport: T,
+    handler: Arc<Handler>,
+    /// Received and not yet heard: whoever waits for it may be dropped meanwhile.
+    held: Option<RxJsonRpcMessage<RoleClient>>,
+}
+
+impl<T> InOrder<T> {
+    pub(super) fn new(transport: T, handler: &Arc<Handler>) -> InOrder<T> {
+        InOrder { transport, handler: handler.clone(), held: None }
+    }
+}
+
+impl<T: Transport<RoleClient>> Transport<RoleClient> for InOrder<T> {
+    type Error = T::Error;
+
+    fn send(
+        &mut self,
+        message: TxJsonRpcMessage<RoleClient>,
+    ) -> impl Future<Output = Result<(), T::Error>> + Send + 'static {
+        self.transport.send(message)
+    }
+
+    async fn receive(&mut self) -> Option<RxJsonRpcMessage<RoleClient>> {
+        if self.held.is_none() {
+            self.held = self.transport.receive().await;
+        }
+        if let Some(JsonRpcMessage::Notification(message)) = &self.held {
+            self.handler.hear(&message.notification).await;
+        }
+        self.held.take()
+    }
+
+    async fn close(&mut self) -> Result<(), T::Error> {
+        self.transport.close().await
     }
 }
 
@@ -103,34 +156,6 @@ impl ClientHandler for Handler {
     async fn list_roots(&self, _: RequestContext<RoleClient>) -> Result<ListRootsResult, ErrorData> {
         let roots = json!({ "roots": self.roots.as_deref().unwrap_or_default() });
         serde_json::from_value(roots).map_err(|error| ErrorData::internal_error(error.to_string(), None))
-    }
-
-    async fn on_progress(&self, params: ProgressNotificationParam, _: NotificationContext<RoleClient>) {
-        let on_progress = self.watched.lock().await.get(&params.progress_token).cloned();
-        if let Some(on_progress) = on_progress {
-            on_progress(McpProgress { progress: params.progress, total: params.total, message: params.message });
-        }
-    }
-
-    async fn on_logging_message(&self, params: LoggingMessageNotificationParam, _: NotificationContext<RoleClient>) {
-        self.tell("notifications/message", wire(params));
-    }
-
-    async fn on_resource_updated(&self, params: ResourceUpdatedNotificationParam, _: NotificationContext<RoleClient>) {
-        self.tell("notifications/resources/updated", wire(params));
-    }
-
-    async fn on_resource_list_changed(&self, _: NotificationContext<RoleClient>) {
-        self.tell("notifications/resources/list_changed", Value::Null);
-    }
-
-    async fn on_tool_list_changed(&self, _: NotificationContext<RoleClient>) {
-        self.tools_changed.fetch_add(1, Ordering::AcqRel);
-        self.tell("notifications/tools/list_changed", Value::Null);
-    }
-
-    async fn on_prompt_list_changed(&self, _: NotificationContext<RoleClient>) {
-        self.tell("notifications/prompts/list_changed", Value::Null);
     }
 }
 

@@ -18,7 +18,7 @@ use serde_json::json;
 use super::asks::Asking;
 use super::client::within;
 use super::error::{Chain, Subject};
-use super::handler::Handler;
+use super::handler::{Handler, InOrder};
 use super::oauth::{MOST_LOGINS, Oauth};
 use crate::env::Env;
 use crate::error::{Error, ErrorCode, Result};
@@ -108,7 +108,7 @@ async fn shake<C: StreamableHttpClient + Send + Sync>(
     handler: &Arc<Handler>,
 ) -> Result<RunningService<RoleClient, Arc<Handler>>, ClientInitializeError> {
     let transport = StreamableHttpClientTransport::with_client(client, config.clone());
-    rmcp::serve_client(handler.clone(), transport).await
+    rmcp::serve_client(handler.clone(), InOrder::new(transport, handler)).await
 }
 
 /// The client of the requests to the server. Redirects stay on its origin: headers of the user go nowhere else.
