@@ -186,9 +186,7 @@ async fn a_login_is_kept_in_the_file_of_codex_and_refreshed_once() {
         result.unwrap();
     }
     let refreshes = || fake.count("/token", |request| request["body"]["grant_type"] == "refresh_token");
-    let first = refreshes();
-    assert!(first >= 1, "{first}");
-    assert_eq!(logins.load(Ordering::Relaxed), 1);
+    assert_eq!((refreshes(), logins.load(Ordering::Relaxed)), (1, 1));
     client.close().await.unwrap();
 
     // Another client begins with what is in the file, and refreshes what has expired before it asks.
@@ -199,7 +197,7 @@ async fn a_login_is_kept_in_the_file_of_codex_and_refreshed_once() {
     std::fs::write(&path, stored.to_string()).unwrap();
     let second = connect(&logins).await.unwrap();
     second.call_tool(call("flaky_writer", json!({}))).await.unwrap();
-    assert_eq!((refreshes(), logins.load(Ordering::Relaxed)), (first + 1, 1));
+    assert_eq!((refreshes(), logins.load(Ordering::Relaxed)), (2, 1));
     let entry = read().as_object().unwrap().values().next().unwrap().clone();
     assert!(entry["expires_at"].as_u64().unwrap() > 1 && entry["kept_by_a_newer_codex"] == true, "{entry}");
 
@@ -250,19 +248,25 @@ async fn tokens_are_shared_with_the_real_codex_both_ways() {
     let config = format!("[mcp_servers.fake]\nurl = \"{}\"\n", fake.url);
     std::fs::write(home.path("codex").join("config.toml"), config).unwrap();
     let mut login = codex_mcp(&home, &["login", "fake", "--no-browser"])
-        .stdin(Stdio::null())
+        .stdin(Stdio::piped())
         .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
+        .stderr(Stdio::inherit())
         .spawn()
         .unwrap();
-    let lines = BufReader::new(login.stdout.take().unwrap()).lines();
-    let url = lines.map_while(Result::ok).find_map(|line| {
+    let mut lines = BufReader::new(login.stdout.take().unwrap()).lines().map_while(Result::ok);
+    let url = lines.by_ref().find_map(|line| {
         line.split_whitespace().find(|word| word.contains("/authorize?")).map(str::to_owned)
     });
     browse(url.expect("Codex prints the URL of the login")).await;
-    assert!(login.wait().unwrap().success());
+    let rest: Vec<_> = lines.collect();
+    assert!(login.wait().unwrap().success(), "{rest:?}");
     let path = home.path("codex").join(".credentials.json");
     let before = std::fs::read_to_string(&path).unwrap();
+    let locks = || {
+        let names = std::fs::read_dir(home.path("codex").join("mcp-oauth-locks")).unwrap();
+        names.map(|entry| entry.unwrap().file_name()).collect::<std::collections::BTreeSet<_>>()
+    };
+    let locks_of_codex = locks();
 
     // What Codex stored is used here, without a login.
     let logins = Arc::new(AtomicUsize::new(0));
@@ -276,6 +280,8 @@ async fn tokens_are_shared_with_the_real_codex_both_ways() {
     let key = |text: &str| serde_json::from_str::<Value>(text).unwrap().as_object().unwrap().keys().cloned().collect::<Vec<_>>();
     assert_eq!(key(&before), key(&after));
     assert_ne!(before, after, "the refreshed tokens are in the file");
+    assert_eq!(locks_of_codex.len(), 2);
+    assert_eq!(locks(), locks_of_codex, "the same locks are taken");
 
     // And what is stored here is used by Codex.
     let listed = codex_mcp(&home, &["list", "--json"]).output().unwrap();

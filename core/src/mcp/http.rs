@@ -9,7 +9,7 @@ use reqwest::redirect::Policy;
 use reqwest::{Client, Url};
 use rmcp::RoleClient;
 use rmcp::service::{ClientInitializeError, RunningService, ServiceError};
-use rmcp::transport::auth::{AuthClient, AuthError, WWWAuthenticateParams};
+use rmcp::transport::auth::{AuthError, WWWAuthenticateParams};
 use rmcp::transport::streamable_http_client::{
     StreamableHttpClient, StreamableHttpClientTransport, StreamableHttpClientTransportConfig, StreamableHttpError,
 };
@@ -19,7 +19,7 @@ use super::asks::Asking;
 use super::client::within;
 use super::error::{Chain, Subject};
 use super::handler::{Handler, InOrder};
-use super::oauth::{MOST_LOGINS, Oauth};
+use super::oauth::{Authorized, MOST_LOGINS, Oauth};
 use crate::env::Env;
 use crate::error::{Error, ErrorCode, Result};
 use crate::options::McpServerOptions;
@@ -35,7 +35,7 @@ type HttpError = StreamableHttpError<reqwest::Error>;
 pub(super) struct Http {
     client: Client,
     config: StreamableHttpClientTransportConfig,
-    oauth: Option<(Arc<Oauth>, AuthClient<Client>)>,
+    oauth: Option<Arc<Oauth>>,
 }
 
 impl Http {
@@ -55,14 +55,10 @@ impl Http {
         let token = bearer_token(options, env)?;
         let oauth = match (&token, &options.oauth) {
             (None, Some(settings)) => {
-                let (oauth, manager) = Oauth::open(url, &options.name, settings, env, asking.clone(), client.clone()).await?;
-                Some((Arc::new(oauth), AuthClient::new(client.clone(), manager)))
+                Some(Arc::new(Oauth::open(url, &options.name, settings, env, asking.clone()).await?))
             }
             _ => None,
         };
-        if let Some((oauth, client)) = &oauth {
-            oauth.serve(client.auth_manager.clone());
-        }
         if let Some(token) = token {
             config = config.auth_header(token);
         }
@@ -77,9 +73,12 @@ impl Http {
         limit: Duration,
     ) -> Result<RunningService<RoleClient, Arc<Handler>>> {
         for logins in 0.. {
-            let seen = self.oauth.as_ref().map_or(0, |(oauth, _)| oauth.logins());
+            let seen = self.oauth.as_ref().map_or(0, |oauth| oauth.logins());
             let served = match &self.oauth {
-                Some((_, client)) => within(limit, &subject.server, shake(client.clone(), &self.config, handler)).await?,
+                Some(oauth) => {
+                    let client = Authorized::new(self.client.clone(), oauth.clone());
+                    within(limit, &subject.server, shake(client, &self.config, handler)).await?
+                }
                 None => within(limit, &subject.server, shake(self.client.clone(), &self.config, handler)).await?,
             };
             let error = match served {
@@ -87,7 +86,7 @@ impl Http {
                 Err(error) => error,
             };
             match (&self.oauth, error.auth_challenge()) {
-                (Some((oauth, _)), Some(header)) if logins < MOST_LOGINS && oauth.may_login() => {
+                (Some(oauth), Some(header)) if logins < MOST_LOGINS && oauth.may_login() => {
                     let challenge = Challenge { header: header.to_owned(), more_scopes: is_insufficient(header) };
                     oauth.login(Some(&challenge), seen).await.map_err(|error| error.hiding(&subject.secrets))?;
                 }
@@ -98,7 +97,7 @@ impl Http {
     }
 
     pub(super) fn into_oauth(self) -> Option<Arc<Oauth>> {
-        self.oauth.map(|(oauth, _)| oauth)
+        self.oauth
     }
 }
 

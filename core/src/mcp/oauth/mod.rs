@@ -1,16 +1,17 @@
 //! OAuth for MCP servers over HTTP: which tokens there are, and how new ones are got. The protocol itself, with
 //! discovery, registration, PKCE and refresh, is rmcp's.
 
+mod authorized;
 mod loopback;
 mod outbound;
 mod store;
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::{Client, Url};
+use reqwest::Url;
 use rmcp::transport::AuthorizationManager;
 use rmcp::transport::auth::{
     AuthError, AuthorizationRequest, AuthorizationSession, CredentialStore, InMemoryCredentialStore, OAuthClientConfig,
@@ -27,6 +28,7 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::options::{McpOauthOptions, McpTokenStore};
 use loopback::Loopback;
 use outbound::Outbound;
+pub(super) use authorized::Authorized;
 use store::{Stored, TokenFile};
 
 /// How many logins one request may lead to: one for a token, and one for each step up of its scopes.
@@ -39,23 +41,22 @@ pub(super) struct Oauth {
     asking: Asking,
     outbound: Arc<Outbound>,
     store: Stored,
-    /// That of the connection; replaced by each login.
-    manager: OnceLock<Arc<Mutex<AuthorizationManager>>>,
+    /// Replaced by each login. Locked while a token is refreshed, so that one request does it for all.
+    manager: Mutex<AuthorizationManager>,
     /// Counts the logins, so that requests which failed at once lead to one.
     logins: AtomicU64,
     login: Mutex<()>,
 }
 
 impl Oauth {
-    /// Reads the tokens there are. The manager is for the connection, which gives it back by [`serve`](Self::serve).
+    /// Reads the tokens there are.
     pub(super) async fn open(
         url: &str,
         server: &str,
         options: &McpOauthOptions,
         env: &Env,
         asking: Asking,
-        _client: Client,
-    ) -> Result<(Oauth, AuthorizationManager)> {
+    ) -> Result<Oauth> {
         let parsed = Url::parse(url).map_err(|error| Error::invalid("mcp.url", error))?;
         if options.client_secret.is_some() && options.client_id.is_none() {
             return Err(Error::invalid("mcp.oauth.client_secret", "belongs to mcp.oauth.client_id, which is missing"));
@@ -64,28 +65,43 @@ impl Oauth {
             McpTokenStore::Memory => Stored::Memory(Arc::new(InMemoryCredentialStore::new())),
             McpTokenStore::File => Stored::File(Arc::new(TokenFile::new(codex_home(options, env)?, server, url))),
         };
-        let oauth = Oauth {
-            outbound: Arc::new(Outbound::new(&parsed, env).await?),
+        let outbound = Arc::new(Outbound::new(&parsed, env).await?);
+        let mut manager = manager(&parsed, &outbound, &store).await?;
+        if manager.initialize_from_store().await.map_err(failed)?
+            && let Some(config) = registered(options, "http://127.0.0.1/callback")
+        {
+            manager.configure_client(config).map_err(failed)?;
+        }
+        Ok(Oauth {
+            outbound,
             url: parsed,
             options: options.clone(),
             asking,
             store,
-            manager: OnceLock::new(),
+            manager: Mutex::new(manager),
             logins: AtomicU64::new(0),
             login: Mutex::new(()),
-        };
-        let mut manager = oauth.manager().await?;
-        if manager.initialize_from_store().await.map_err(failed)?
-            && let Some(config) = oauth.registered("http://127.0.0.1/callback")
-        {
-            manager.configure_client(config).map_err(failed)?;
-        }
-        Ok((oauth, manager))
+        })
     }
 
-    /// Logins change this manager.
-    pub(super) fn serve(&self, manager: Arc<Mutex<AuthorizationManager>>) {
-        let _ = self.manager.set(manager);
+    /// The token there is, refreshed if it is about to expire; `None` if there is none that can be used.
+    async fn token(&self) -> Result<Option<String>, AuthError> {
+        usable(self.manager.lock().await.get_access_token().await)
+    }
+
+    /// The token in place of one that the server did not take: what another request or another process has got
+    /// meanwhile, else a refreshed one.
+    async fn token_after(&self, refused: &str) -> Result<Option<String>, AuthError> {
+        let manager = self.manager.lock().await;
+        match usable(manager.get_access_token().await)? {
+            Some(token) if token != refused => return Ok(Some(token)),
+            Some(_) => {}
+            None => return Ok(None),
+        }
+        match manager.refresh_token().await {
+            Ok(_) => usable(manager.get_access_token().await),
+            Err(error) => usable(Err(error)),
+        }
     }
 
     pub(super) fn logins(&self) -> u64 {
@@ -94,23 +110,6 @@ impl Oauth {
 
     pub(super) fn may_login(&self) -> bool {
         self.options.login && self.asking.has_handler()
-    }
-
-    async fn manager(&self) -> Result<AuthorizationManager> {
-        let outbound = self.outbound.clone();
-        let mut manager =
-            AuthorizationManager::new_with_oauth_http_client(self.url.clone(), outbound).await.map_err(failed)?;
-        manager.set_credential_store(self.store.clone());
-        Ok(manager)
-    }
-
-    /// The client that the user has registered.
-    fn registered(&self, redirect: &str) -> Option<OAuthClientConfig> {
-        let config = OAuthClientConfig::new(self.options.client_id.as_ref()?, redirect);
-        Some(match &self.options.client_secret {
-            Some(secret) => config.with_client_secret(secret.expose()),
-            None => config,
-        })
     }
 
     /// Gets new tokens: the handler is asked to open a URL, the browser comes back to a port of ours. `seen`:
@@ -124,7 +123,7 @@ impl Oauth {
             return Ok(());
         }
         let loopback = Loopback::bind(self.options.callback_port).await?;
-        let mut manager = self.manager().await?;
+        let mut manager = manager(&self.url, &self.outbound, &self.store).await?;
         let header = challenge.map(|challenge| challenge.header.as_str());
         let resolution = manager.resolve_metadata_from_challenge(header).await.map_err(failed)?;
         manager.set_metadata(resolution.metadata);
@@ -148,9 +147,7 @@ impl Oauth {
             Error::new(ErrorCode::Timeout, format!("the login was not finished within {} ms", limit.as_millis()))
         })??;
         session.handle_callback_url(&callback).await.map_err(failed)?;
-        if let Some(current) = self.manager.get() {
-            *current.lock().await = session.auth_manager;
-        }
+        *self.manager.lock().await = session.auth_manager;
         self.logins.fetch_add(1, Ordering::AcqRel);
         Ok(())
     }
@@ -201,6 +198,31 @@ impl Oauth {
             }
         }
         loopback.wait().await
+    }
+}
+
+async fn manager(url: &Url, outbound: &Arc<Outbound>, store: &Stored) -> Result<AuthorizationManager> {
+    let manager = AuthorizationManager::new_with_oauth_http_client(url.clone(), outbound.clone()).await;
+    let mut manager = manager.map_err(failed)?;
+    manager.set_credential_store(store.clone());
+    Ok(manager)
+}
+
+/// The client that the user has registered.
+fn registered(options: &McpOauthOptions, redirect: &str) -> Option<OAuthClientConfig> {
+    let config = OAuthClientConfig::new(options.client_id.as_ref()?, redirect);
+    Some(match &options.client_secret {
+        Some(secret) => config.with_client_secret(secret.expose()),
+        None => config,
+    })
+}
+
+/// That only a login helps is no error: the server says so, in words that the login needs.
+fn usable(token: Result<String, AuthError>) -> Result<Option<String>, AuthError> {
+    match token {
+        Ok(token) => Ok(Some(token)),
+        Err(AuthError::AuthorizationRequired | AuthError::TokenRefreshRejected(_)) => Ok(None),
+        Err(error) => Err(error),
     }
 }
 

@@ -96,7 +96,9 @@ impl TokenFile {
             token["expires_in"] = (expires.saturating_sub(now().as_millis() as u64) / 1000).into();
         }
         let token: OAuthTokenResponse = serde_json::from_value(token)?;
-        Ok(Some(StoredCredentials::new(text("client_id"), Some(token), scopes, Some(now().as_secs()))))
+        let issuer = entry["issuer"].as_str().map(str::to_owned);
+        let stored = StoredCredentials::new(text("client_id"), Some(token), scopes, Some(now().as_secs()));
+        Ok(Some(stored.with_issuer(issuer)))
     }
 
     fn save(&self, credentials: &StoredCredentials) -> io::Result<()> {
@@ -110,6 +112,7 @@ impl TokenFile {
         let fields = json!({
             "server_name": self.server,
             "server_url": self.url,
+            "issuer": credentials.issuer,
             "client_id": credentials.client_id,
             "access_token": token["access_token"],
             "expires_at": expires,
