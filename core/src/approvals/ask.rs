@@ -8,6 +8,9 @@ use crate::event::FileUpdate;
 use crate::event::normalize::file_updates;
 use crate::options::AskKind;
 
+/// The method of the asks that we make ourselves: whether a client tool may be called.
+pub(crate) const TOOL_APPROVAL: &str = "codexkit/tool/approval";
+
 /// One question of Codex. It wants exactly one answer.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -42,21 +45,32 @@ impl Ask {
             "applyPatchApproval" => legacy_changes(&request),
             _ => asked.changes.as_ref().and_then(|changes| serde_json::from_slice(changes).ok()),
         };
+        Ask {
+            thread_id: asked.thread_id.as_deref().map(str::to_owned),
+            turn_id: asked.turn_id.as_deref().map(str::to_owned),
+            item_id: asked.item_id.clone(),
+            changes: changes.and_then(file_updates),
+            ..Ask::of_no_thread(id, kind, &asked.method, request)
+        }
+    }
+
+    /// An ask of the host's own MCP servers and clients, or the part of any ask that stands in its request.
+    pub(crate) fn of_no_thread(id: u64, kind: AskKind, method: &str, request: Value) -> Ask {
         let text = |value: &Value| value.as_str().map(str::to_owned);
         let meta = &request["_meta"];
         let tool = match kind {
-            AskKind::ToolCall => text(&request["tool"]),
+            AskKind::ToolCall | AskKind::ToolApproval => text(&request["tool"]),
             AskKind::Elicitation if is_tool_approval(meta) => text(&meta["tool_name"]),
             _ => None,
         };
         Ask {
             id,
             kind,
-            thread_id: asked.thread_id.as_deref().map(str::to_owned),
-            turn_id: asked.turn_id.as_deref().map(str::to_owned),
-            item_id: asked.item_id.clone(),
-            method: asked.method.clone(),
-            changes: changes.and_then(file_updates),
+            thread_id: None,
+            turn_id: None,
+            item_id: None,
+            method: method.to_owned(),
+            changes: None,
             server: (kind == AskKind::Elicitation).then(|| text(&request["serverName"])).flatten(),
             tool,
             request,
@@ -89,6 +103,7 @@ fn kind_of(method: &str) -> AskKind {
         "item/fileChange/requestApproval" | "applyPatchApproval" => AskKind::FileChange,
         "item/permissions/requestApproval" => AskKind::Permissions,
         "item/tool/call" => AskKind::ToolCall,
+        TOOL_APPROVAL => AskKind::ToolApproval,
         "item/tool/requestUserInput" => AskKind::UserInput,
         "mcpServer/elicitation/request" => AskKind::Elicitation,
         "account/chatgptAuthTokens/refresh" => AskKind::TokenRefresh,

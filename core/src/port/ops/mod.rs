@@ -5,11 +5,14 @@ pub(super) mod codex;
 pub(super) mod codex_methods;
 pub(super) mod command;
 pub(super) mod login;
+#[cfg(feature = "mcp-http")]
+pub(super) mod mcp;
 #[cfg(feature = "testing")]
 pub(super) mod testing;
 pub(super) mod thread;
 pub(super) mod thread_methods;
 pub(super) mod thread_turns;
+pub(super) mod tools;
 pub(super) mod turn;
 
 use serde::{Deserialize, Serialize};
