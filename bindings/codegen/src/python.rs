@@ -73,6 +73,7 @@ pub fn types(registry: &Registry) -> String {
     let mut out = stub_head(
         "Params, results and events of codexkit as static types; at run time they are plain JSON values.",
     );
+    out.push_str("from collections.abc import Sequence\n\nfrom .tools import Tool\n\n");
     for def in registry.model.types.values() {
         definition(def, &mut out);
     }
@@ -251,10 +252,15 @@ class ThreadMethods:
     _hub: Hub
     _handle: int
     _id: str | None
-    _on_ask: AskHandler | None
 
     def _turn(
-        self, op: Any, params: dict[str, Any], handler: AskHandler | None = None, *, sync: bool = False
+        self,
+        op: Any,
+        params: dict[str, Any],
+        on_ask: AskHandler | None = None,
+        *,
+        asks: bool = False,
+        sync: bool = False,
     ) -> Call[TurnResult[None]]:
         raise NotImplementedError
 "#;
@@ -301,7 +307,7 @@ fn method(registry: &Registry, doorway: &Doorway<'_>, out: &mut String) {
         return;
     }
     let on_ask = registry.params(op).fields.iter().any(|field| field.wire == "answers_asks");
-    let handler = if on_ask { ", on_ask or self._on_ask" } else { "" };
+    let handler = if on_ask { ", on_ask, asks=True" } else { "" };
     let all: Vec<Field> = required.iter().chain(optional).cloned().collect();
     let given = wrap(&entries(&all), "            ", "        ");
     let mut form = |op: &Op, suffix: &str, returns: &str, made: [&str; 2], sync: &str| {
@@ -600,7 +606,11 @@ fn typed_dict(name: &str, doc: &str, tag: Option<(&str, &str)>, fields: &[Field]
         rows.push(("seq".to_owned(), "int".to_owned(), SEQ_DOC));
     }
     for field in fields {
-        let ty = expression(&field.ty, "");
+        let ty = match expression(&field.ty, "") {
+            // A function can be given as what it is.
+            ty if ty == "list[ToolSpec]" => "Sequence[ToolSpec | Tool[..., Any]]".into(),
+            ty => ty,
+        };
         let ty = if field.required { ty } else { format!("NotRequired[{ty}]") };
         rows.push((field.wire.clone(), ty, &field.doc));
     }

@@ -14,6 +14,8 @@ from ._answers import Answer
 from ._asks import Ask, AskHandler
 from ._client import Codex
 from ._events import Subscription
+from ._command import Command
+from ._mcp import McpClient, McpServer
 from ._result import TurnResult
 from ._stream import Stream, SyncStream
 from ._thread import Thread
@@ -25,6 +27,9 @@ __all__ = [
     "AskHandler",
     "Codex",
     "CodexError",
+    "Command",
+    "McpClient",
+    "McpServer",
     "Stream",
     "Subscription",
     "SyncStream",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from .errors import CodexError
 
@@ -64,6 +64,32 @@ AskHandler = Callable[[Ask], Union[Answered, Awaitable[Answered]]]
 block; a coroutine function runs on the event loop of the task that started the turn or, outside of turns, opened the
 client (for a `*_sync` turn, and where there was no loop, on a loop of its own)."""
 
+Tools = dict[tuple[Optional[str], str], AskHandler]
+"""By namespace and name, who runs a tool."""
+
+
+class Handler:
+    """Who answers the asks of a call: the functions of tools, and the user's handler for the rest."""
+
+    def __init__(self, on_ask: AskHandler | None, tools: Tools) -> None:
+        self._on_ask = on_ask or _nobody
+        self._tools = tools
+
+    @staticmethod
+    def of(on_ask: AskHandler | None, tools: Tools) -> Handler | None:
+        """None when there is nobody."""
+        return Handler(on_ask, tools) if on_ask or tools else None
+
+    def answers(self, ask: Ask) -> AskHandler:
+        """Who answers this one."""
+        if ask.kind == "tool_call" and self._tools:
+            return self._tools.get((ask.request.get("namespace"), ask.request["tool"]), self._on_ask)
+        return self._on_ask
+
+
+def _nobody(ask: Ask) -> t.Answer:
+    return {"decision": "deny", "reason": "there is no handler for asks"}
+
 
 class Asked:
     """One ask while its handler is at work."""
@@ -80,14 +106,15 @@ class Asked:
         from inspect import iscoroutinefunction
 
         call = self._call
-        handler, context = call.handler, call.context
-        if handler is None or context is None:
+        if call.handler is None or call.context is None:
             # The call is only just being made; whoever attaches the handler starts us.
             call.early.append(self)
             if call.handler is not None:
                 call.start_early()
             return
+        context = call.context
         try:
+            handler = call.handler.answers(self.ask)
             if call.live_loop() is not None and iscoroutinefunction(handler):
                 self._begin_on_loop(lambda: handler(self.ask))
             else:

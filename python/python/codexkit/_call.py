@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
     from contextvars import Context
 
-    from ._asks import Asked, AskHandler
+    from ._asks import Asked, Handler
     from ._native import Port
 
 T = TypeVar("T")
@@ -36,7 +36,7 @@ class Call(Generic[T]):
         self.done = False
         self.fresh = False
         """Events may have come since this was set to False."""
-        self.handler: AskHandler | None = None
+        self.handler: Handler | None = None
         self.loop: AbstractEventLoop | None = None
         self.context: Context | None = None
         self.early: list[Asked] = []
@@ -46,7 +46,7 @@ class Call(Generic[T]):
         self._result: dict[str, Any] = {}
         self._waiting: list[Callable[[], object]] = []
 
-    def attach(self, handler: AskHandler | None, loop: AbstractEventLoop | None) -> None:
+    def attach(self, handler: Handler | None, loop: AbstractEventLoop | None) -> None:
         """Says who answers the asks of this call, and on which loop."""
         if handler is None:
             return

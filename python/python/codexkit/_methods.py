@@ -26,10 +26,15 @@ class ThreadMethods:
     _hub: Hub
     _handle: int
     _id: str | None
-    _on_ask: AskHandler | None
 
     def _turn(
-        self, op: Any, params: dict[str, Any], handler: AskHandler | None = None, *, sync: bool = False
+        self,
+        op: Any,
+        params: dict[str, Any],
+        on_ask: AskHandler | None = None,
+        *,
+        asks: bool = False,
+        sync: bool = False,
     ) -> Call[TurnResult[None]]:
         raise NotImplementedError
 
@@ -62,7 +67,7 @@ class ThreadMethods:
             "on_busy": on_busy,
             "raw_events": raw_events,
         }
-        return self._turn(self._hub.thread_review, params, on_ask or self._on_ask)
+        return self._turn(self._hub.thread_review, params, on_ask, asks=True)
 
     def review_streamed(
         self,
@@ -93,7 +98,7 @@ class ThreadMethods:
             "on_busy": on_busy,
             "raw_events": raw_events,
         }
-        return Stream(self, self._turn(self._hub.thread_review_streamed, params, on_ask or self._on_ask))
+        return Stream(self, self._turn(self._hub.thread_review_streamed, params, on_ask, asks=True))
 
     def review_streamed_sync(
         self,
@@ -124,7 +129,7 @@ class ThreadMethods:
             "on_busy": on_busy,
             "raw_events": raw_events,
         }
-        return SyncStream(self, self._turn(self._hub.thread_review_streamed, params, on_ask or self._on_ask, sync=True))
+        return SyncStream(self, self._turn(self._hub.thread_review_streamed, params, on_ask, asks=True, sync=True))
 
     def compact(
         self,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sys
 import weakref
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
+from ._asks import Handler, Tools
 from ._methods import ThreadMethods
 from ._result import Output, TurnResult
 from ._stream import Stream, SyncStream
@@ -39,9 +40,10 @@ class Thread(ThreadMethods):
     - the fields of `codexkit.types.TurnOptions`.
     """
 
-    def __init__(self, hub: Hub, handle: t.ThreadHandle, on_ask: AskHandler | None) -> None:
+    def __init__(self, hub: Hub, handle: t.ThreadHandle, on_ask: AskHandler | None, tools: Tools) -> None:
         self._hub = hub
         self._on_ask = on_ask
+        self._tools = tools
         self._kept: list[Call[Any]] = []
         self._id = handle["id"]
         self._handle = handle["thread"]
@@ -126,16 +128,21 @@ class Thread(ThreadMethods):
                 it at these.
         """
         ephemeral = options.pop("ephemeral", None)
+        wire, tools = offered(options)
         forked: Call[Any] = self._hub.thread_fork(
             thread=self._handle,
             last_turn_id=last_turn_id,
             before_turn_id=before_turn_id,
             ephemeral=ephemeral,
-            options=given(options) or None,
+            options=wire or None,
         )
-        hub, handler = self._hub, on_ask or self._on_ask
-        forked.read = lambda handle: Thread(hub, handle, handler)
+        hub, handler, tools = self._hub, on_ask or self._on_ask, {**self._tools, **tools}
+        forked.read = lambda handle: Thread(hub, handle, handler, tools)
         return forked
+
+    def tool_metrics(self) -> Call[list[t.ToolMetrics]]:
+        """How often the tools of this thread were called, how long that took and how often it failed."""
+        return metrics(self._hub.tools_metrics(thread=self._handle))
 
     def _run(
         self,
@@ -147,18 +154,20 @@ class Thread(ThreadMethods):
         sync: bool = False,
     ) -> Call[TurnResult[T]]:
         params = {"input": input, "options": given(options)}
-        return self._turn(op, params, on_ask or self._on_ask, output=output, sync=sync)
+        return self._turn(op, params, on_ask, asks=True, output=output, sync=sync)
 
     def _turn(
         self,
         op: Any,
         params: dict[str, Any],
-        handler: AskHandler | None = None,
+        on_ask: AskHandler | None = None,
         *,
+        asks: bool = False,
         output: Output[Any] = Output.PLAIN,
         sync: bool = False,
     ) -> Call[Any]:
-        """Begins a turn. `sync`: its caller will not give a running event loop its time."""
+        """Begins a turn. `asks`: it may ask. `sync`: its caller will not give a running event loop its time."""
+        handler = Handler.of(on_ask or self._on_ask, self._tools) if asks else None
         if handler is not None:
             params["answers_asks"] = True
         call: Call[Any] = op(thread=self._handle, **params)
@@ -196,10 +205,24 @@ class Thread(ThreadMethods):
             pass
 
 
-def given(options: T) -> T:
+def given(options: Any) -> Any:
     """The options that were given a value."""
-    fields = cast("dict[str, Any]", options)
-    return cast("T", {name: value for name, value in fields.items() if value is not None})
+    return {name: value for name, value in options.items() if value is not None}
+
+
+def offered(options: Any) -> tuple[Any, Tools]:
+    """The options as the core takes them, and the functions among the tools."""
+    wire = given(options)
+    if "tools" not in wire:
+        return wire, {}
+    from .tools import handlers, specs
+
+    return {**wire, "tools": specs(wire["tools"])}, handlers(wire["tools"])
+
+
+def metrics(call: Call[Any]) -> Call[list[t.ToolMetrics]]:
+    call.read = lambda result: result["tools"]
+    return call
 
 
 def running_loop() -> AbstractEventLoop | None:
