@@ -84,6 +84,7 @@ _NAMES = frozenset(
     EventMalformed
     EventThreadStarted
     EventThreadTokenUsageUpdated
+    EventToolCallFailed
     EventTurnCompleted
     EventTurnDiffUpdated
     EventTurnFailed
@@ -98,6 +99,8 @@ _NAMES = frozenset(
     Generated
     GranularApproval
     HistoryMode
+    HostedTool
+    HostedToolType
     Input
     InputItem
     InputItemAudio
@@ -119,7 +122,38 @@ _NAMES = frozenset(
     ItemWebSearch
     Listed
     LoginMethod
+    McpCallToolParams
+    McpClientParams
+    McpConnectParams
+    McpConnected
+    McpGetPromptParams
+    McpHttpOptions
+    McpListPromptsOutput
+    McpListResourceTemplatesOutput
+    McpListResourcesOutput
+    McpListToolsOutput
+    McpListToolsParams
+    McpListenParams
+    McpNameCollision
+    McpOauthOptions
+    McpPrompt
+    McpQualifiedNamesParams
+    McpReadResourceOutput
+    McpReadResourceParams
+    McpServeParams
+    McpServed
+    McpServerInfo
+    McpServerOptions
+    McpServerParams
+    McpTokenStore
+    McpTool
     McpToolCall
+    McpToolId
+    McpToolName
+    McpToolNames
+    McpToolProgressParams
+    McpToolResult
+    McpToolSpec
     Merge
     ModeKind
     ModelHandle
@@ -223,8 +257,14 @@ _NAMES = frozenset(
     TokenUsage
     ToolContent
     ToolContentAudio
+    ToolContentFile
     ToolContentImage
+    ToolContentImageData
     ToolContentText
+    ToolMetrics
+    ToolMetricsParams
+    ToolMetricsResult
+    ToolSpec
     TransportKind
     Turn
     TurnError

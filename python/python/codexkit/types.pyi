@@ -134,7 +134,7 @@ class ApprovalRule(TypedDict):
     """One rule: all conditions that are given must hold. An `allow` matches only what is wholly covered (every changed
     path, one plain command); any other decision matches as soon as a part is.
 
-    A rule without `kind` is about commands, file changes, permissions and elicitations, and with `tool` about calls of
+    A rule without `kind` is about commands, file changes, permissions, elicitations and approvals of client tools, and with `tool` about calls of
     client tools too.
     """
     kind: NotRequired[AskKind | None]
@@ -171,7 +171,7 @@ class ApprovalRules(TypedDict):
     rules: NotRequired[list[ApprovalRule]]
     """In order."""
     default: NotRequired[UnmatchedDecision | None]
-    """What happens to a command, a file change, permissions or an elicitation that no rule matches. The first given
+    """What happens to a command, a file change, permissions, an elicitation or a tool's approval that no rule matches. The first given
     one of turn, thread and client counts. Default: `deny`.
     """
 
@@ -206,6 +206,7 @@ AskKind: TypeAlias = Literal[
     "file_change",
     "permissions",
     "tool_call",
+    "tool_approval",
     "user_input",
     "elicitation",
     "token_refresh",
@@ -338,6 +339,10 @@ class CodexOptions(TypedDict):
     """Config key `model_reasoning_summary`."""
     verbosity: NotRequired[Verbosity | None]
     """Config key `model_verbosity`."""
+    tools: NotRequired[list[ToolSpec]]
+    """Tools that the host runs for the model, in all threads. App-server only."""
+    hosted_tools: NotRequired[list[HostedTool]]
+    """Ready tools of codexkit, in all threads. App-server only."""
     approvals: NotRequired[ApprovalRules | None]
     """Rules that answer approvals, behind those of turn and thread. App-server only."""
     approval_timeout_ms: NotRequired[int | None]
@@ -542,7 +547,7 @@ class ErrorItem(TypedDict):
     message: str
     """For people."""
 
-Event: TypeAlias = EventThreadStarted | EventTurnStarted | EventTurnCompleted | EventTurnFailed | EventTurnInterrupted | EventItemStarted | EventItemUpdated | EventItemCompleted | EventItemAgentMessageDelta | EventItemReasoningTextDelta | EventItemReasoningSummaryTextDelta | EventItemReasoningSummaryPartAdded | EventItemPlanDelta | EventItemCommandExecutionOutputDelta | EventItemFileChangeOutputDelta | EventThreadTokenUsageUpdated | EventTurnDiffUpdated | EventTurnPlanUpdated | EventApprovalRequested | EventApprovalResolved | EventConnectionRestored | EventError | EventMalformed | EventUnrecognized
+Event: TypeAlias = EventThreadStarted | EventTurnStarted | EventTurnCompleted | EventTurnFailed | EventTurnInterrupted | EventItemStarted | EventItemUpdated | EventItemCompleted | EventItemAgentMessageDelta | EventItemReasoningTextDelta | EventItemReasoningSummaryTextDelta | EventItemReasoningSummaryPartAdded | EventItemPlanDelta | EventItemCommandExecutionOutputDelta | EventItemFileChangeOutputDelta | EventThreadTokenUsageUpdated | EventTurnDiffUpdated | EventTurnPlanUpdated | EventApprovalRequested | EventApprovalResolved | EventToolCallFailed | EventConnectionRestored | EventError | EventMalformed | EventUnrecognized
 """One event of a turn."""
 
 class EventApprovalRequested(TypedDict):
@@ -800,6 +805,26 @@ class EventThreadTokenUsageUpdated(TypedDict):
     token_usage: TokenUsage
     """Of the whole thread and of the last model call."""
 
+class EventToolCallFailed(TypedDict):
+    """A call of a client tool came to nothing. Its item is completed with what the model was told."""
+    type: Literal["tool.call.failed"]
+    seq: int
+    """Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers."""
+    thread_id: NotRequired[str | None]
+    """The thread, once Codex has told its id."""
+    turn_id: NotRequired[str | None]
+    """The turn, where the transport knows it (`codex exec` does not number its turns)."""
+    item_id: str
+    """The call's item."""
+    namespace: NotRequired[str | None]
+    """The tool's namespace."""
+    tool: str
+    """The tool."""
+    kind: str
+    """`unknown_tool`, `disabled`, `invalid_arguments`, `denied`, `timeout` or `failed`."""
+    reason: str
+    """Why."""
+
 class EventTurnCompleted(TypedDict):
     """The turn is done. Terminal."""
     type: Literal["turn.completed"]
@@ -950,6 +975,57 @@ class GranularApproval(TypedDict):
 
 HistoryMode: TypeAlias = Literal["legacy", "paginated"]
 """How a new thread is stored."""
+
+class HostedTool(TypedDict):
+    """A ready tool of codexkit, offered in the namespace `codexkit`. It works in the host's process, not in Codex's
+    sandbox. A field that its type has no use for is refused.
+    """
+    type: HostedToolType
+    """Which tool."""
+    name: NotRequired[str | None]
+    """What the model calls it. Default: the type."""
+    description: NotRequired[str | None]
+    """What the model is told of it. Default: what the type does."""
+    base: NotRequired[str | None]
+    """The folder that `apply_patch`, `view_image` and `file_search` stay in, links followed, and that the shell
+    tools start in. Default: the thread's working directory. The model has no say in it.
+    """
+    needs_approval: NotRequired[bool | None]
+    """Whether each call is put to the ask handler first. Default: true for what runs commands, code or other
+    servers' tools (`shell`, `shell_command`, `write_stdin`, `code_interpreter`, `computer`, `hosted_mcp`).
+    """
+    timeout_ms: NotRequired[int | None]
+    """Milliseconds that a command may run (`shell`, `shell_command`; default 60,000; the model may ask for less) or
+    that the host may take to answer (default 300,000). At least 1.
+    """
+    max_bytes: NotRequired[int | None]
+    """How many bytes the model gets of a command's output (`shell`, `shell_command`, `write_stdin`; default 10,000),
+    or how large an image may be (`view_image`; default 20 MiB). At least 1.
+    """
+    max_results: NotRequired[int | None]
+    """How many files `file_search` names at most; at least 1. Default: 100."""
+    settings: NotRequired[dict[str, Any] | None]
+    """For the types that the host does: passed on with each ask as `request.settings`, out of the model's reach. Ids
+    of vector stores, the MCP server's name, a search provider, …
+    """
+
+HostedToolType: TypeAlias = Literal[
+    "shell",
+    "shell_command",
+    "write_stdin",
+    "apply_patch",
+    "view_image",
+    "file_search",
+    "web_search",
+    "computer",
+    "image_generation",
+    "code_interpreter",
+    "vector_store_search",
+    "hosted_mcp",
+]
+"""Which hosted tool. From `web_search` on the ask handler does the work; codexkit brings name, schema, checks and
+approval.
+"""
 
 Input: TypeAlias = str | list[InputItem]
 """The input of a turn: a text, or a list of items."""
@@ -1108,6 +1184,260 @@ class Listed(TypedDict):
 LoginMethod: TypeAlias = Literal["browser", "device_code"]
 """How the person gets to the login."""
 
+class McpCallToolParams(TypedDict):
+    """A call of a tool."""
+    client: int
+    """The handle."""
+    tool: str
+    """The tool's own name."""
+    arguments: NotRequired[dict[str, Any]]
+    """Its arguments."""
+    meta: NotRequired[Any]
+    """`_meta` of the request."""
+    timeout_ms: NotRequired[int | None]
+    """Another limit than the client's `tool_timeout_ms`."""
+
+class McpClientParams(TypedDict):
+    """Names a connection to an MCP server."""
+    client: int
+    """The handle."""
+
+class McpConnectParams(TypedDict):
+    """An MCP server to connect to."""
+    server: McpServerOptions
+    """The server."""
+    answers_asks: NotRequired[bool]
+    """Whether the host answers what the server asks: during the connection's set-up through this call, after
+    that through `mcp.listen`.
+    """
+
+class McpConnected(TypedDict):
+    """A connection to an MCP server."""
+    client: int
+    """Names it in later calls, until `mcp.close`."""
+    info: McpServerInfo
+    """What the server said of itself."""
+
+class McpGetPromptParams(TypedDict):
+    """A prompt to fill in."""
+    client: int
+    """The handle."""
+    name: str
+    """The prompt's name."""
+    arguments: NotRequired[dict[str, Any]]
+    """Its arguments."""
+
+class McpHttpOptions(TypedDict):
+    """How a server is served over HTTP."""
+    port: NotRequired[int | None]
+    """The port. Default: a free one."""
+    token: NotRequired[Secret | None]
+    """What clients must show as bearer token, at least 16 characters. Default: a random one."""
+    approval_mode: NotRequired[str | None]
+    """What Codex does before it calls a tool: `approve` calls it, `prompt` asks, `auto` decides by the tool's
+    hints. Default: `approve`, since the functions are the host's own.
+    """
+    tool_timeout_sec: NotRequired[float | None]
+    """How long Codex waits for a tool, in seconds. Default: Codex's."""
+
+McpListPromptsOutput: TypeAlias = list[Any]
+
+McpListResourceTemplatesOutput: TypeAlias = list[Any]
+
+McpListResourcesOutput: TypeAlias = list[Any]
+
+McpListToolsOutput: TypeAlias = list[McpTool]
+
+class McpListToolsParams(TypedDict):
+    """Which tools to list."""
+    client: int
+    """The handle."""
+    refresh: NotRequired[bool]
+    """Asks the server also if it has not said that its tools changed."""
+
+class McpListenParams(TypedDict):
+    """A connection or a server to listen to: one of both."""
+    client: NotRequired[int | None]
+    """The handle of `mcp.connect`."""
+    server: NotRequired[int | None]
+    """The handle of `mcp.serve`."""
+    answers_asks: NotRequired[bool]
+    """Whether the host answers asks; for a server they are the calls of its tools."""
+
+class McpNameCollision(TypedDict):
+    """Tools whose names fall together. All of them stay; Codex tells them apart by a hash, where it can."""
+    qualified_name: str
+    """The name that all of them would have."""
+    tools: list[McpToolId]
+    """The tools; one that a server lists twice stands here twice."""
+
+class McpOauthOptions(TypedDict):
+    """How OAuth tokens are got and kept."""
+    client_id: NotRequired[str | None]
+    """The id of a client that is registered already."""
+    client_secret: NotRequired[Secret | None]
+    """Its secret."""
+    client_metadata_url: NotRequired[str | None]
+    """An HTTPS URL that describes the client, for authorization servers that take one as its id."""
+    scopes: NotRequired[list[str]]
+    """The scopes to ask for. Default: those that the server names."""
+    login: NotRequired[bool]
+    """Whether a login may be started when the server wants one. The handler is then asked to open a URL.
+    Default: true.
+    """
+    callback_port: NotRequired[int | None]
+    """The port for the redirect of the browser. Default: a free one."""
+    login_timeout_ms: NotRequired[int]
+    """Milliseconds until an unfinished login is given up. Default: 300,000."""
+    store: NotRequired[McpTokenStore]
+    """Where the tokens are kept. Default: `file`."""
+    codex_home: NotRequired[str | None]
+    """Codex's folder, where the file is. Default: `CODEX_HOME`, else `~/.codex`."""
+
+class McpPrompt(TypedDict):
+    """A prompt with its arguments filled in."""
+    description: str | None
+    """What it is for."""
+    messages: list[Any]
+    """Its messages as MCP writes them."""
+
+class McpQualifiedNamesParams(TypedDict):
+    """Tools of any number of servers."""
+    tools: list[McpToolId]
+    """All tools that Codex would have at once."""
+
+McpReadResourceOutput: TypeAlias = list[Any]
+
+class McpReadResourceParams(TypedDict):
+    """A resource to read."""
+    client: int
+    """The handle."""
+    uri: str
+    """The resource."""
+
+class McpServeParams(TypedDict):
+    """Functions of the host as an MCP server."""
+    name: str
+    """The server's name: letters, digits, `_` and `-`."""
+    instructions: NotRequired[str | None]
+    """How its tools want to be used."""
+    tools: list[McpToolSpec]
+    """What it offers. The calls come as asks of the kind `tool_call` to `mcp.listen`."""
+    http: NotRequired[McpHttpOptions]
+    """Where it listens."""
+    stdio: NotRequired[bool]
+    """Serves one client over this process's standard input and output instead."""
+    call_timeout_ms: NotRequired[int]
+    """Milliseconds that a call waits for the host's answer; 0 = for ever, which is the default: who calls has a limit
+    of its own.
+    """
+
+class McpServed(TypedDict):
+    """A server that runs."""
+    server: int
+    """Names it in later calls, until `mcp.stop`."""
+    url: str | None
+    """Where it listens; none over standard input and output."""
+    bearer_token: str | None
+    """What clients other than Codex must show as bearer token."""
+    config: Any
+    """Settings that give it to a thread of this client: merge them into the thread's `config`."""
+
+class McpServerInfo(TypedDict):
+    """A server, as it described itself in the handshake."""
+    server: str
+    """The name under which it was connected."""
+    protocol_version: str
+    """The version of the protocol that both speak."""
+    server_info: Any
+    """Its own name, title and version, as it sent them."""
+    capabilities: Any
+    """What it can do, as it sent it."""
+    instructions: str | None
+    """How it wants to be used."""
+
+class McpServerOptions(TypedDict):
+    """One MCP server: a command to start, or a URL."""
+    name: NotRequired[str]
+    """The server's name: it stands in qualified names, in asks, and in the key of stored tokens."""
+    command: NotRequired[str | None]
+    """The program of a server that speaks over its standard input and output. Nothing passes through a shell."""
+    args: NotRequired[list[str]]
+    """Its arguments."""
+    cwd: NotRequired[str | None]
+    """Its working directory. Default: that of this process."""
+    env: NotRequired[EnvVars]
+    """Environment variables for it, over the few that every server gets (`PATH`, `HOME`, `LANG`, …)."""
+    env_vars: NotRequired[list[str]]
+    """Names of more environment variables that it gets from this process."""
+    url: NotRequired[str | None]
+    """The address of a streamable HTTP server."""
+    bearer_token: NotRequired[Secret | None]
+    """Shown to the server as bearer token."""
+    bearer_token_env_var: NotRequired[str | None]
+    """The environment variable that holds the token, instead of `bearer_token`."""
+    http_headers: NotRequired[EnvVars]
+    """Headers of every request to the server. They go nowhere else, not to its authorization server either."""
+    env_http_headers: NotRequired[dict[str, str]]
+    """Headers whose values are in environment variables, by the name of the header."""
+    oauth: NotRequired[McpOauthOptions | None]
+    """How tokens are got where the server wants OAuth. `{}` uses and refreshes those that `codex mcp login` or
+    an earlier login stored.
+    """
+    enabled_tools: NotRequired[list[str] | None]
+    """The only tools to use. Default: all."""
+    disabled_tools: NotRequired[list[str]]
+    """Tools not to use, over `enabled_tools`."""
+    approve_tool_calls: NotRequired[bool]
+    """Whether the handler is asked before each tool is called. The ask looks like Codex's own: an elicitation
+    with `_meta.codex_approval_kind`. Default: false.
+    """
+    roots: NotRequired[list[Any] | None]
+    """Folders and files that the server is told when it asks for roots: objects with `uri` and `name`."""
+    startup_timeout_ms: NotRequired[int]
+    """Milliseconds until the server must have answered the handshake. Default: 10,000."""
+    tool_timeout_ms: NotRequired[int]
+    """Milliseconds until a tool call fails with `timeout`; progress starts them anew. Default: 60,000."""
+    request_timeout_ms: NotRequired[int]
+    """Milliseconds until any other request fails with `timeout`. Default: 30,000."""
+    ask_timeout_ms: NotRequired[int]
+    """Milliseconds that an ask of the server waits for its answer; 0 = for ever. Default: 300,000."""
+    retries: NotRequired[int]
+    """How often a call is tried again after a fault of the transport. Calls of tools that are neither read-only
+    nor idempotent never are. Default: 3.
+    """
+    max_message_bytes: NotRequired[int]
+    """The longest message that is taken from the server, in bytes; longer ones are skipped. Default: 64 MiB."""
+
+class McpServerParams(TypedDict):
+    """Names a server of the host."""
+    server: int
+    """The handle."""
+
+McpTokenStore: TypeAlias = Literal["file", "memory"]
+"""Where OAuth tokens are kept."""
+
+class McpTool(TypedDict):
+    """A tool of an MCP server."""
+    server: str
+    """The server's name."""
+    name: str
+    """The tool's name."""
+    qualified_name: str
+    """Its name in the form `mcp__server__tool`, as Codex makes it from the tools of this server alone."""
+    title: str | None
+    """Its name for people."""
+    description: str | None
+    """What it does."""
+    input_schema: Any
+    """The JSON Schema of its arguments."""
+    output_schema: Any
+    """The JSON Schema of its structured results."""
+    annotations: Any
+    """What the server says of its behaviour: `readOnlyHint`, `idempotentHint`, …"""
+    meta: Any
+    """The server's `_meta`."""
+
 class McpToolCall(TypedDict):
     """A call of an MCP tool."""
     id: str
@@ -1124,6 +1454,74 @@ class McpToolCall(TypedDict):
     """`{message}` once it has failed."""
     status: str
     """`in_progress`, `completed`, `failed`, or what later versions add."""
+
+class McpToolId(TypedDict):
+    """A tool of a server, by the names the server and the user gave."""
+    server: str
+    """The server's name, the key in `mcp_servers`."""
+    tool: str
+    """The tool's name."""
+
+class McpToolName(TypedDict):
+    """What the model sees of one tool."""
+    server: str
+    """The server's name."""
+    tool: str
+    """The tool's own name."""
+    namespace: str
+    """The namespace in which the model finds it: `mcp__server`."""
+    name: str
+    """Its name in the namespace."""
+    qualified_name: str
+    """Both in one: `mcp__server__tool`."""
+
+class McpToolNames(TypedDict):
+    """The names of a set of tools."""
+    names: list[McpToolName]
+    """One for each tool, in the order in which they were given."""
+    collisions: list[McpNameCollision]
+    """Which of them fell together."""
+
+class McpToolProgressParams(TypedDict):
+    """How far a call of a host's tool is."""
+    server: int
+    """The server's handle."""
+    call_id: str
+    """The ask's `callId`."""
+    progress: float
+    """How far it is; must grow."""
+    total: NotRequired[float | None]
+    """How far it will be in the end."""
+    message: NotRequired[str | None]
+    """For people."""
+
+class McpToolResult(TypedDict):
+    """What a tool gave back."""
+    content: list[Any]
+    """Content blocks as MCP writes them: `{"type":"text","text":…}`, `{"type":"image","data":…,"mimeType":…}`, …"""
+    structured_content: NotRequired[Any]
+    """The result as data, if the tool gives one."""
+    is_error: bool
+    """Whether the tool says that it failed."""
+    meta: NotRequired[Any]
+    """The server's `_meta`."""
+
+class McpToolSpec(TypedDict):
+    """A tool as clients see it."""
+    name: NotRequired[str]
+    """Its name."""
+    title: NotRequired[str | None]
+    """Its name for people."""
+    description: NotRequired[str | None]
+    """What it does, for the model."""
+    input_schema: NotRequired[Any]
+    """The JSON Schema of its arguments, an object. Default: any arguments."""
+    output_schema: NotRequired[Any]
+    """The JSON Schema of its structured result."""
+    annotations: NotRequired[Any]
+    """Hints on its behaviour: `readOnlyHint`, `idempotentHint`, `destructiveHint`, `openWorldHint`."""
+    meta: NotRequired[Any]
+    """`_meta` for clients."""
 
 Merge: TypeAlias = Literal["replace", "upsert"]
 """How a value is laid over the one that is there."""
@@ -1723,10 +2121,14 @@ class ThreadOptions(TypedDict):
     """What kind of source a new thread comes from, like `user` or `feature:search`, for statistics."""
     service_name: NotRequired[str | None]
     """The host's service name, for statistics. App-server, new threads only."""
+    tools: NotRequired[list[ToolSpec]]
+    """Tools that the host runs for the model, over the client's of the same name. App-server only."""
+    hosted_tools: NotRequired[list[HostedTool]]
+    """Ready tools of codexkit, over the client's of the same name. App-server only."""
     dynamic_tools: NotRequired[list[Any]]
-    """Tools that the host runs for the model: `{type: "function", name, description, inputSchema}` or
-    `{type: "namespace", name, description, tools}`. App-server only. Codex stores them with the
-    thread, so they are sent for new threads only.
+    """Further tools in the app-server's own spelling, `{type: "function", name, description, inputSchema}`
+    or `{type: "namespace", name, description, tools}`: their calls go to the ask handler unchecked.
+    App-server only; sent for new threads only.
     """
     collaboration_mode: NotRequired[CollaborationMode | None]
     """Plan or default mode. App-server only."""
@@ -1925,26 +2327,106 @@ class TokenUsage(TypedDict):
     model_context_window: NotRequired[int | None]
     """Size of the model's context window in tokens."""
 
-ToolContent: TypeAlias = ToolContentText | ToolContentImage | ToolContentAudio
-"""A part of what a client tool gave."""
+ToolContent: TypeAlias = ToolContentText | ToolContentImage | ToolContentImageData | ToolContentAudio | ToolContentFile
+"""One part of a tool's output."""
 
 class ToolContentAudio(TypedDict):
-    """Sound."""
+    """Sound. A model that cannot hear is told that it was left out."""
     type: Literal["audio"]
     audio_url: str
     """A `data:` URL."""
 
+class ToolContentFile(TypedDict):
+    """A file: the model sees its text, its picture, or what is no text as base64."""
+    type: Literal["file"]
+    name: str
+    """What it is called."""
+    data: Bytes
+    """Its bytes, base64 in JSON."""
+    mime_type: NotRequired[str | None]
+    """Like `application/pdf`. Default: what the bytes look like."""
+
 class ToolContentImage(TypedDict):
-    """A picture."""
+    """An image."""
     type: Literal["image"]
     image_url: str
-    """A `data:` URL."""
+    """A `data:` URL. Codex passes no other on to the model."""
+
+class ToolContentImageData(TypedDict):
+    """An image from memory."""
+    type: Literal["image_data"]
+    data: Bytes
+    """The file's bytes, base64 in JSON."""
+    mime_type: str
+    """Like `image/png`."""
 
 class ToolContentText(TypedDict):
     """Text."""
     type: Literal["text"]
     text: str
     """The text."""
+
+class ToolMetrics(TypedDict):
+    """What became of a tool's calls so far."""
+    namespace: str | None
+    """Its namespace."""
+    name: str
+    """Its name."""
+    calls: int
+    """Calls that are over, failed ones included."""
+    failures: int
+    """Those of `calls` that told the model of a failure, whatever the reason."""
+    running: int
+    """Calls under way, waiting ones included."""
+    total_ms: int
+    """Milliseconds that all calls took together, waiting included."""
+    last_ms: int
+    """Milliseconds that the latest call took."""
+    last_error: str | None
+    """Why the latest failed call failed."""
+
+class ToolMetricsParams(TypedDict):
+    """Which tools' numbers."""
+    thread: NotRequired[int | None]
+    """A thread's handle, for the tools that it can call. Default: those of the client."""
+
+class ToolMetricsResult(TypedDict):
+    """How often tools were called."""
+    tools: list[ToolMetrics]
+    """One for each tool."""
+
+class ToolSpec(TypedDict):
+    """A tool that the host runs for the model.
+
+    Codex stores a thread's tools with the thread: they are sent when it is new, and a resumed or forked one
+    still has them.
+    """
+    name: str
+    """What the model calls it: letters, digits, `_` and `-`, at most 128, and none of Codex's own names."""
+    description: NotRequired[str]
+    """What it does, for the model."""
+    input_schema: NotRequired[Any]
+    """JSON Schema of the arguments, an object. Default: no arguments. Calls are checked against it before
+    anybody is asked; Codex shows the model types, enums and nesting, but neither limits nor formats.
+    """
+    namespace: NotRequired[str | None]
+    """Groups tools; a name need only be unique in its namespace, and may be one of Codex's there."""
+    namespace_description: NotRequired[str | None]
+    """What the tools of the namespace are for; the first one given holds. At most 1,024 characters."""
+    strict: NotRequired[bool]
+    """Show the model the schema in strict form: no further fields, and every field required, optional ones
+    with `null` for nothing (such a `null` is taken out again before the call). Default: true.
+    """
+    timeout_ms: NotRequired[int]
+    """Milliseconds that a call may take; 0 = any. Default: 300,000."""
+    max_concurrent: NotRequired[int | None]
+    """How many calls may run at once; further ones wait. At least 1. Default: any number."""
+    needs_approval: NotRequired[bool]
+    """Whether each call is put to the ask handler first, as an ask of kind `tool_approval`. Default: false."""
+    enabled: NotRequired[bool]
+    """Whether it is offered at all. Default: true. Switches off a tool of the client for one thread."""
+    defer_loading: NotRequired[bool]
+    """Let the model find it by search instead of showing it from the start; needs a namespace."""
 
 TransportKind: TypeAlias = Literal["app_server", "exec", "remote"]
 """How codexkit talks to Codex."""
