@@ -148,7 +148,7 @@ defmodule CodexKit.Types do
   One rule: all conditions that are given must hold. An `allow` matches only what is wholly covered (every changed
   path, one plain command); any other decision matches as soon as a part is.
 
-  A rule without `kind` is about commands, file changes, permissions and elicitations, and with `tool` about calls of
+  A rule without `kind` is about commands, file changes, permissions, elicitations and approvals of client tools, and with `tool` about calls of
   client tools too.
 
   - `kind` (ask_kind() | nil, optional): The kind of ask.
@@ -169,7 +169,7 @@ defmodule CodexKit.Types do
   the first that matches decides.
 
   - `rules` ([approval_rule()], optional): In order.
-  - `default` (unmatched_decision() | nil, optional): What happens to a command, a file change, permissions or an elicitation that no rule matches. The first given
+  - `default` (unmatched_decision() | nil, optional): What happens to a command, a file change, permissions, an elicitation or a tool's approval that no rule matches. The first given
   """
   @type approval_rules :: map()
 
@@ -199,7 +199,7 @@ defmodule CodexKit.Types do
   @typedoc """
   What Codex asks for.
 
-  One of `command`, `file_change`, `permissions`, `tool_call`, `user_input`, `elicitation`, `token_refresh`, `attestation`, `current_time`, `other`.
+  One of `command`, `file_change`, `permissions`, `tool_call`, `tool_approval`, `user_input`, `elicitation`, `token_refresh`, `attestation`, `current_time`, `other`.
   """
   @type ask_kind :: String.t()
 
@@ -305,6 +305,8 @@ defmodule CodexKit.Types do
   - `reasoning_effort` (reasoning_effort() | nil, optional): Config key `model_reasoning_effort`.
   - `reasoning_summary` (reasoning_summary() | nil, optional): Config key `model_reasoning_summary`.
   - `verbosity` (verbosity() | nil, optional): Config key `model_verbosity`.
+  - `tools` ([tool_spec()], optional): Tools that the host runs for the model, in all threads. App-server only.
+  - `hosted_tools` ([hosted_tool()], optional): Ready tools of codexkit, in all threads. App-server only.
   - `approvals` (approval_rules() | nil, optional): Rules that answer approvals, behind those of turn and thread. App-server only.
   - `approval_timeout_ms` (integer() | nil, optional): Milliseconds after which an ask that nobody answers is refused, for threads that set nothing else and for
   - `approval_timeout_decision` (timeout_decision() | nil, optional): What happens then. Default: `deny`.
@@ -527,6 +529,7 @@ defmodule CodexKit.Types do
   - `turn.plan.updated` (`t:event_turn_plan_updated/0`)
   - `approval.requested` (`t:event_approval_requested/0`)
   - `approval.resolved` (`t:event_approval_resolved/0`)
+  - `tool.call.failed` (`t:event_tool_call_failed/0`)
   - `connection.restored` (`t:event_connection_restored/0`)
   - `error` (`t:event_error/0`)
   - `malformed` (`t:event_malformed/0`)
@@ -746,6 +749,21 @@ defmodule CodexKit.Types do
   @type event_thread_token_usage_updated :: map()
 
   @typedoc """
+  A call of a client tool came to nothing. Its item is completed with what the model was told.
+
+  - `type`: `tool.call.failed`
+  - `seq` (integer()): Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers.
+  - `thread_id` (String.t() | nil, optional): The thread, once Codex has told its id.
+  - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
+  - `item_id` (String.t()): The call's item.
+  - `namespace` (String.t() | nil, optional): The tool's namespace.
+  - `tool` (String.t()): The tool.
+  - `kind` (String.t()): `unknown_tool`, `disabled`, `invalid_arguments`, `denied`, `timeout` or `failed`.
+  - `reason` (String.t()): Why.
+  """
+  @type event_tool_call_failed :: map()
+
+  @typedoc """
   The turn is done. Terminal.
 
   - `type`: `turn.completed`
@@ -887,6 +905,30 @@ defmodule CodexKit.Types do
   One of `legacy`, `paginated`.
   """
   @type history_mode :: String.t()
+
+  @typedoc """
+  A ready tool of codexkit, offered in the namespace `codexkit`. It works in the host's process, not in Codex's
+  sandbox. A field that its type has no use for is refused.
+
+  - `type` (hosted_tool_type()): Which tool.
+  - `name` (String.t() | nil, optional): What the model calls it. Default: the type.
+  - `description` (String.t() | nil, optional): What the model is told of it. Default: what the type does.
+  - `base` (String.t() | nil, optional): The folder that `apply_patch`, `view_image` and `file_search` stay in, links followed, and that the shell
+  - `needs_approval` (boolean() | nil, optional): Whether each call is put to the ask handler first. Default: true for what runs commands, code or other
+  - `timeout_ms` (integer() | nil, optional): Milliseconds that a command may run (`shell`, `shell_command`; default 60,000; the model may ask for less) or
+  - `max_bytes` (integer() | nil, optional): How many bytes the model gets of a command's output (`shell`, `shell_command`, `write_stdin`; default 10,000),
+  - `max_results` (integer() | nil, optional): How many files `file_search` names at most; at least 1. Default: 100.
+  - `settings` (%{optional(String.t()) => term()} | nil, optional): For the types that the host does: passed on with each ask as `request.settings`, out of the model's reach. Ids
+  """
+  @type hosted_tool :: map()
+
+  @typedoc """
+  Which hosted tool. From `web_search` on the ask handler does the work; codexkit brings name, schema, checks and
+  approval.
+
+  One of `shell`, `shell_command`, `write_stdin`, `apply_patch`, `view_image`, `file_search`, `web_search`, `computer`, `image_generation`, `code_interpreter`, `vector_store_search`, `hosted_mcp`.
+  """
+  @type hosted_tool_type :: String.t()
 
   @typedoc """
   The input of a turn: a text, or a list of items.
@@ -1090,6 +1132,222 @@ defmodule CodexKit.Types do
   @type login_method :: String.t()
 
   @typedoc """
+  A call of a tool.
+
+  - `client` (integer()): The handle.
+  - `tool` (String.t()): The tool's own name.
+  - `arguments` (%{optional(String.t()) => term()}, optional): Its arguments.
+  - `meta` (term(), optional): `_meta` of the request.
+  - `timeout_ms` (integer() | nil, optional): Another limit than the client's `tool_timeout_ms`.
+  """
+  @type mcp_call_tool_params :: map()
+
+  @typedoc """
+  Names a connection to an MCP server.
+
+  - `client` (integer()): The handle.
+  """
+  @type mcp_client_params :: map()
+
+  @typedoc """
+  An MCP server to connect to.
+
+  - `server` (mcp_server_options()): The server.
+  - `answers_asks` (boolean(), optional): Whether the host answers what the server asks: during the connection's set-up through this call, after
+  """
+  @type mcp_connect_params :: map()
+
+  @typedoc """
+  A connection to an MCP server.
+
+  - `client` (integer()): Names it in later calls, until `mcp.close`.
+  - `info` (mcp_server_info()): What the server said of itself.
+  """
+  @type mcp_connected :: map()
+
+  @typedoc """
+  A prompt to fill in.
+
+  - `client` (integer()): The handle.
+  - `name` (String.t()): The prompt's name.
+  - `arguments` (%{optional(String.t()) => term()}, optional): Its arguments.
+  """
+  @type mcp_get_prompt_params :: map()
+
+  @typedoc """
+  How a server is served over HTTP.
+
+  - `port` (integer() | nil, optional): The port. Default: a free one.
+  - `token` (secret() | nil, optional): What clients must show as bearer token, at least 16 characters. Default: a random one.
+  - `approval_mode` (String.t() | nil, optional): What Codex does before it calls a tool: `approve` calls it, `prompt` asks, `auto` decides by the tool's
+  - `tool_timeout_sec` (number() | nil, optional): How long Codex waits for a tool, in seconds. Default: Codex's.
+  """
+  @type mcp_http_options :: map()
+
+  @type mcp_list_prompts_output :: [term()]
+
+  @type mcp_list_resource_templates_output :: [term()]
+
+  @type mcp_list_resources_output :: [term()]
+
+  @type mcp_list_tools_output :: [mcp_tool()]
+
+  @typedoc """
+  Which tools to list.
+
+  - `client` (integer()): The handle.
+  - `refresh` (boolean(), optional): Asks the server also if it has not said that its tools changed.
+  """
+  @type mcp_list_tools_params :: map()
+
+  @typedoc """
+  A connection or a server to listen to: one of both.
+
+  - `client` (integer() | nil, optional): The handle of `mcp.connect`.
+  - `server` (integer() | nil, optional): The handle of `mcp.serve`.
+  - `answers_asks` (boolean(), optional): Whether the host answers asks; for a server they are the calls of its tools.
+  """
+  @type mcp_listen_params :: map()
+
+  @typedoc """
+  Tools whose names fall together. All of them stay; Codex tells them apart by a hash, where it can.
+
+  - `qualified_name` (String.t()): The name that all of them would have.
+  - `tools` ([mcp_tool_id()]): The tools; one that a server lists twice stands here twice.
+  """
+  @type mcp_name_collision :: map()
+
+  @typedoc """
+  How OAuth tokens are got and kept.
+
+  - `client_id` (String.t() | nil, optional): The id of a client that is registered already.
+  - `client_secret` (secret() | nil, optional): Its secret.
+  - `client_metadata_url` (String.t() | nil, optional): An HTTPS URL that describes the client, for authorization servers that take one as its id.
+  - `scopes` ([String.t()], optional): The scopes to ask for. Default: those that the server names.
+  - `login` (boolean(), optional): Whether a login may be started when the server wants one. The handler is then asked to open a URL.
+  - `callback_port` (integer() | nil, optional): The port for the redirect of the browser. Default: a free one.
+  - `login_timeout_ms` (integer(), optional): Milliseconds until an unfinished login is given up. Default: 300,000.
+  - `store` (mcp_token_store(), optional): Where the tokens are kept. Default: `file`.
+  - `codex_home` (String.t() | nil, optional): Codex's folder, where the file is. Default: `CODEX_HOME`, else `~/.codex`.
+  """
+  @type mcp_oauth_options :: map()
+
+  @typedoc """
+  A prompt with its arguments filled in.
+
+  - `description` (String.t() | nil): What it is for.
+  - `messages` ([term()]): Its messages as MCP writes them.
+  """
+  @type mcp_prompt :: map()
+
+  @typedoc """
+  Tools of any number of servers.
+
+  - `tools` ([mcp_tool_id()]): All tools that Codex would have at once.
+  """
+  @type mcp_qualified_names_params :: map()
+
+  @type mcp_read_resource_output :: [term()]
+
+  @typedoc """
+  A resource to read.
+
+  - `client` (integer()): The handle.
+  - `uri` (String.t()): The resource.
+  """
+  @type mcp_read_resource_params :: map()
+
+  @typedoc """
+  Functions of the host as an MCP server.
+
+  - `name` (String.t()): The server's name: letters, digits, `_` and `-`.
+  - `instructions` (String.t() | nil, optional): How its tools want to be used.
+  - `tools` ([mcp_tool_spec()]): What it offers. The calls come as asks of the kind `tool_call` to `mcp.listen`.
+  - `http` (mcp_http_options(), optional): Where it listens.
+  - `stdio` (boolean(), optional): Serves one client over this process's standard input and output instead.
+  - `call_timeout_ms` (integer(), optional): Milliseconds that a call waits for the host's answer; 0 = for ever, which is the default: who calls has a limit
+  """
+  @type mcp_serve_params :: map()
+
+  @typedoc """
+  A server that runs.
+
+  - `server` (integer()): Names it in later calls, until `mcp.stop`.
+  - `url` (String.t() | nil): Where it listens; none over standard input and output.
+  - `bearer_token` (String.t() | nil): What clients other than Codex must show as bearer token.
+  - `config` (term()): Settings that give it to a thread of this client: merge them into the thread's `config`.
+  """
+  @type mcp_served :: map()
+
+  @typedoc """
+  A server, as it described itself in the handshake.
+
+  - `server` (String.t()): The name under which it was connected.
+  - `protocol_version` (String.t()): The version of the protocol that both speak.
+  - `server_info` (term()): Its own name, title and version, as it sent them.
+  - `capabilities` (term()): What it can do, as it sent it.
+  - `instructions` (String.t() | nil): How it wants to be used.
+  """
+  @type mcp_server_info :: map()
+
+  @typedoc """
+  One MCP server: a command to start, or a URL.
+
+  - `name` (String.t(), optional): The server's name: it stands in qualified names, in asks, and in the key of stored tokens.
+  - `command` (String.t() | nil, optional): The program of a server that speaks over its standard input and output. Nothing passes through a shell.
+  - `args` ([String.t()], optional): Its arguments.
+  - `cwd` (String.t() | nil, optional): Its working directory. Default: that of this process.
+  - `env` (env_vars(), optional): Environment variables for it, over the few that every server gets (`PATH`, `HOME`, `LANG`, …).
+  - `env_vars` ([String.t()], optional): Names of more environment variables that it gets from this process.
+  - `url` (String.t() | nil, optional): The address of a streamable HTTP server.
+  - `bearer_token` (secret() | nil, optional): Shown to the server as bearer token.
+  - `bearer_token_env_var` (String.t() | nil, optional): The environment variable that holds the token, instead of `bearer_token`.
+  - `http_headers` (env_vars(), optional): Headers of every request to the server. They go nowhere else, not to its authorization server either.
+  - `env_http_headers` (%{optional(String.t()) => String.t()}, optional): Headers whose values are in environment variables, by the name of the header.
+  - `oauth` (mcp_oauth_options() | nil, optional): How tokens are got where the server wants OAuth. `{}` uses and refreshes those that `codex mcp login` or
+  - `enabled_tools` ([String.t()] | nil, optional): The only tools to use. Default: all.
+  - `disabled_tools` ([String.t()], optional): Tools not to use, over `enabled_tools`.
+  - `approve_tool_calls` (boolean(), optional): Whether the handler is asked before each tool is called. The ask looks like Codex's own: an elicitation
+  - `roots` ([term()] | nil, optional): Folders and files that the server is told when it asks for roots: objects with `uri` and `name`.
+  - `startup_timeout_ms` (integer(), optional): Milliseconds until the server must have answered the handshake. Default: 10,000.
+  - `tool_timeout_ms` (integer(), optional): Milliseconds until a tool call fails with `timeout`; progress starts them anew. Default: 60,000.
+  - `request_timeout_ms` (integer(), optional): Milliseconds until any other request fails with `timeout`. Default: 30,000.
+  - `ask_timeout_ms` (integer(), optional): Milliseconds that an ask of the server waits for its answer; 0 = for ever. Default: 300,000.
+  - `retries` (integer(), optional): How often a call is tried again after a fault of the transport. Calls of tools that are neither read-only
+  - `max_message_bytes` (integer(), optional): The longest message that is taken from the server, in bytes; longer ones are skipped. Default: 64 MiB.
+  """
+  @type mcp_server_options :: map()
+
+  @typedoc """
+  Names a server of the host.
+
+  - `server` (integer()): The handle.
+  """
+  @type mcp_server_params :: map()
+
+  @typedoc """
+  Where OAuth tokens are kept.
+
+  One of `file`, `memory`.
+  """
+  @type mcp_token_store :: String.t()
+
+  @typedoc """
+  A tool of an MCP server.
+
+  - `server` (String.t()): The server's name.
+  - `name` (String.t()): The tool's name.
+  - `qualified_name` (String.t()): Its name in the form `mcp__server__tool`, as Codex makes it from the tools of this server alone.
+  - `title` (String.t() | nil): Its name for people.
+  - `description` (String.t() | nil): What it does.
+  - `input_schema` (term()): The JSON Schema of its arguments.
+  - `output_schema` (term()): The JSON Schema of its structured results.
+  - `annotations` (term()): What the server says of its behaviour: `readOnlyHint`, `idempotentHint`, …
+  - `meta` (term()): The server's `_meta`.
+  """
+  @type mcp_tool :: map()
+
+  @typedoc """
   A call of an MCP tool.
 
   - `id` (String.t()): Unique within the turn.
@@ -1101,6 +1359,67 @@ defmodule CodexKit.Types do
   - `status` (String.t()): `in_progress`, `completed`, `failed`, or what later versions add.
   """
   @type mcp_tool_call :: map()
+
+  @typedoc """
+  A tool of a server, by the names the server and the user gave.
+
+  - `server` (String.t()): The server's name, the key in `mcp_servers`.
+  - `tool` (String.t()): The tool's name.
+  """
+  @type mcp_tool_id :: map()
+
+  @typedoc """
+  What the model sees of one tool.
+
+  - `server` (String.t()): The server's name.
+  - `tool` (String.t()): The tool's own name.
+  - `namespace` (String.t()): The namespace in which the model finds it: `mcp__server`.
+  - `name` (String.t()): Its name in the namespace.
+  - `qualified_name` (String.t()): Both in one: `mcp__server__tool`.
+  """
+  @type mcp_tool_name :: map()
+
+  @typedoc """
+  The names of a set of tools.
+
+  - `names` ([mcp_tool_name()]): One for each tool, in the order in which they were given.
+  - `collisions` ([mcp_name_collision()]): Which of them fell together.
+  """
+  @type mcp_tool_names :: map()
+
+  @typedoc """
+  How far a call of a host's tool is.
+
+  - `server` (integer()): The server's handle.
+  - `call_id` (String.t()): The ask's `callId`.
+  - `progress` (number()): How far it is; must grow.
+  - `total` (number() | nil, optional): How far it will be in the end.
+  - `message` (String.t() | nil, optional): For people.
+  """
+  @type mcp_tool_progress_params :: map()
+
+  @typedoc """
+  What a tool gave back.
+
+  - `content` ([term()]): Content blocks as MCP writes them: `{"type":"text","text":…}`, `{"type":"image","data":…,"mimeType":…}`, …
+  - `structured_content` (term(), optional): The result as data, if the tool gives one.
+  - `is_error` (boolean()): Whether the tool says that it failed.
+  - `meta` (term(), optional): The server's `_meta`.
+  """
+  @type mcp_tool_result :: map()
+
+  @typedoc """
+  A tool as clients see it.
+
+  - `name` (String.t(), optional): Its name.
+  - `title` (String.t() | nil, optional): Its name for people.
+  - `description` (String.t() | nil, optional): What it does, for the model.
+  - `input_schema` (term(), optional): The JSON Schema of its arguments, an object. Default: any arguments.
+  - `output_schema` (term(), optional): The JSON Schema of its structured result.
+  - `annotations` (term(), optional): Hints on its behaviour: `readOnlyHint`, `idempotentHint`, `destructiveHint`, `openWorldHint`.
+  - `meta` (term(), optional): `_meta` for clients.
+  """
+  @type mcp_tool_spec :: map()
 
   @typedoc """
   How a value is laid over the one that is there.
@@ -1754,7 +2073,9 @@ defmodule CodexKit.Types do
   - `history_mode` (history_mode() | nil, optional): How a new thread is stored. App-server only; no effect on a resumed one.
   - `thread_source` (String.t() | nil, optional): What kind of source a new thread comes from, like `user` or `feature:search`, for statistics.
   - `service_name` (String.t() | nil, optional): The host's service name, for statistics. App-server, new threads only.
-  - `dynamic_tools` ([term()], optional): Tools that the host runs for the model: `{type: "function", name, description, inputSchema}` or
+  - `tools` ([tool_spec()], optional): Tools that the host runs for the model, over the client's of the same name. App-server only.
+  - `hosted_tools` ([hosted_tool()], optional): Ready tools of codexkit, over the client's of the same name. App-server only.
+  - `dynamic_tools` ([term()], optional): Further tools in the app-server's own spelling, `{type: "function", name, description, inputSchema}`
   - `collaboration_mode` (collaboration_mode() | nil, optional): Plan or default mode. App-server only.
   - `environments` ([environment()] | nil, optional): Where tools run; with an empty list file and command tools refuse to work. App-server only.
   - `config` (config_overrides(), optional): Overrides of `config.toml` for this thread.
@@ -1958,18 +2279,20 @@ defmodule CodexKit.Types do
   @type token_usage :: map()
 
   @typedoc """
-  A part of what a client tool gave.
+  One part of a tool's output.
 
   By `type`:
 
   - `text` (`t:tool_content_text/0`)
   - `image` (`t:tool_content_image/0`)
+  - `image_data` (`t:tool_content_image_data/0`)
   - `audio` (`t:tool_content_audio/0`)
+  - `file` (`t:tool_content_file/0`)
   """
   @type tool_content :: map()
 
   @typedoc """
-  Sound.
+  Sound. A model that cannot hear is told that it was left out.
 
   - `type`: `audio`
   - `audio_url` (String.t()): A `data:` URL.
@@ -1977,12 +2300,31 @@ defmodule CodexKit.Types do
   @type tool_content_audio :: map()
 
   @typedoc """
-  A picture.
+  A file: the model sees its text, its picture, or what is no text as base64.
+
+  - `type`: `file`
+  - `name` (String.t()): What it is called.
+  - `data` (bytes()): Its bytes, base64 in JSON.
+  - `mime_type` (String.t() | nil, optional): Like `application/pdf`. Default: what the bytes look like.
+  """
+  @type tool_content_file :: map()
+
+  @typedoc """
+  An image.
 
   - `type`: `image`
-  - `image_url` (String.t()): A `data:` URL.
+  - `image_url` (String.t()): A `data:` URL. Codex passes no other on to the model.
   """
   @type tool_content_image :: map()
+
+  @typedoc """
+  An image from memory.
+
+  - `type`: `image_data`
+  - `data` (bytes()): The file's bytes, base64 in JSON.
+  - `mime_type` (String.t()): Like `image/png`.
+  """
+  @type tool_content_image_data :: map()
 
   @typedoc """
   Text.
@@ -1991,6 +2333,54 @@ defmodule CodexKit.Types do
   - `text` (String.t()): The text.
   """
   @type tool_content_text :: map()
+
+  @typedoc """
+  What became of a tool's calls so far.
+
+  - `namespace` (String.t() | nil): Its namespace.
+  - `name` (String.t()): Its name.
+  - `calls` (integer()): Calls that are over, failed ones included.
+  - `failures` (integer()): Those of `calls` that told the model of a failure, whatever the reason.
+  - `running` (integer()): Calls under way, waiting ones included.
+  - `total_ms` (integer()): Milliseconds that all calls took together, waiting included.
+  - `last_ms` (integer()): Milliseconds that the latest call took.
+  - `last_error` (String.t() | nil): Why the latest failed call failed.
+  """
+  @type tool_metrics :: map()
+
+  @typedoc """
+  Which tools' numbers.
+
+  - `thread` (integer() | nil, optional): A thread's handle, for the tools that it can call. Default: those of the client.
+  """
+  @type tool_metrics_params :: map()
+
+  @typedoc """
+  How often tools were called.
+
+  - `tools` ([tool_metrics()]): One for each tool.
+  """
+  @type tool_metrics_result :: map()
+
+  @typedoc """
+  A tool that the host runs for the model.
+
+  Codex stores a thread's tools with the thread: they are sent when it is new, and a resumed or forked one
+  still has them.
+
+  - `name` (String.t()): What the model calls it: letters, digits, `_` and `-`, at most 128, and none of Codex's own names.
+  - `description` (String.t(), optional): What it does, for the model.
+  - `input_schema` (term(), optional): JSON Schema of the arguments, an object. Default: no arguments. Calls are checked against it before
+  - `namespace` (String.t() | nil, optional): Groups tools; a name need only be unique in its namespace, and may be one of Codex's there.
+  - `namespace_description` (String.t() | nil, optional): What the tools of the namespace are for; the first one given holds. At most 1,024 characters.
+  - `strict` (boolean(), optional): Show the model the schema in strict form: no further fields, and every field required, optional ones
+  - `timeout_ms` (integer(), optional): Milliseconds that a call may take; 0 = any. Default: 300,000.
+  - `max_concurrent` (integer() | nil, optional): How many calls may run at once; further ones wait. At least 1. Default: any number.
+  - `needs_approval` (boolean(), optional): Whether each call is put to the ask handler first, as an ask of kind `tool_approval`. Default: false.
+  - `enabled` (boolean(), optional): Whether it is offered at all. Default: true. Switches off a tool of the client for one thread.
+  - `defer_loading` (boolean(), optional): Let the model find it by search instead of showing it from the start; needs a namespace.
+  """
+  @type tool_spec :: map()
 
   @typedoc """
   How codexkit talks to Codex.

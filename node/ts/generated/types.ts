@@ -159,7 +159,7 @@ export type ApprovalPolicy = "untrusted" | "on-request" | "never" | { granular: 
  * One rule: all conditions that are given must hold. An `allow` matches only what is wholly covered (every changed
  * path, one plain command); any other decision matches as soon as a part is.
  *
- * A rule without `kind` is about commands, file changes, permissions and elicitations, and with `tool` about calls of
+ * A rule without `kind` is about commands, file changes, permissions, elicitations and approvals of client tools, and with `tool` about calls of
  * client tools too.
  */
 export interface ApprovalRule {
@@ -202,7 +202,7 @@ export interface ApprovalRules {
   /** In order. */
   rules?: ApprovalRule[];
   /**
-   * What happens to a command, a file change, permissions or an elicitation that no rule matches. The first given
+   * What happens to a command, a file change, permissions, an elicitation or a tool's approval that no rule matches. The first given
    * one of turn, thread and client counts. Default: `deny`.
    */
   default?: UnmatchedDecision | null;
@@ -241,6 +241,7 @@ export type AskKind =
   | "file_change"
   | "permissions"
   | "tool_call"
+  | "tool_approval"
   | "user_input"
   | "elicitation"
   | "token_refresh"
@@ -387,6 +388,10 @@ export interface CodexOptions {
   reasoning_summary?: ReasoningSummary | null;
   /** Config key `model_verbosity`. */
   verbosity?: Verbosity | null;
+  /** Tools that the host runs for the model, in all threads. App-server only. */
+  tools?: ToolSpec[];
+  /** Ready tools of codexkit, in all threads. App-server only. */
+  hosted_tools?: HostedTool[];
   /** Rules that answer approvals, behind those of turn and thread. App-server only. */
   approvals?: ApprovalRules | null;
   /**
@@ -640,6 +645,7 @@ export type Event =
   | EventTurnPlanUpdated
   | EventApprovalRequested
   | EventApprovalResolved
+  | EventToolCallFailed
   | EventConnectionRestored
   | EventError
   | EventMalformed
@@ -920,6 +926,27 @@ export interface EventThreadTokenUsageUpdated {
   token_usage: TokenUsage;
 }
 
+/** A call of a client tool came to nothing. Its item is completed with what the model was told. */
+export interface EventToolCallFailed {
+  type: "tool.call.failed";
+  /** Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers. */
+  seq: number;
+  /** The thread, once Codex has told its id. */
+  thread_id?: string | null;
+  /** The turn, where the transport knows it (`codex exec` does not number its turns). */
+  turn_id?: string | null;
+  /** The call's item. */
+  item_id: string;
+  /** The tool's namespace. */
+  namespace?: string | null;
+  /** The tool. */
+  tool: string;
+  /** `unknown_tool`, `disabled`, `invalid_arguments`, `denied`, `timeout` or `failed`. */
+  kind: string;
+  /** Why. */
+  reason: string;
+}
+
 /** The turn is done. Terminal. */
 export interface EventTurnCompleted {
   type: "turn.completed";
@@ -1084,6 +1111,64 @@ export interface GranularApproval {
 
 /** How a new thread is stored. */
 export type HistoryMode = "legacy" | "paginated";
+
+/**
+ * A ready tool of codexkit, offered in the namespace `codexkit`. It works in the host's process, not in Codex's
+ * sandbox. A field that its type has no use for is refused.
+ */
+export interface HostedTool {
+  /** Which tool. */
+  type: HostedToolType;
+  /** What the model calls it. Default: the type. */
+  name?: string | null;
+  /** What the model is told of it. Default: what the type does. */
+  description?: string | null;
+  /**
+   * The folder that `apply_patch`, `view_image` and `file_search` stay in, links followed, and that the shell
+   * tools start in. Default: the thread's working directory. The model has no say in it.
+   */
+  base?: string | null;
+  /**
+   * Whether each call is put to the ask handler first. Default: true for what runs commands, code or other
+   * servers' tools (`shell`, `shell_command`, `write_stdin`, `code_interpreter`, `computer`, `hosted_mcp`).
+   */
+  needs_approval?: boolean | null;
+  /**
+   * Milliseconds that a command may run (`shell`, `shell_command`; default 60,000; the model may ask for less) or
+   * that the host may take to answer (default 300,000). At least 1.
+   */
+  timeout_ms?: number | null;
+  /**
+   * How many bytes the model gets of a command's output (`shell`, `shell_command`, `write_stdin`; default 10,000),
+   * or how large an image may be (`view_image`; default 20 MiB). At least 1.
+   */
+  max_bytes?: number | null;
+  /** How many files `file_search` names at most; at least 1. Default: 100. */
+  max_results?: number | null;
+  /**
+   * For the types that the host does: passed on with each ask as `request.settings`, out of the model's reach. Ids
+   * of vector stores, the MCP server's name, a search provider, …
+   */
+  settings?: Record<string, unknown> | null;
+}
+
+/**
+ * Which hosted tool. From `web_search` on the ask handler does the work; codexkit brings name, schema, checks and
+ * approval.
+ */
+export type HostedToolType =
+  | "shell"
+  | "shell_command"
+  | "write_stdin"
+  | "apply_patch"
+  | "view_image"
+  | "file_search"
+  | "web_search"
+  | "computer"
+  | "image_generation"
+  | "code_interpreter"
+  | "vector_store_search"
+  | "hosted_mcp";
 
 /** The input of a turn: a text, or a list of items. */
 export type Input = string | InputItem[];
@@ -1282,6 +1367,286 @@ export interface Listed {
 /** How the person gets to the login. */
 export type LoginMethod = "browser" | "device_code";
 
+/** A call of a tool. */
+export interface McpCallToolParams {
+  /** The handle. */
+  client: number;
+  /** The tool's own name. */
+  tool: string;
+  /** Its arguments. */
+  arguments?: Record<string, unknown>;
+  /** `_meta` of the request. */
+  meta?: unknown;
+  /** Another limit than the client's `tool_timeout_ms`. */
+  timeout_ms?: number | null;
+}
+
+/** Names a connection to an MCP server. */
+export interface McpClientParams {
+  /** The handle. */
+  client: number;
+}
+
+/** An MCP server to connect to. */
+export interface McpConnectParams {
+  /** The server. */
+  server: McpServerOptions;
+  /**
+   * Whether the host answers what the server asks: during the connection's set-up through this call, after
+   * that through `mcp.listen`.
+   */
+  answers_asks?: boolean;
+}
+
+/** A connection to an MCP server. */
+export interface McpConnected {
+  /** Names it in later calls, until `mcp.close`. */
+  client: number;
+  /** What the server said of itself. */
+  info: McpServerInfo;
+}
+
+/** A prompt to fill in. */
+export interface McpGetPromptParams {
+  /** The handle. */
+  client: number;
+  /** The prompt's name. */
+  name: string;
+  /** Its arguments. */
+  arguments?: Record<string, unknown>;
+}
+
+/** How a server is served over HTTP. */
+export interface McpHttpOptions {
+  /** The port. Default: a free one. */
+  port?: number | null;
+  /** What clients must show as bearer token, at least 16 characters. Default: a random one. */
+  token?: Secret | null;
+  /**
+   * What Codex does before it calls a tool: `approve` calls it, `prompt` asks, `auto` decides by the tool's
+   * hints. Default: `approve`, since the functions are the host's own.
+   */
+  approval_mode?: string | null;
+  /** How long Codex waits for a tool, in seconds. Default: Codex's. */
+  tool_timeout_sec?: number | null;
+}
+
+export type McpListPromptsOutput = unknown[];
+
+export type McpListResourceTemplatesOutput = unknown[];
+
+export type McpListResourcesOutput = unknown[];
+
+export type McpListToolsOutput = McpTool[];
+
+/** Which tools to list. */
+export interface McpListToolsParams {
+  /** The handle. */
+  client: number;
+  /** Asks the server also if it has not said that its tools changed. */
+  refresh?: boolean;
+}
+
+/** A connection or a server to listen to: one of both. */
+export interface McpListenParams {
+  /** The handle of `mcp.connect`. */
+  client?: number | null;
+  /** The handle of `mcp.serve`. */
+  server?: number | null;
+  /** Whether the host answers asks; for a server they are the calls of its tools. */
+  answers_asks?: boolean;
+}
+
+/** Tools whose names fall together. All of them stay; Codex tells them apart by a hash, where it can. */
+export interface McpNameCollision {
+  /** The name that all of them would have. */
+  qualified_name: string;
+  /** The tools; one that a server lists twice stands here twice. */
+  tools: McpToolId[];
+}
+
+/** How OAuth tokens are got and kept. */
+export interface McpOauthOptions {
+  /** The id of a client that is registered already. */
+  client_id?: string | null;
+  /** Its secret. */
+  client_secret?: Secret | null;
+  /** An HTTPS URL that describes the client, for authorization servers that take one as its id. */
+  client_metadata_url?: string | null;
+  /** The scopes to ask for. Default: those that the server names. */
+  scopes?: string[];
+  /**
+   * Whether a login may be started when the server wants one. The handler is then asked to open a URL.
+   * Default: true.
+   */
+  login?: boolean;
+  /** The port for the redirect of the browser. Default: a free one. */
+  callback_port?: number | null;
+  /** Milliseconds until an unfinished login is given up. Default: 300,000. */
+  login_timeout_ms?: number;
+  /** Where the tokens are kept. Default: `file`. */
+  store?: McpTokenStore;
+  /** Codex's folder, where the file is. Default: `CODEX_HOME`, else `~/.codex`. */
+  codex_home?: string | null;
+}
+
+/** A prompt with its arguments filled in. */
+export interface McpPrompt {
+  /** What it is for. */
+  description: string | null;
+  /** Its messages as MCP writes them. */
+  messages: unknown[];
+}
+
+/** Tools of any number of servers. */
+export interface McpQualifiedNamesParams {
+  /** All tools that Codex would have at once. */
+  tools: McpToolId[];
+}
+
+export type McpReadResourceOutput = unknown[];
+
+/** A resource to read. */
+export interface McpReadResourceParams {
+  /** The handle. */
+  client: number;
+  /** The resource. */
+  uri: string;
+}
+
+/** Functions of the host as an MCP server. */
+export interface McpServeParams {
+  /** The server's name: letters, digits, `_` and `-`. */
+  name: string;
+  /** How its tools want to be used. */
+  instructions?: string | null;
+  /** What it offers. The calls come as asks of the kind `tool_call` to `mcp.listen`. */
+  tools: McpToolSpec[];
+  /** Where it listens. */
+  http?: McpHttpOptions;
+  /** Serves one client over this process's standard input and output instead. */
+  stdio?: boolean;
+  /**
+   * Milliseconds that a call waits for the host's answer; 0 = for ever, which is the default: who calls has a limit
+   * of its own.
+   */
+  call_timeout_ms?: number;
+}
+
+/** A server that runs. */
+export interface McpServed {
+  /** Names it in later calls, until `mcp.stop`. */
+  server: number;
+  /** Where it listens; none over standard input and output. */
+  url: string | null;
+  /** What clients other than Codex must show as bearer token. */
+  bearer_token: string | null;
+  /** Settings that give it to a thread of this client: merge them into the thread's `config`. */
+  config: unknown;
+}
+
+/** A server, as it described itself in the handshake. */
+export interface McpServerInfo {
+  /** The name under which it was connected. */
+  server: string;
+  /** The version of the protocol that both speak. */
+  protocol_version: string;
+  /** Its own name, title and version, as it sent them. */
+  server_info: unknown;
+  /** What it can do, as it sent it. */
+  capabilities: unknown;
+  /** How it wants to be used. */
+  instructions: string | null;
+}
+
+/** One MCP server: a command to start, or a URL. */
+export interface McpServerOptions {
+  /** The server's name: it stands in qualified names, in asks, and in the key of stored tokens. */
+  name?: string;
+  /** The program of a server that speaks over its standard input and output. Nothing passes through a shell. */
+  command?: string | null;
+  /** Its arguments. */
+  args?: string[];
+  /** Its working directory. Default: that of this process. */
+  cwd?: string | null;
+  /** Environment variables for it, over the few that every server gets (`PATH`, `HOME`, `LANG`, …). */
+  env?: EnvVars;
+  /** Names of more environment variables that it gets from this process. */
+  env_vars?: string[];
+  /** The address of a streamable HTTP server. */
+  url?: string | null;
+  /** Shown to the server as bearer token. */
+  bearer_token?: Secret | null;
+  /** The environment variable that holds the token, instead of `bearer_token`. */
+  bearer_token_env_var?: string | null;
+  /** Headers of every request to the server. They go nowhere else, not to its authorization server either. */
+  http_headers?: EnvVars;
+  /** Headers whose values are in environment variables, by the name of the header. */
+  env_http_headers?: Record<string, string>;
+  /**
+   * How tokens are got where the server wants OAuth. `{}` uses and refreshes those that `codex mcp login` or
+   * an earlier login stored.
+   */
+  oauth?: McpOauthOptions | null;
+  /** The only tools to use. Default: all. */
+  enabled_tools?: string[] | null;
+  /** Tools not to use, over `enabled_tools`. */
+  disabled_tools?: string[];
+  /**
+   * Whether the handler is asked before each tool is called. The ask looks like Codex's own: an elicitation
+   * with `_meta.codex_approval_kind`. Default: false.
+   */
+  approve_tool_calls?: boolean;
+  /** Folders and files that the server is told when it asks for roots: objects with `uri` and `name`. */
+  roots?: unknown[] | null;
+  /** Milliseconds until the server must have answered the handshake. Default: 10,000. */
+  startup_timeout_ms?: number;
+  /** Milliseconds until a tool call fails with `timeout`; progress starts them anew. Default: 60,000. */
+  tool_timeout_ms?: number;
+  /** Milliseconds until any other request fails with `timeout`. Default: 30,000. */
+  request_timeout_ms?: number;
+  /** Milliseconds that an ask of the server waits for its answer; 0 = for ever. Default: 300,000. */
+  ask_timeout_ms?: number;
+  /**
+   * How often a call is tried again after a fault of the transport. Calls of tools that are neither read-only
+   * nor idempotent never are. Default: 3.
+   */
+  retries?: number;
+  /** The longest message that is taken from the server, in bytes; longer ones are skipped. Default: 64 MiB. */
+  max_message_bytes?: number;
+}
+
+/** Names a server of the host. */
+export interface McpServerParams {
+  /** The handle. */
+  server: number;
+}
+
+/** Where OAuth tokens are kept. */
+export type McpTokenStore = "file" | "memory";
+
+/** A tool of an MCP server. */
+export interface McpTool {
+  /** The server's name. */
+  server: string;
+  /** The tool's name. */
+  name: string;
+  /** Its name in the form `mcp__server__tool`, as Codex makes it from the tools of this server alone. */
+  qualified_name: string;
+  /** Its name for people. */
+  title: string | null;
+  /** What it does. */
+  description: string | null;
+  /** The JSON Schema of its arguments. */
+  input_schema: unknown;
+  /** The JSON Schema of its structured results. */
+  output_schema: unknown;
+  /** What the server says of its behaviour: `readOnlyHint`, `idempotentHint`, … */
+  annotations: unknown;
+  /** The server's `_meta`. */
+  meta: unknown;
+}
+
 /** A call of an MCP tool. */
 export interface McpToolCall {
   /** Unique within the turn. */
@@ -1299,6 +1664,80 @@ export interface McpToolCall {
   /** `in_progress`, `completed`, `failed`, or what later versions add. */
   status: string;
   [key: string]: unknown;
+}
+
+/** A tool of a server, by the names the server and the user gave. */
+export interface McpToolId {
+  /** The server's name, the key in `mcp_servers`. */
+  server: string;
+  /** The tool's name. */
+  tool: string;
+}
+
+/** What the model sees of one tool. */
+export interface McpToolName {
+  /** The server's name. */
+  server: string;
+  /** The tool's own name. */
+  tool: string;
+  /** The namespace in which the model finds it: `mcp__server`. */
+  namespace: string;
+  /** Its name in the namespace. */
+  name: string;
+  /** Both in one: `mcp__server__tool`. */
+  qualified_name: string;
+}
+
+/** The names of a set of tools. */
+export interface McpToolNames {
+  /** One for each tool, in the order in which they were given. */
+  names: McpToolName[];
+  /** Which of them fell together. */
+  collisions: McpNameCollision[];
+}
+
+/** How far a call of a host's tool is. */
+export interface McpToolProgressParams {
+  /** The server's handle. */
+  server: number;
+  /** The ask's `callId`. */
+  call_id: string;
+  /** How far it is; must grow. */
+  progress: number;
+  /** How far it will be in the end. */
+  total?: number | null;
+  /** For people. */
+  message?: string | null;
+}
+
+/** What a tool gave back. */
+export interface McpToolResult {
+  /** Content blocks as MCP writes them: `{"type":"text","text":…}`, `{"type":"image","data":…,"mimeType":…}`, … */
+  content: unknown[];
+  /** The result as data, if the tool gives one. */
+  structured_content?: unknown;
+  /** Whether the tool says that it failed. */
+  is_error: boolean;
+  /** The server's `_meta`. */
+  meta?: unknown;
+}
+
+/** A tool as clients see it. */
+export interface McpToolSpec {
+  /** Its name. */
+  name?: string;
+  /** Its name for people. */
+  title?: string | null;
+  /** What it does, for the model. */
+  description?: string | null;
+  /** The JSON Schema of its arguments, an object. Default: any arguments. */
+  input_schema?: unknown;
+  /** The JSON Schema of its structured result. */
+  output_schema?: unknown;
+  /** Hints on its behaviour: `readOnlyHint`, `idempotentHint`, `destructiveHint`, `openWorldHint`. */
+  annotations?: unknown;
+  /** `_meta` for clients. */
+  meta?: unknown;
 }
 
 /** How a value is laid over the one that is there. */
@@ -1992,10 +2431,14 @@ export interface ThreadOptions {
   thread_source?: string | null;
   /** The host's service name, for statistics. App-server, new threads only. */
   service_name?: string | null;
+  /** Tools that the host runs for the model, over the client's of the same name. App-server only. */
+  tools?: ToolSpec[];
+  /** Ready tools of codexkit, over the client's of the same name. App-server only. */
+  hosted_tools?: HostedTool[];
   /**
-   * Tools that the host runs for the model: `{type: "function", name, description, inputSchema}` or
-   * `{type: "namespace", name, description, tools}`. App-server only. Codex stores them with the
-   * thread, so they are sent for new threads only.
+   * Further tools in the app-server's own spelling, `{type: "function", name, description, inputSchema}`
+   * or `{type: "namespace", name, description, tools}`: their calls go to the ask handler unchecked.
+   * App-server only; sent for new threads only.
    */
   dynamic_tools?: unknown[];
   /** Plan or default mode. App-server only. */
@@ -2217,21 +2660,41 @@ export interface TokenUsage {
   model_context_window?: number | null;
 }
 
-/** A part of what a client tool gave. */
-export type ToolContent = ToolContentText | ToolContentImage | ToolContentAudio;
+/** One part of a tool's output. */
+export type ToolContent = ToolContentText | ToolContentImage | ToolContentImageData | ToolContentAudio | ToolContentFile;
 
-/** Sound. */
+/** Sound. A model that cannot hear is told that it was left out. */
 export interface ToolContentAudio {
   type: "audio";
   /** A `data:` URL. */
   audio_url: string;
 }
 
-/** A picture. */
+/** A file: the model sees its text, its picture, or what is no text as base64. */
+export interface ToolContentFile {
+  type: "file";
+  /** What it is called. */
+  name: string;
+  /** Its bytes, base64 in JSON. */
+  data: Bytes;
+  /** Like `application/pdf`. Default: what the bytes look like. */
+  mime_type?: string | null;
+}
+
+/** An image. */
 export interface ToolContentImage {
   type: "image";
-  /** A `data:` URL. */
+  /** A `data:` URL. Codex passes no other on to the model. */
   image_url: string;
+}
+
+/** An image from memory. */
+export interface ToolContentImageData {
+  type: "image_data";
+  /** The file's bytes, base64 in JSON. */
+  data: Bytes;
+  /** Like `image/png`. */
+  mime_type: string;
 }
 
 /** Text. */
@@ -2239,6 +2702,75 @@ export interface ToolContentText {
   type: "text";
   /** The text. */
   text: string;
+}
+
+/** What became of a tool's calls so far. */
+export interface ToolMetrics {
+  /** Its namespace. */
+  namespace: string | null;
+  /** Its name. */
+  name: string;
+  /** Calls that are over, failed ones included. */
+  calls: number;
+  /** Those of `calls` that told the model of a failure, whatever the reason. */
+  failures: number;
+  /** Calls under way, waiting ones included. */
+  running: number;
+  /** Milliseconds that all calls took together, waiting included. */
+  total_ms: number;
+  /** Milliseconds that the latest call took. */
+  last_ms: number;
+  /** Why the latest failed call failed. */
+  last_error: string | null;
+}
+
+/** Which tools' numbers. */
+export interface ToolMetricsParams {
+  /** A thread's handle, for the tools that it can call. Default: those of the client. */
+  thread?: number | null;
+}
+
+/** How often tools were called. */
+export interface ToolMetricsResult {
+  /** One for each tool. */
+  tools: ToolMetrics[];
+}
+
+/**
+ * A tool that the host runs for the model.
+ *
+ * Codex stores a thread's tools with the thread: they are sent when it is new, and a resumed or forked one
+ * still has them.
+ */
+export interface ToolSpec {
+  /** What the model calls it: letters, digits, `_` and `-`, at most 128, and none of Codex's own names. */
+  name: string;
+  /** What it does, for the model. */
+  description?: string;
+  /**
+   * JSON Schema of the arguments, an object. Default: no arguments. Calls are checked against it before
+   * anybody is asked; Codex shows the model types, enums and nesting, but neither limits nor formats.
+   */
+  input_schema?: unknown;
+  /** Groups tools; a name need only be unique in its namespace, and may be one of Codex's there. */
+  namespace?: string | null;
+  /** What the tools of the namespace are for; the first one given holds. At most 1,024 characters. */
+  namespace_description?: string | null;
+  /**
+   * Show the model the schema in strict form: no further fields, and every field required, optional ones
+   * with `null` for nothing (such a `null` is taken out again before the call). Default: true.
+   */
+  strict?: boolean;
+  /** Milliseconds that a call may take; 0 = any. Default: 300,000. */
+  timeout_ms?: number;
+  /** How many calls may run at once; further ones wait. At least 1. Default: any number. */
+  max_concurrent?: number | null;
+  /** Whether each call is put to the ask handler first, as an ask of kind `tool_approval`. Default: false. */
+  needs_approval?: boolean;
+  /** Whether it is offered at all. Default: true. Switches off a tool of the client for one thread. */
+  enabled?: boolean;
+  /** Let the model find it by search instead of showing it from the start; needs a namespace. */
+  defer_loading?: boolean;
 }
 
 /** How codexkit talks to Codex. */
