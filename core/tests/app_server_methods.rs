@@ -58,6 +58,17 @@ fn document(outcomes: &Outcomes) -> String {
 #[tokio::test(flavor = "multi_thread")]
 async fn every_method_answers_or_says_what_it_lacks() {
     let outcomes = methods_table::play(|_, _| {}).await;
+    let ok = outcomes.values().filter(|(outcome, _)| *outcome == "ok").count();
+    if !methods_table::is_whole() {
+        let (major, minor) = support::codex_version();
+        let known = support::codex_methods();
+        let lacking = CLIENT_METHODS.iter().filter(|info| !known.contains(info.name)).count();
+        support::say(&format!(
+            "Codex {major}.{minor} answered {ok} methods as today and said of {lacking} that it has none"
+        ));
+        return;
+    }
+    assert!(ok >= 140, "only {ok} methods answered");
     let path = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/methods.md"));
     let text = document(&outcomes);
     if std::env::var_os("BLESS").is_some() {
@@ -71,6 +82,9 @@ async fn every_method_answers_or_says_what_it_lacks() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn typed_methods_and_their_pages() {
+    if !support::needs((0, 156), "threadSection/create and its list in pages") {
+        return;
+    }
     let model = ScriptedModel::start(Script::text("never asked")).await.unwrap();
     let home = Home::new("method-types");
     let codex = home.codex(&model, json!({}));

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use codexkit::approvals::{Answering, AskHandler, Scope};
+use codexkit::approvals::{Answering, AskHandler};
 use codexkit::testing::{Reply, Script, ScriptedModel, Step, Turn as ScriptedTurn};
 use codexkit::{
     Answer, Ask, AskKind, Codex, Error, ErrorCode, EventKind, Item, Thread, TurnRequest, TurnStatus,
@@ -80,10 +80,9 @@ async fn a_command_runs_only_after_a_clear_yes() {
         (
             "misfit",
             boxed(|_| async {
-                Ok(Answer::Allow {
-                    scope: Some(Scope::Session),
-                    permanent_execpolicy_amendment: Some(vec!["ls".into()]),
-                })
+                Answer::from_json(json!({
+                    "decision": "allow", "scope": "session", "permanent_execpolicy_amendment": ["ls"],
+                }))
             }),
             "refused",
             "bad_answer",
@@ -147,7 +146,7 @@ async fn allowing_for_the_session_asks_once() {
     let thread = home.asking_thread(&codex);
     thread.on_ask(move |_| {
         *counter.lock().unwrap() += 1;
-        async { Ok(Answer::Allow { scope: Some(Scope::Session), permanent_execpolicy_amendment: None }) }
+        async { Ok(Answer::allow_for_session()) }
     });
     thread.run("go").await.unwrap();
     assert_eq!(std::fs::read_to_string(&file).unwrap(), "line\nline\n");
@@ -333,6 +332,9 @@ async fn run_root(thread: &Thread, answer: Option<Answer>) -> (String, Vec<Ask>)
 
 #[tokio::test]
 async fn a_sub_agents_command_is_its_roots_to_decide() {
+    if !support::needs(support::AGENT_NAMES, "the agent's name in requests to the model") {
+        return;
+    }
     let home = Home::new("sub-agent");
     for (name, answer) in
         [("allow", Some(Answer::allow())), ("deny", Some(Answer::deny())), ("no-handler", None)]
@@ -356,6 +358,9 @@ async fn a_sub_agents_command_is_its_roots_to_decide() {
 
 #[tokio::test]
 async fn a_sub_agent_that_outlives_its_roots_turn_still_asks_the_roots_handler() {
+    if !support::needs(support::AGENT_NAMES, "the agent's name in requests to the model") {
+        return;
+    }
     let home = Home::new("sub-agent-late");
     for (name, allow) in [("allow", Some(true)), ("deny", Some(false)), ("no-handler", None)] {
         let file = home.outside(name);
@@ -381,21 +386,33 @@ async fn a_sub_agent_that_outlives_its_roots_turn_still_asks_the_roots_handler()
 }
 
 #[tokio::test]
-async fn an_ask_about_an_unknown_thread_is_refused() {
-    let home = Home::new("stranger");
-    let steps = [
-        json!({ "request": "item/commandExecution/requestApproval",
-                "params": { "threadId": "somebody-else", "turnId": "$turn", "itemId": "i", "command": "rm x" } }),
-        json!({ "await_answer": true }),
-        json!({ "say": "$answer" }),
-        json!({ "complete": true }),
-    ];
-    let codex = home.fake(steps, json!({}));
-    codex.on_ask(|_| async { Ok(Answer::allow()) });
-    codex.start_thread(home.thread(json!({}))).unwrap().run("go").await.unwrap();
-    let answers: Vec<_> =
-        home.journal().into_iter().filter(|entry| entry["msg"]["result"]["decision"].is_string()).collect();
-    assert_eq!(answers.len(), 1);
-    assert_eq!(answers[0]["msg"]["result"]["decision"], "decline");
-    codex.close().await.unwrap();
+async fn what_no_thread_of_ours_asks_is_the_clients_to_answer() {
+    for handler in [true, false] {
+        let home = Home::new("stranger");
+        let steps = [
+            json!({ "request": "item/commandExecution/requestApproval",
+                    "params": { "threadId": "somebody-else", "turnId": "$turn", "itemId": "i", "command": "rm x" } }),
+            json!({ "await_answer": true }),
+            json!({ "complete": true }),
+        ];
+        let codex = home.fake(steps, json!({}));
+        if handler {
+            codex.on_ask(|ask: Ask| async move {
+                assert_eq!(ask.thread_id.as_deref(), Some("somebody-else"));
+                Ok(Answer::allow())
+            });
+        }
+        let thread = codex.start_thread(home.thread(json!({}))).unwrap();
+        // Of no concern to the thread, and to its handler neither.
+        thread.on_ask(|_| async { Ok(Answer::Cancel {}) });
+        thread.run("go").await.unwrap();
+        let answers: Vec<_> = home
+            .journal()
+            .into_iter()
+            .filter(|entry| entry["msg"]["result"]["decision"].is_string())
+            .collect();
+        assert_eq!(answers.len(), 1);
+        assert_eq!(answers[0]["msg"]["result"]["decision"], if handler { "accept" } else { "decline" });
+        codex.close().await.unwrap();
+    }
 }

@@ -19,13 +19,28 @@ pub(crate) struct ServerAsk {
     pub(crate) thread_id: Option<Arc<str>>,
     pub(crate) turn_id: Option<Arc<str>>,
     pub(crate) item_id: Option<String>,
+    /// JSON text of what the file change it is about would change.
+    pub(crate) changes: Option<Bytes>,
+}
+
+/// Why an answer is no longer wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Withdrawn {
+    /// Somebody else gave it, or the turn is over.
+    Resolved,
+    /// The connection ended.
+    Closed,
 }
 
 /// Whoever answers for a thread. Called on the reader task: must hand over and return.
 pub(crate) trait Asker: Send + Sync {
     fn ask(&self, ask: ServerAsk, responder: Responder);
-    /// The server no longer waits for this answer: somebody else gave it, or the turn is over.
-    fn withdrawn(&self, request_id: &Bytes);
+    /// The server no longer waits for this answer.
+    fn withdrawn(&self, request_id: &Bytes, why: Withdrawn);
+    /// Whether there is somebody to ask, so that we may answer what all clients of a shared server are asked.
+    fn answers_for_all(&self) -> bool {
+        false
+    }
 }
 
 /// The right to answer once. Dropped unused, it refuses.
@@ -87,7 +102,9 @@ pub(crate) fn refusal(method: &str) -> Result<Value, (i64, &'static str)> {
         }),
         "item/tool/requestUserInput" => json!({ "answers": {} }),
         "mcpServer/elicitation/request" => json!({ "action": "decline" }),
-        "applyPatchApproval" | "execCommandApproval" => json!({ "decision": "denied" }),
+        "applyPatchApproval" | "execCommandApproval" => {
+            json!({ "decision": { "denied": { "rejection": "denied" } } })
+        }
         "currentTime/read" => {
             let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
             json!({ "currentTimeAt": now })

@@ -1,6 +1,7 @@
 //! `codex app-server`: a JSON-RPC peer over a child's pipes or a WebSocket, and who gets what it sends.
 
 mod asks;
+mod changes;
 mod child_link;
 mod connection;
 mod inbox;
@@ -10,7 +11,7 @@ mod router;
 mod socket_link;
 mod subscribers;
 
-pub(crate) use asks::{Asker, Responder, ServerAsk, refusal_is_an_answer};
+pub(crate) use asks::{Asker, Responder, ServerAsk, Withdrawn, refusal_is_an_answer};
 pub(crate) use connection::{Connection, Setup};
 pub(crate) use router::TurnRoute;
 pub(crate) use subscribers::{Feed, Subscribers, Wanted};

@@ -11,7 +11,8 @@ use serde_json::json;
 use serde_json::value::RawValue;
 use tokio::sync::Notify;
 
-use super::asks::{Asker, Responder, ServerAsk};
+use super::asks::{Asker, Responder, ServerAsk, Withdrawn, refusal_is_an_answer};
+use super::changes::OpenChanges;
 use super::subscribers::Subscribers;
 use crate::error::Error;
 use crate::event::log::TurnLog;
@@ -64,9 +65,13 @@ struct Routes {
     /// The turn that runs on a thread.
     turns: HashMap<Arc<str>, Arc<TurnLog>>,
     askers: HashMap<Arc<str>, Arc<dyn Asker>>,
+    /// Answers what belongs to no thread that has somebody of its own.
+    client: Option<Arc<dyn Asker>>,
     /// Requests of the server that are not answered, and who was asked.
     asked: HashMap<Bytes, Weak<dyn Asker>>,
     sub_agents: SubAgents,
+    /// File changes that may still be asked about.
+    changes: OpenChanges,
     /// Requests about threads that nobody is known to own, yet.
     orphans: Vec<(ServerAsk, Responder)>,
     /// Threads of a shared server on which somebody's turn runs.
@@ -200,6 +205,12 @@ impl Router {
         }
     }
 
+    /// Requests about no thread, or about one that nobody owns, are this asker's. On a shared server only the former
+    /// are, and only if the client has a handler.
+    pub(crate) fn own_the_rest(&self, asker: Arc<dyn Asker>) {
+        self.lock().client = Some(asker);
+    }
+
     pub(super) fn notification(&self, method: Bytes, params: Bytes) {
         let peek: Peek<'_> = serde_json::from_slice(&params).unwrap_or_default();
         let thread = peek.thread_id.as_ref().or(peek.thread.as_ref().map(|thread| &thread.id));
@@ -207,7 +218,7 @@ impl Router {
         if &method[..] == b"serverRequest/resolved"
             && let Some(request) = peek.request_id
         {
-            return self.withdraw(&Bytes::copy_from_slice(request.get().as_bytes()));
+            return self.withdraw(&Bytes::copy_from_slice(request.get().as_bytes()), Withdrawn::Resolved);
         }
         let mut routes = self.lock();
         if let Some(thread) = &peek.thread
@@ -217,6 +228,7 @@ impl Router {
             routes.sub_agents.learn(&thread.id.0, &parent.0);
         }
         let Some(Text(thread)) = peek.thread_id.or(peek.thread.map(|thread| thread.id)) else { return };
+        routes.changes.note(&method, &thread, &params);
         // The real link (0.169): no `thread/started` tells of a sub-agent, an item of its parent does.
         if let Some(item) = peek.item
             && matches!(&method[..], b"item/started" | b"item/completed")
@@ -265,6 +277,13 @@ impl Router {
         let thread = peek.thread_id.or(peek.conversation_id).map(arc);
         let turn_id = peek.turn_id.map(arc);
         let item_id = peek.item_id.map(|id| id.0.into_owned());
+        let mut routes = self.lock();
+        let changes = match (&thread, &item_id) {
+            (Some(thread), Some(item)) => routes.changes.of(thread, item),
+            _ => None,
+        };
+        // Nobody need be bothered for that, so nobody need be waited for.
+        let urgent = refusal_is_an_answer(&method);
         let ask = ServerAsk {
             request_id: id.clone(),
             method,
@@ -272,12 +291,12 @@ impl Router {
             thread_id: thread,
             turn_id,
             item_id,
+            changes,
         };
-        let mut routes = self.lock();
         let named = ask.thread_id.is_some();
         routes.orphans.push((ask, responder));
         self.hand_over(routes);
-        if !named {
+        if !named || urgent {
             return self.end_orphan(&id);
         }
         if self.lock().orphans.iter().any(|(ask, _)| ask.request_id == id) {
@@ -307,34 +326,41 @@ impl Router {
         }
     }
 
-    fn take_orphan(&self, request: &Bytes) -> Option<(ServerAsk, Responder)> {
-        let mut routes = self.lock();
-        let at = routes.orphans.iter().position(|(ask, _)| ask.request_id == *request)?;
-        Some(routes.orphans.swap_remove(at))
-    }
-
+    /// Nobody owns the thread: the client answers, if it is to.
     fn end_orphan(&self, request: &Bytes) {
-        match self.take_orphan(request) {
-            Some((ask, responder)) if self.shared => {
+        let mut routes = self.lock();
+        let Some((ask, responder)) = routes.take_orphan(request) else { return };
+        let ours =
+            |client: &Arc<dyn Asker>| !self.shared || (ask.thread_id.is_none() && client.answers_for_all());
+        let client = routes.client.clone().filter(ours);
+        if let Some(client) = &client {
+            routes.asked.insert(request.clone(), Arc::downgrade(client));
+        }
+        drop(routes);
+        match client {
+            Some(client) => client.ask(ask, responder),
+            None if self.shared => {
                 log::debug!("{} is left to the clients whose turn it is about", ask.method);
                 responder.withdraw();
             }
-            Some((ask, responder)) => {
+            None => {
                 log::warn!("{} about no thread of ours was refused", ask.method);
                 responder.refuse();
             }
-            None => {}
         }
     }
 
     /// The server no longer waits for this answer.
-    fn withdraw(&self, request: &Bytes) {
-        if let Some((_, responder)) = self.take_orphan(request) {
+    fn withdraw(&self, request: &Bytes, why: Withdrawn) {
+        let mut routes = self.lock();
+        let orphan = routes.take_orphan(request);
+        let asker = routes.asked.remove(request);
+        drop(routes);
+        if let Some((_, responder)) = orphan {
             return responder.withdraw();
         }
-        let asker = self.lock().asked.remove(request);
         if let Some(asker) = asker.and_then(|asker| asker.upgrade()) {
-            asker.withdrawn(request);
+            asker.withdrawn(request, why);
         }
     }
 
@@ -374,7 +400,7 @@ impl Router {
         }
         for (request, asker) in asked {
             if let Some(asker) = asker.upgrade() {
-                asker.withdrawn(&request);
+                asker.withdrawn(&request, Withdrawn::Closed);
             }
         }
     }
@@ -397,6 +423,11 @@ impl Router {
 }
 
 impl Routes {
+    fn take_orphan(&mut self, request: &Bytes) -> Option<(ServerAsk, Responder)> {
+        let at = self.orphans.iter().position(|(ask, _)| ask.request_id == *request)?;
+        Some(self.orphans.swap_remove(at))
+    }
+
     /// Whether a turn of ours runs on this thread, or one did that spawned it.
     fn is_ours(&self, thread: &str) -> bool {
         self.turns.contains_key(thread) || self.sub_agents.parents.contains_key(thread)
@@ -505,7 +536,7 @@ mod tests {
 
     impl Asker for Nobody {
         fn ask(&self, _: ServerAsk, _: Responder) {}
-        fn withdrawn(&self, _: &Bytes) {}
+        fn withdrawn(&self, _: &Bytes, _: Withdrawn) {}
     }
 
     #[test]
@@ -522,6 +553,7 @@ mod tests {
                 thread_id: Some(thread.into()),
                 turn_id: Some(turn.into()),
                 item_id: None,
+                changes: None,
             };
             router.lock().asker_of(&ask, true).is_some()
         };

@@ -139,6 +139,16 @@ impl Subscribers {
         }
     }
 
+    /// An event `approval.requested` or `approval.resolved`.
+    pub(crate) fn ask(&self, mut event: Map<String, Value>) {
+        let method = match event.shift_remove("type") {
+            Some(kind) if kind == "approval.requested" => "codexkit/approvalRequested",
+            _ => "codexkit/approvalResolved",
+        };
+        let thread = event.get("thread_id").and_then(Value::as_str).map(str::to_owned);
+        self.tell(thread.as_deref(), method, event);
+    }
+
     /// The client was closed: every listener has heard all there is.
     pub(crate) fn close(&self) {
         for feed in std::mem::take(&mut *self.feeds.write().expect("subscribers lock")) {

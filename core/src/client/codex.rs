@@ -12,7 +12,7 @@ use tokio::sync::{OnceCell, RwLock, Semaphore, watch};
 use super::thread::Thread;
 use super::turn::TurnTask;
 use crate::app_server::{Connection, Setup, Subscribers};
-use crate::approvals::{AskHandler, AskIds};
+use crate::approvals::{Answer, Ask, AskDesk, AskHandler, Asks, Policy, Terms};
 use crate::discovery::{self, CodexBinary, Version};
 use crate::env::Env;
 use crate::error::{Error, ErrorCode, Result};
@@ -37,9 +37,10 @@ pub(super) struct Inner {
     search_roots: Vec<PathBuf>,
     #[cfg(feature = "mcp-http")]
     pub(super) mcp_token: crate::options::Secret,
-    handler: Mutex<Option<Arc<dyn AskHandler>>>,
-    pub(super) ask_ids: Arc<AskIds>,
     pub(super) subscribers: Arc<Subscribers>,
+    pub(super) desk: Arc<AskDesk>,
+    /// Answers what belongs to no thread that has somebody of its own.
+    asks: Arc<Asks>,
     binary: OnceCell<Binary>,
     /// `None` before first use and after the server ended; the next use starts a new one.
     server: tokio::sync::Mutex<Option<Arc<Connection>>>,
@@ -88,9 +89,27 @@ impl Codex {
         Codex::build(options, env, Vec::new())
     }
 
-    /// Answers the asks of all threads that have no handler of their own.
+    /// Answers the asks of all threads that have no handler of their own, and those that belong to no thread.
     pub fn on_ask(&self, handler: impl AskHandler) {
-        *self.0.handler.lock().expect("handler lock") = Some(Arc::new(handler));
+        self.0.desk.set_handler(Arc::new(handler));
+    }
+
+    /// The asks that wait for an answer, oldest first, whoever has them at hand.
+    pub fn pending_asks(&self) -> Vec<Ask> {
+        self.0.desk.waiting()
+    }
+
+    /// Answers an ask in place of its handler, which is dropped.
+    ///
+    /// # Errors
+    /// `already_answered` when nobody waits for it any more. `invalid_argument` when the ask cannot be answered so;
+    /// then it waits on.
+    pub fn answer(&self, ask_id: u64, answer: Answer) -> Result<()> {
+        self.0.desk.answer(ask_id, answer)
+    }
+
+    pub(crate) fn desk(&self) -> &Arc<AskDesk> {
+        &self.0.desk
     }
 
     /// `search_roots`: folders in which a binding's package manager may have put Codex.
@@ -98,16 +117,28 @@ impl Codex {
         options.validate()?;
         let endpoint = options.endpoint(&env)?;
         let subscribers = Arc::new(Subscribers::new(secrets(&options, &env, endpoint.as_ref())));
+        let desk: Arc<AskDesk> = Arc::default();
+        let audited = subscribers.clone();
+        desk.set_audit(Arc::new(move |event| audited.ask(event)));
+        let mut policy = Policy::new(None, endpoint.is_none());
+        policy.add("codex", options.approvals.as_ref());
+        let terms = Terms {
+            policy,
+            limit: options.approval_timeout(),
+            on_timeout: options.approval_timeout_decision.unwrap_or_default(),
+            asks_for_time: options.ask_current_time,
+            ..Terms::default()
+        };
         Ok(Codex(Arc::new(Inner {
             options,
             subscribers,
             endpoint,
             env,
             search_roots,
-            handler: Mutex::default(),
-            ask_ids: Arc::default(),
             #[cfg(feature = "mcp-http")]
             mcp_token: crate::mcp::random_token()?,
+            asks: Asks::new(desk.clone(), terms),
+            desk,
             binary: OnceCell::new(),
             server: tokio::sync::Mutex::new(None),
             turns: Mutex::default(),
@@ -174,12 +205,6 @@ impl Codex {
         &self.0.env
     }
 
-    /// Asks of one client never share a number.
-    #[cfg(feature = "mcp-http")]
-    pub(crate) fn ask_ids(&self) -> Arc<AskIds> {
-        self.0.ask_ids.clone()
-    }
-
     /// Ends every turn, the app-server and every other child, and waits until they are gone. A remote server goes
     /// on; only the connection ends. Idempotent.
     pub async fn close(&self) -> Result<()> {
@@ -204,10 +229,6 @@ impl Inner {
             true => Err(closed()),
             false => Ok(()),
         }
-    }
-
-    pub(super) fn handler(&self) -> Option<Arc<dyn AskHandler>> {
-        self.handler.lock().expect("handler lock").clone()
     }
 
     pub(super) fn request_limit(&self) -> Duration {
@@ -256,6 +277,7 @@ impl Inner {
             started = self.open_server() => Arc::new(started.map_err(|error| error.hiding(&self.secrets()))?),
             _ = closing.wait_for(|closed| *closed) => return Err(closed()),
         };
+        started.router.own_the_rest(self.asks.clone());
         self.announce(&started, server.as_deref()).await;
         *server = Some(started.clone());
         Ok(started)
@@ -384,7 +406,8 @@ impl Inner {
     }
 
     async fn version_of(self: &Arc<Self>, binary: &CodexBinary) -> Result<Version> {
-        let env = self.env.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        // Even this run writes into CODEX_HOME (0.169).
+        let env = self.options.child_env(&self.env, None, None)?;
         let launch = Launch {
             program: binary.path.clone(),
             args: vec!["--version".into()],

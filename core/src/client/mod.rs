@@ -2,21 +2,28 @@
 
 mod app_server_turn;
 mod codex;
+mod codex_methods;
 mod exec_turn;
 mod limits;
 #[cfg(feature = "mcp-http")]
 mod mcp;
+mod load;
 mod methods;
 mod outcome;
 mod shared_thread;
 mod subscription;
 mod thread;
+mod thread_methods;
 mod turn;
+mod work;
 
 pub use codex::{Codex, CodexInfo};
+pub use codex_methods::{ConfigEdit, FileContent, Merge, ThreadFilter};
 pub use methods::Listed;
 pub use outcome::{TurnResult, TurnStatus};
 pub use subscription::{Notification, NotificationFilter, OwnNotification, Subscription};
 pub use thread::{Thread, TurnRequest};
+pub(crate) use thread_methods::Question;
+pub use thread_methods::{GoalChange, HistoryRange, ReviewRequest};
 pub use turn::Turn;
 pub(crate) use turn::TurnTask;

@@ -7,13 +7,16 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::codex::Inner;
 use super::turn::{DrainedTurn, Turn, TurnTask};
+use super::work::Work;
 use super::{TurnResult, app_server_turn, exec_turn};
 use crate::app_server::Connection;
-use crate::approvals::{AskHandler, ThreadAsks};
+use crate::approvals::{AskHandler, Asks, Policy, Terms};
 use crate::error::{Error, ErrorCode, Result};
 use crate::event::Usage;
+use crate::event::log::TurnLog;
 use crate::event::queue::{EventQueue, OnReady};
-use crate::options::{Input, OnBusy, ThreadOptions, TransportKind, TurnOptions, exec::Resume};
+use crate::options::exec::Resume;
+use crate::options::{ForkOptions, Input, OnBusy, TaskOptions, ThreadOptions, TransportKind, TurnOptions};
 use crate::runtime;
 
 /// A conversation. Cheap to clone; clones are the same thread. Turns run one at a time.
@@ -23,9 +26,13 @@ pub struct Thread(pub(super) Arc<ThreadInner>);
 pub(super) struct ThreadInner {
     pub(super) codex: Arc<Inner>,
     pub(super) options: ThreadOptions,
-    handler: Mutex<Option<Arc<dyn AskHandler>>>,
-    pub(super) asks: Arc<ThreadAsks>,
+    pub(super) handler: Mutex<Option<Arc<dyn AskHandler>>>,
+    pub(super) asks: Arc<Asks>,
+    /// What the thread is to be a fork of, when it begins.
+    pub(super) fork_of: Option<(Arc<ThreadInner>, ForkOptions)>,
     own_lock: Arc<Semaphore>,
+    /// Held while the thread is loaded: a new one is started once.
+    pub(super) loading: tokio::sync::Mutex<()>,
     pub(super) state: Mutex<State>,
 }
 
@@ -39,6 +46,8 @@ pub(super) struct State {
     pub(super) lost: Option<Lost>,
     /// What the app-server answered when the thread was loaded.
     pub(super) started: Value,
+    /// A turn has told of the loading.
+    pub(super) told: bool,
     /// What the exec transport last reported: it counts on over the thread's turns.
     pub(super) usage: Option<Usage>,
 }
@@ -58,6 +67,7 @@ pub struct TurnRequest {
     pub(super) input: Input,
     pub(super) options: TurnOptions,
     pub(super) handler: Option<Arc<dyn AskHandler>>,
+    pub(super) work: Work,
 }
 
 impl TurnRequest {
@@ -82,6 +92,10 @@ impl TurnRequest {
         self.handler = handler;
         self
     }
+
+    pub(super) fn of_work(work: Work, options: TaskOptions) -> TurnRequest {
+        TurnRequest { work, options: options.into(), ..TurnRequest::default() }
+    }
 }
 
 impl<T: Into<Input>> From<T> for TurnRequest {
@@ -92,13 +106,24 @@ impl<T: Into<Input>> From<T> for TurnRequest {
 
 impl Thread {
     pub(super) fn new(codex: Arc<Inner>, options: ThreadOptions, resume: Option<Resume>) -> Result<Thread> {
+        Thread::build(codex, options, resume, None)
+    }
+
+    pub(super) fn build(
+        codex: Arc<Inner>,
+        options: ThreadOptions,
+        resume: Option<Resume>,
+        fork_of: Option<(Arc<ThreadInner>, ForkOptions)>,
+    ) -> Result<Thread> {
         codex.check_open()?;
         options.validate()?;
         Ok(Thread(Arc::new(ThreadInner {
-            asks: ThreadAsks::new(codex.ask_ids.clone()),
+            asks: Asks::new(codex.desk.clone(), Terms::default()),
             codex,
             options,
             handler: Mutex::default(),
+            fork_of,
+            loading: tokio::sync::Mutex::default(),
             own_lock: Arc::new(Semaphore::new(1)),
             state: Mutex::new(State { resume, ..State::default() }),
         })))
@@ -146,7 +171,10 @@ impl Thread {
     fn spawn_turn(&self, request: TurnRequest, queue: Option<EventQueue>) -> Result<Arc<TurnTask>> {
         self.0.codex.check_open()?;
         request.options.validate()?;
-        request.input.validate()?;
+        request.work.validate(self.0.codex.options.transport)?;
+        if request.work == Work::Answer {
+            request.input.validate()?;
+        }
         let task = Arc::new(TurnTask::new(self.0.clone(), queue.map(Arc::new), request.options.raw_events));
         self.0.codex.register_turn(&task);
         let (thread, driven) = (self.0.clone(), task.clone());
@@ -165,11 +193,28 @@ impl Thread {
 }
 
 impl ThreadInner {
-    /// The turn's handler, else the thread's, else the client's.
-    pub(super) fn handler(&self, of_turn: Option<Arc<dyn AskHandler>>) -> Option<Arc<dyn AskHandler>> {
-        of_turn
-            .or_else(|| self.handler.lock().expect("handler lock").clone())
-            .or_else(|| self.codex.handler())
+    /// How the asks of this turn are answered: by its rules and handler, else the thread's, else the client's.
+    pub(super) fn terms(&self, request: &TurnRequest, log: &Arc<TurnLog>) -> Terms {
+        let (client, thread) = (&self.codex.options, &self.options);
+        let of_turn = request.options.working_directory.as_ref();
+        let base = match of_turn.and_then(|path| std::path::absolute(path).ok()) {
+            Some(base) => Some(base),
+            None => self.lock().started["cwd"].as_str().map(Into::into),
+        };
+        let mut policy = Policy::new(base, self.codex.endpoint.is_none());
+        policy.add("turn", request.options.approvals.as_ref());
+        policy.add("thread", thread.approvals.as_ref());
+        policy.add("codex", client.approvals.as_ref());
+        let on_timeout = thread.approval_timeout_decision.or(client.approval_timeout_decision);
+        Terms {
+            handler: request.handler.clone().or_else(|| self.handler.lock().expect("handler lock").clone()),
+            policy,
+            limit: thread.approval_timeout(client),
+            on_timeout: on_timeout.unwrap_or_default(),
+            asks_for_time: client.ask_current_time,
+            log: Arc::downgrade(log),
+            given_up: false,
+        }
     }
 
     pub(super) fn id(&self) -> Option<String> {

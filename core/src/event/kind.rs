@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::{Item, Usage};
+use super::{FileUpdate, Item, Usage};
 
 /// The kind of an event and its fields.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -157,6 +157,15 @@ pub enum EventKind {
         /// The item it is about.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         item_id: Option<String>,
+        /// What a file change would change, if known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        changes: Option<Vec<FileUpdate>>,
+        /// The MCP server, for an elicitation.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        server: Option<String>,
+        /// The client's or the MCP server's tool.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        tool: Option<String>,
         /// The method's params as they came.
         request: Value,
     },
@@ -167,9 +176,13 @@ pub enum EventKind {
         ask_id: u64,
         /// `allow`, `deny`, `cancel`, `answered` (an answer without a decision), `refused` or `withdrawn`.
         decision: String,
-        /// Who decided: `handler`, `no_handler`, `handler_error`, `bad_answer`, `timeout`, `elsewhere`,
-        /// `given_up` (the caller no longer wants the turn).
+        /// Who decided: `handler`, `policy`, `answer_ask` (somebody who answered by the ask's number), `timeout`,
+        /// `no_handler`, `handler_error`, `bad_answer`, `given_up` (the caller no longer wants the turn), `elsewhere`
+        /// (another client, or Codex wants no answer any more), `connection_closed`.
         decided_by: String,
+        /// The rule of a policy that decided: `thread.approvals.rules[2]`, or `default`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        rule: Option<String>,
         /// More about it, for people.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         reason: Option<String>,

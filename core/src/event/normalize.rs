@@ -84,6 +84,13 @@ pub(crate) fn item_from_app_server(item: Map<String, Value>) -> Value {
     Value::Object(item)
 }
 
+/// The changes of a file change, as its item has them in the unified form. `None`: they are of another form.
+pub(crate) fn file_updates(changes: Value) -> Option<Vec<super::FileUpdate>> {
+    let mut changes = changes;
+    changes.as_array_mut()?.iter_mut().for_each(flatten_change_kind);
+    serde_json::from_value(changes).ok()
+}
+
 /// `{"kind": {"type": "update", "move_path": null}}` → `{"kind": "update"}`, as `codex exec` has it.
 fn flatten_change_kind(change: &mut Value) {
     let Some(Value::Object(kind)) = change.get_mut("kind").map(Value::take) else { return };

@@ -16,7 +16,7 @@ use super::handler::{Handler, InOrder, OnProgress};
 use super::names::{McpToolId, qualified_names};
 use super::stdio;
 use super::types::{McpPrompt, McpServerInfo, McpTool, McpToolResult};
-use crate::approvals::{AskHandler, AskIds};
+use crate::approvals::{AskDesk, AskHandler};
 use crate::env::Env;
 use crate::error::{Error, ErrorCode, Result};
 use crate::options::McpServerOptions;
@@ -41,7 +41,7 @@ pub struct McpConnect {
     options: McpServerOptions,
     env: Env,
     handler: Option<Arc<dyn AskHandler>>,
-    ids: Arc<AskIds>,
+    desk: Arc<AskDesk>,
     filter: Option<ToolFilter>,
     on_notification: Option<OnNotification>,
 }
@@ -125,9 +125,9 @@ impl McpConnect {
         self
     }
 
-    pub(crate) fn asks_of_host(mut self, handler: Option<Arc<dyn AskHandler>>, ids: Arc<AskIds>) -> McpConnect {
+    pub(crate) fn asks_of_host(mut self, handler: Option<Arc<dyn AskHandler>>, desk: Arc<AskDesk>) -> McpConnect {
         self.handler = handler;
-        self.ids = ids;
+        self.desk = desk;
         self
     }
 
@@ -158,11 +158,11 @@ impl McpConnect {
         self.options.target()?;
         runtime::run(async move {
             let limit = Duration::from_millis(self.options.startup_timeout_ms);
-            let (McpConnect { options, env, handler, ids, filter, on_notification }, secrets) = {
+            let (McpConnect { options, env, handler, desk, filter, on_notification }, secrets) = {
                 let secrets = self.options.secrets(&self.env);
                 (self, secrets)
             };
-            let asking = Asking { server: options.name.clone(), handler, ids, limit: options.ask_limit() };
+            let asking = Asking { server: options.name.clone(), handler, desk, limit: options.ask_limit() };
             let handler = Arc::new(Handler {
                 asking,
                 roots: options.roots.clone(),
@@ -244,7 +244,7 @@ impl McpClient {
             options,
             env: Env::from_os(),
             handler: None,
-            ids: Arc::default(),
+            desk: Arc::default(),
             filter: None,
             on_notification: None,
         }

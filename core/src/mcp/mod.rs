@@ -17,7 +17,7 @@ mod types;
 pub use client::{McpCall, McpClient, McpConnect, OnNotification, ToolFilter};
 pub use names::{McpNameCollision, McpToolId, McpToolName, McpToolNames, qualified_names};
 #[cfg(feature = "mcp-http")]
-pub(crate) use {asks::asking, server::random_token};
+pub(crate) use {asks::Asking, server::random_token};
 pub use server::{McpAnswering, McpServer, McpServerBuilder, McpToolCall, McpToolHandler, McpToolSpec};
 #[cfg(feature = "mcp-http")]
 pub use server::{McpHttpOptions, McpHttpServer};

@@ -1,6 +1,7 @@
 //! Options of a client: which Codex, how it is reached, and what holds for all threads.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde::Deserialize;
@@ -9,7 +10,9 @@ use serde_json::{Map, Value, json};
 use crate::env::Env;
 use crate::error::{Error, Result};
 use crate::options::values::{ReasoningEffort, ReasoningSummary, TransportKind, Verbosity};
-use crate::options::{ConfigOverrides, EnvVars, RemoteOptions, Secret, check};
+use crate::options::{
+    ApprovalRules, ConfigOverrides, EnvVars, RemoteOptions, Secret, TimeoutDecision, check,
+};
 
 /// Options of a client. What is not set is left to Codex and to the user's `config.toml`.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -65,6 +68,18 @@ pub struct CodexOptions {
     pub reasoning_summary: Option<ReasoningSummary>,
     /// Config key `model_verbosity`.
     pub verbosity: Option<Verbosity>,
+    /// Rules that answer approvals, behind those of turn and thread. App-server only.
+    pub approvals: Option<Arc<ApprovalRules>>,
+    /// Milliseconds after which an ask that nobody answers is refused, for threads that set nothing else and for
+    /// asks that belong to no thread; 0 = never. Default: 300,000.
+    pub approval_timeout_ms: Option<u64>,
+    /// What happens then. Default: `deny`.
+    pub approval_timeout_decision: Option<TimeoutDecision>,
+    /// Whether the handler is asked for the time when Codex wants to know it (config key
+    /// `features.current_time_reminder`). Default: false, the system's clock answers.
+    pub ask_current_time: bool,
+    /// Whether Codex may ask the handler for a token that attests this client to the provider. Default: false.
+    pub request_attestation: bool,
     /// Milliseconds until a request to the app-server fails with `timeout`; at least 1. Default:
     /// 60,000.
     pub request_timeout_ms: u64,
@@ -100,6 +115,11 @@ impl Default for CodexOptions {
             reasoning_effort: None,
             reasoning_summary: None,
             verbosity: None,
+            approvals: None,
+            approval_timeout_ms: None,
+            approval_timeout_decision: None,
+            ask_current_time: false,
+            request_attestation: false,
             request_timeout_ms: 60_000,
             close_timeout_ms: 2_000,
             max_line_bytes: 64 << 20,
@@ -174,6 +194,12 @@ impl CodexOptions {
         check::not_blank("codex.model", self.model.as_deref())?;
         check::not_blank("codex.model_provider", self.model_provider.as_deref())?;
         check_effort("codex.reasoning_effort", self.reasoning_effort.as_ref())?;
+        if let Some(approvals) = &self.approvals {
+            approvals.validate("codex.approvals")?;
+            if self.transport == TransportKind::Exec {
+                return Err(Error::unsupported("codex.approvals", TransportKind::Exec.as_str()));
+            }
+        }
         check::at_least("codex.request_timeout_ms", Some(self.request_timeout_ms), 1)?;
         check::at_least("codex.max_line_bytes", Some(self.max_line_bytes), 65_536)?;
         check::at_least("codex.event_queue_bytes", Some(self.event_queue_bytes), 65_536)
@@ -200,6 +226,11 @@ impl CodexOptions {
         Duration::from_millis(self.close_timeout_ms)
     }
 
+    /// The time after which an unanswered ask is refused; `None` = never.
+    pub fn approval_timeout(&self) -> Option<Duration> {
+        super::limit(Some(self.approval_timeout_ms.unwrap_or(300_000)))
+    }
+
     /// This layer of settings: `config`, and the typed fields over it.
     pub(super) fn layer(&self) -> Result<Map<String, Value>> {
         let mut tree = self.config.tree("codex.config")?;
@@ -221,7 +252,7 @@ impl CodexOptions {
 
     /// The child's whole environment: originator, inherited variables, the client's, the key, and last
     /// `overrides`, which win.
-    pub(super) fn child_env(
+    pub(crate) fn child_env(
         &self,
         env: &Env,
         api_key: Option<&Secret>,

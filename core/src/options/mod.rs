@@ -6,6 +6,7 @@
 //! one value per key. What nobody set is not sent: it stays with the user's `config.toml`.
 
 pub mod app_server;
+mod approvals;
 mod check;
 mod codex;
 mod config;
@@ -15,6 +16,7 @@ mod input;
 #[cfg(feature = "mcp")]
 pub(crate) mod mcp;
 pub(crate) mod remote;
+mod review;
 mod secret;
 #[cfg(test)]
 mod tests;
@@ -22,8 +24,10 @@ mod thread;
 mod turn;
 mod values;
 
+use std::path::Path;
 use std::time::Duration;
 
+pub use approvals::*;
 pub use codex::{ClientInfo, CodexOptions};
 pub use config::ConfigOverrides;
 pub use files::TempFiles;
@@ -31,6 +35,7 @@ pub use input::{Bytes, Input, InputItem};
 #[cfg(feature = "mcp")]
 pub use mcp::{McpOauthOptions, McpServerOptions, McpTokenStore};
 pub use remote::RemoteOptions;
+pub use review::{ForkOptions, ReviewDelivery, ReviewTarget, TaskOptions};
 pub use secret::{EnvVars, Secret};
 pub use thread::ThreadOptions;
 pub use turn::TurnOptions;
@@ -39,4 +44,9 @@ pub use values::*;
 /// Milliseconds as a time limit; 0 is none.
 fn limit(milliseconds: Option<u64>) -> Option<Duration> {
     milliseconds.filter(|number| *number > 0).map(Duration::from_millis)
+}
+
+/// A path for Codex, absolute: it may run in another directory than the host. Errors name `field`.
+pub(crate) fn absolute_path(field: &str, path: &Path) -> crate::error::Result<String> {
+    check::absolute(field, path)
 }

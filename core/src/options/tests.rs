@@ -772,8 +772,11 @@ fn debug_output_has_no_secrets() {
 fn limits_of_zero_are_none() {
     let turn = turn(json!({ "timeout_ms": 0, "idle_timeout_ms": 250 }));
     assert_eq!((turn.timeout(), turn.idle_timeout()), (None, Some(Duration::from_millis(250))));
-    assert_eq!(ThreadOptions::default().approval_timeout(), Some(Duration::from_secs(300)));
-    assert_eq!(thread(json!({ "approval_timeout_ms": 0 })).approval_timeout(), None);
+    let client = |options: Value| -> CodexOptions { serde_json::from_value(options).unwrap() };
+    let (plain, other) = (client(json!({})), client(json!({ "approval_timeout_ms": 250 })));
+    assert_eq!(ThreadOptions::default().approval_timeout(&plain), Some(Duration::from_secs(300)));
+    assert_eq!(ThreadOptions::default().approval_timeout(&other), Some(Duration::from_millis(250)));
+    assert_eq!(thread(json!({ "approval_timeout_ms": 0 })).approval_timeout(&other), None);
 }
 
 fn input(value: Value) -> Input {

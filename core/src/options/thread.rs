@@ -1,6 +1,7 @@
 //! Options of a thread.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde::Deserialize;
@@ -14,7 +15,7 @@ use crate::options::values::{
     ProjectTrust, ReasoningEffort, ReasoningSummary, SandboxMode, SandboxPolicy, ShellEnvironmentPolicy,
     Verbosity, WebSearchMode,
 };
-use crate::options::{ConfigOverrides, check};
+use crate::options::{ApprovalRules, CodexOptions, ConfigOverrides, TimeoutDecision, check};
 
 /// Options of a thread, new or resumed. What is not set is left to Codex, to the stored thread and to
 /// the user's `config.toml`.
@@ -62,8 +63,12 @@ pub struct ThreadOptions {
     /// Who answers approvals.
     #[serde(alias = "approvalsReviewer")]
     pub approvals_reviewer: Option<ApprovalsReviewer>,
-    /// Milliseconds after which an unanswered approval is declined; 0 = never. Default: 300,000.
+    /// Rules that answer approvals, behind those of the turn and before those of the client. App-server only.
+    pub approvals: Option<Arc<ApprovalRules>>,
+    /// Milliseconds after which an unanswered ask is refused; 0 = never. Default: that of the client.
     pub approval_timeout_ms: Option<u64>,
+    /// What happens then. Default: that of the client.
+    pub approval_timeout_decision: Option<TimeoutDecision>,
     /// The directory that Codex works in; a relative one starts at the host's. Default: the host's.
     #[serde(alias = "workingDirectory", alias = "cwd")]
     pub working_directory: Option<PathBuf>,
@@ -173,6 +178,9 @@ impl ThreadOptions {
         if let Some(vars) = self.shell_environment_policy.as_ref().and_then(|policy| policy.set.as_ref()) {
             check::env_vars("thread.shell_environment_policy.set", vars)?;
         }
+        if let Some(approvals) = &self.approvals {
+            approvals.validate("thread.approvals")?;
+        }
         check_mode("thread.collaboration_mode", self.collaboration_mode.as_ref())?;
         self.dynamic_tools.iter().enumerate().try_for_each(|(index, tool)| check_tool(index, tool))?;
         self.config.tree("thread.config").map(drop)
@@ -204,9 +212,12 @@ impl ThreadOptions {
         Err(Error::invalid("thread.network_access", reason))
     }
 
-    /// The time after which an unanswered approval is declined; `None` = never.
-    pub fn approval_timeout(&self) -> Option<Duration> {
-        super::limit(Some(self.approval_timeout_ms.unwrap_or(300_000)))
+    /// The time after which an unanswered ask is refused; `None` = never.
+    pub fn approval_timeout(&self, client: &CodexOptions) -> Option<Duration> {
+        match self.approval_timeout_ms {
+            Some(milliseconds) => super::limit(Some(milliseconds)),
+            None => client.approval_timeout(),
+        }
     }
 
     /// The working directory and, after it, the added ones; absolute.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde::Deserialize;
@@ -15,7 +16,7 @@ use crate::options::values::{
     AdditionalContext, ApprovalPolicy, ApprovalsReviewer, CollaborationMode, CyberAccessProgram, Environment,
     OnBusy, Personality, ReasoningEffort, ReasoningSummary, SandboxPolicy,
 };
-use crate::options::{ConfigOverrides, EnvVars, check};
+use crate::options::{ApprovalRules, ConfigOverrides, EnvVars, check};
 
 /// Options of one turn, over those of the thread.
 ///
@@ -43,6 +44,8 @@ pub struct TurnOptions {
     pub approval_policy: Option<ApprovalPolicy>,
     /// Who answers approvals.
     pub approvals_reviewer: Option<ApprovalsReviewer>,
+    /// Rules that answer approvals, before those of thread and client. App-server only.
+    pub approvals: Option<Arc<ApprovalRules>>,
     /// The directory that Codex works in; a relative one starts at the host's.
     #[serde(alias = "cwd")]
     pub working_directory: Option<PathBuf>,
@@ -103,6 +106,9 @@ impl TurnOptions {
         }
         if self.output_schema.as_ref().is_some_and(|schema| !schema.is_object()) {
             return Err(Error::invalid("turn.output_schema", "must be a JSON Schema object"));
+        }
+        if let Some(approvals) = &self.approvals {
+            approvals.validate("turn.approvals")?;
         }
         check_mode("turn.collaboration_mode", self.collaboration_mode.as_ref())?;
         check::env_vars("turn.env", &self.env)?;

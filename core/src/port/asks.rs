@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
 use serde_json::{Value, json};
-use tokio::sync::oneshot;
+use tokio::sync::{oneshot, watch};
 
 use super::Ticket;
 use super::mailbox::Mailbox;
@@ -20,6 +20,13 @@ pub(super) struct OpenAsks {
 pub(super) struct HostHandler {
     pub(super) asks: Arc<OpenAsks>,
     pub(super) ticket: Ticket,
+}
+
+/// A host's handler that ends with the call it was given by.
+pub(super) struct EndingHandler {
+    pub(super) handler: HostHandler,
+    /// Its sender is dropped when the call ends.
+    pub(super) call: watch::Receiver<()>,
 }
 
 /// Tells the host when its answer is no longer wanted.
@@ -70,6 +77,19 @@ impl AskHandler for HostHandler {
             let answer = receive.await;
             drop(posted);
             answer.unwrap_or_else(|_| Err(Error::new(ErrorCode::Closed, "the client was closed")))
+        })
+    }
+}
+
+impl AskHandler for EndingHandler {
+    fn ask(&self, ask: Ask) -> Answering {
+        let (answering, mut call) = (self.handler.ask(ask), self.call.clone());
+        Box::pin(async move {
+            tokio::select! {
+                answer = answering => answer,
+                // Nothing is ever sent.
+                _ = call.changed() => Err(Error::new(ErrorCode::Cancelled, "nobody answers asks any more")),
+            }
         })
     }
 }

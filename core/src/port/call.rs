@@ -1,5 +1,6 @@
 //! A call from its ticket to its result.
 
+use std::convert::Infallible;
 use std::future::Future;
 use std::panic::AssertUnwindSafe;
 use std::pin::Pin;
@@ -10,7 +11,7 @@ use futures_util::FutureExt;
 use serde_json::{json, value::RawValue};
 use tokio::sync::watch;
 
-use super::asks::HostHandler;
+use super::asks::{EndingHandler, HostHandler};
 use super::{Shared, Ticket, closed, panicked};
 use crate::app_server::Feed;
 use crate::approvals::AskHandler;
@@ -79,6 +80,14 @@ impl Context {
             Arc::new(HostHandler { asks: self.shared.asks.clone(), ticket: self.ticket })
                 as Arc<dyn AskHandler>
         })
+    }
+
+    /// Posts the asks that nobody else has under this call's ticket, for as long as it runs.
+    pub(super) async fn answer_asks(&self) -> Infallible {
+        let (_running, call) = watch::channel(());
+        let handler = HostHandler { asks: self.shared.asks.clone(), ticket: self.ticket };
+        let _stand_in = self.codex().desk().stand_in(Arc::new(EndingHandler { handler, call }));
+        std::future::pending().await
     }
 
     /// The turn behind another call's ticket. A host has the ticket a moment before its turn exists.

@@ -10,6 +10,131 @@ defmodule CodexKit.Ops do
   def codex_info(client, params \\ %{}), do: CodexKit.Client.call(client, "codex.info", params)
 
   @doc """
+  Runs until it is cancelled; meanwhile the caller answers the asks of all threads and turns that have no handler of their own, and those that belong to no thread.
+  """
+  @spec codex_answer_asks(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
+  def codex_answer_asks(client, params \\ %{}), do: CodexKit.Client.call(client, "codex.answer_asks", params)
+
+  @doc """
+  The asks that wait for an answer, oldest first, whoever has them at hand.
+  """
+  @spec codex_pending_asks(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.codex_pending_asks_output()} | {:error, CodexKit.Error.t()}
+  def codex_pending_asks(client, params \\ %{}), do: CodexKit.Client.call(client, "codex.pending_asks", params)
+
+  @doc """
+  Answers an ask in place of its handler. One that does not fit is an error, and the ask waits on.
+
+  - `ask_id` (integer()): The ask.
+  - `answer` (answer()): The answer; `"allow"`, `"deny"` and `"cancel"` stand for themselves.
+  """
+  @spec codex_answer_ask(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
+  def codex_answer_ask(client, params), do: CodexKit.Client.call(client, "codex.answer_ask", params)
+
+  @doc """
+  The stored threads, as the app-server spells them (`Thread`): page after page.
+
+  - `archived` (boolean(), optional): The archived ones instead of the others.
+  - `working_directory` (String.t() | nil, optional): Only those of this directory; a relative one starts at the host's.
+  - `search` (String.t() | nil, optional): Only those whose title contains this text.
+  - `model_providers` ([String.t()] | nil, optional): Only those of these providers.
+  - `source_kinds` ([String.t()] | nil, optional): Only those from these sources: `cli`, `vscode`, `exec`, `appServer`, `subAgent`, … Default: the first four, all
+  - `parent_thread_id` (String.t() | nil, optional): Only the sub-agents that this thread has spawned.
+  - `sort_key` (String.t() | nil, optional): `created_at` (the default), `updated_at`, `recency_at` or `section_position`.
+  - `oldest_first` (boolean(), optional): The oldest first. Default: the newest.
+  - `cursor` (String.t() | nil, optional): Go on there: `next_cursor` of an earlier answer.
+  - `limit` (integer() | nil, optional): Stop after the page that reaches this many. Default: 10,000.
+  """
+  @spec codex_threads(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.listed()} | {:error, CodexKit.Error.t()}
+  def codex_threads(client, params \\ %{}), do: CodexKit.Client.call(client, "codex.threads", params)
+
+  @doc """
+  The threads that say something, each with a snippet, as the app-server spells them (`ThreadSearchResult`).
+
+  - `text` (String.t()): What to look for in the turns of stored threads.
+  - `archived` (boolean(), optional): Search the archived threads instead of the others.
+  - `limit` (integer() | nil, optional): Stop after the page that reaches this many entries. Default: 10,000.
+  """
+  @spec codex_search_threads(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.listed()} | {:error, CodexKit.Error.t()}
+  def codex_search_threads(client, params), do: CodexKit.Client.call(client, "codex.search_threads", params)
+
+  @doc """
+  The ids of the threads that the app-server has loaded.
+  """
+  @spec codex_loaded_threads(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.codex_loaded_threads_output()} | {:error, CodexKit.Error.t()}
+  def codex_loaded_threads(client, params \\ %{}), do: CodexKit.Client.call(client, "codex.loaded_threads", params)
+
+  @doc """
+  The models there are, as the app-server spells them (`Model`).
+
+  - `include_hidden` (boolean(), optional): Also those that Codex does not show.
+  """
+  @spec codex_models(CodexKit.Client.t(), map() | keyword()) :: {:ok, [CodexKit.Protocol.model()]} | {:error, CodexKit.Error.t()}
+  def codex_models(client, params \\ %{}), do: CodexKit.Client.call(client, "codex.models", params)
+
+  @doc """
+  Who is logged in.
+
+  - `refresh_token` (boolean(), optional): Refresh the login's token first.
+  """
+  @spec codex_account(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Protocol.get_account_response()} | {:error, CodexKit.Error.t()}
+  def codex_account(client, params \\ %{}), do: CodexKit.Client.call(client, "codex.account", params)
+
+  @doc """
+  How much of the plan is used up. Needs a login with ChatGPT.
+  """
+  @spec codex_rate_limits(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Protocol.get_account_rate_limits_response()} | {:error, CodexKit.Error.t()}
+  def codex_rate_limits(client, params \\ %{}), do: CodexKit.Client.call(client, "codex.rate_limits", params)
+
+  @doc """
+  Logs in with an API key, which Codex stores for later runs too.
+
+  - `api_key` (secret()): The API key.
+  """
+  @spec codex_login_api_key(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
+  def codex_login_api_key(client, params), do: CodexKit.Client.call(client, "codex.login_api_key", params)
+
+  @doc """
+  Logs out, for later runs too.
+  """
+  @spec codex_logout(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
+  def codex_logout(client, params \\ %{}), do: CodexKit.Client.call(client, "codex.logout", params)
+
+  @doc """
+  The configuration that holds, and where each value comes from.
+
+  - `working_directory` (String.t() | nil, optional): As seen from this directory; a relative one starts at the host's.
+  - `include_layers` (boolean(), optional): Also the layers that it is made of.
+  """
+  @spec codex_read_config(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Protocol.config_read_response()} | {:error, CodexKit.Error.t()}
+  def codex_read_config(client, params \\ %{}), do: CodexKit.Client.call(client, "codex.read_config", params)
+
+  @doc """
+  Changes the user's `config.toml`; loaded threads take it over.
+
+  - `edits` ([config_edit()]): All of them are written, or none.
+  - `expected_version` (String.t() | nil, optional): The version that was read (`origins`, `layers`): refuse when the file has changed since.
+  """
+  @spec codex_write_config(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Protocol.config_write_response()} | {:error, CodexKit.Error.t()}
+  def codex_write_config(client, params), do: CodexKit.Client.call(client, "codex.write_config", params)
+
+  @doc """
+  Reads a file of Codex's machine.
+
+  - `path` (String.t()): On Codex's machine; a relative path starts at the host's directory.
+  """
+  @spec codex_read_file(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.file_content()} | {:error, CodexKit.Error.t()}
+  def codex_read_file(client, params), do: CodexKit.Client.call(client, "codex.read_file", params)
+
+  @doc """
+  Writes a file of Codex's machine; one that is there is replaced.
+
+  - `path` (String.t()): On Codex's machine; a relative path starts at the host's directory.
+  - `content` (file_content()): The content.
+  """
+  @spec codex_write_file(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
+  def codex_write_file(client, params), do: CodexKit.Client.call(client, "codex.write_file", params)
+
+  @doc """
   Sends any app-server request by name and returns its result as it came.
 
   - `method` (String.t()): The method's name, like `model/list`.
@@ -93,6 +218,310 @@ defmodule CodexKit.Ops do
   """
   @spec thread_run_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
   def thread_run_streamed(client, params), do: CodexKit.Client.stream(client, "thread.run_streamed", params)
+
+  @doc """
+  Reviews code, as a turn; the review is its final response.
+
+  - `thread` (integer()): The thread's handle.
+  - `target` (review_target()): What to review.
+  - `delivery` (review_delivery(), optional): Where the review runs. Default: `inline`.
+  - `timeout_ms` (integer() | nil, optional): Milliseconds that the whole turn may take; 0 or unset = no limit.
+  - `idle_timeout_ms` (integer() | nil, optional): Milliseconds that may pass without any event; 0 or unset = no limit.
+  - `on_busy` (on_busy(), optional): What to do while the thread is busy. Default: `queue`.
+  - `raw_events` (boolean(), optional): Also hand out Codex's own notifications, as they came.
+  - `answers_asks` (boolean(), optional): Whether the caller answers asks. If not, every ask is refused.
+  """
+  @spec thread_review(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.turn_result()} | {:error, CodexKit.Error.t()}
+  def thread_review(client, params), do: CodexKit.Client.call(client, "thread.review", params)
+
+  @doc """
+  Reviews code, as a turn, and streams its events.
+
+  - `thread` (integer()): The thread's handle.
+  - `target` (review_target()): What to review.
+  - `delivery` (review_delivery(), optional): Where the review runs. Default: `inline`.
+  - `timeout_ms` (integer() | nil, optional): Milliseconds that the whole turn may take; 0 or unset = no limit.
+  - `idle_timeout_ms` (integer() | nil, optional): Milliseconds that may pass without any event; 0 or unset = no limit.
+  - `on_busy` (on_busy(), optional): What to do while the thread is busy. Default: `queue`.
+  - `raw_events` (boolean(), optional): Also hand out Codex's own notifications, as they came.
+  - `answers_asks` (boolean(), optional): Whether the caller answers asks. If not, every ask is refused.
+  """
+  @spec thread_review_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  def thread_review_streamed(client, params), do: CodexKit.Client.stream(client, "thread.review_streamed", params)
+
+  @doc """
+  Replaces the thread's history by a summary, as a turn; returns when it is done.
+
+  - `thread` (integer()): The thread's handle.
+  - `timeout_ms` (integer() | nil, optional): Milliseconds that the whole turn may take; 0 or unset = no limit.
+  - `idle_timeout_ms` (integer() | nil, optional): Milliseconds that may pass without any event; 0 or unset = no limit.
+  - `on_busy` (on_busy(), optional): What to do while the thread is busy. Default: `queue`.
+  - `raw_events` (boolean(), optional): Also hand out Codex's own notifications, as they came.
+  """
+  @spec thread_compact(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.turn_result()} | {:error, CodexKit.Error.t()}
+  def thread_compact(client, params), do: CodexKit.Client.call(client, "thread.compact", params)
+
+  @doc """
+  Replaces the thread's history by a summary, as a turn, and streams its events.
+
+  - `thread` (integer()): The thread's handle.
+  - `timeout_ms` (integer() | nil, optional): Milliseconds that the whole turn may take; 0 or unset = no limit.
+  - `idle_timeout_ms` (integer() | nil, optional): Milliseconds that may pass without any event; 0 or unset = no limit.
+  - `on_busy` (on_busy(), optional): What to do while the thread is busy. Default: `queue`.
+  - `raw_events` (boolean(), optional): Also hand out Codex's own notifications, as they came.
+  """
+  @spec thread_compact_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  def thread_compact_streamed(client, params), do: CodexKit.Client.stream(client, "thread.compact_streamed", params)
+
+  @doc """
+  Runs a shell command of the user's own, as a turn: outside any sandbox and without asking. The model sees it in the next turn.
+
+  - `thread` (integer()): The thread's handle.
+  - `command` (String.t()): A line for the shell, not blank.
+  - `timeout_ms` (integer() | nil, optional): Milliseconds that the whole turn may take; 0 or unset = no limit.
+  - `idle_timeout_ms` (integer() | nil, optional): Milliseconds that may pass without any event; 0 or unset = no limit.
+  - `on_busy` (on_busy(), optional): What to do while the thread is busy. Default: `queue`.
+  - `raw_events` (boolean(), optional): Also hand out Codex's own notifications, as they came.
+  """
+  @spec thread_shell_command(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.turn_result()} | {:error, CodexKit.Error.t()}
+  def thread_shell_command(client, params), do: CodexKit.Client.call(client, "thread.shell_command", params)
+
+  @doc """
+  Runs a shell command of the user's own, as a turn, and streams its events: outside any sandbox and without asking.
+
+  - `thread` (integer()): The thread's handle.
+  - `command` (String.t()): A line for the shell, not blank.
+  - `timeout_ms` (integer() | nil, optional): Milliseconds that the whole turn may take; 0 or unset = no limit.
+  - `idle_timeout_ms` (integer() | nil, optional): Milliseconds that may pass without any event; 0 or unset = no limit.
+  - `on_busy` (on_busy(), optional): What to do while the thread is busy. Default: `queue`.
+  - `raw_events` (boolean(), optional): Also hand out Codex's own notifications, as they came.
+  """
+  @spec thread_shell_command_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  def thread_shell_command_streamed(client, params), do: CodexKit.Client.stream(client, "thread.shell_command_streamed", params)
+
+  @doc """
+  Makes a new thread with the history of this one.
+
+  - `thread` (integer()): The thread's handle.
+  - `last_turn_id` (String.t() | nil, optional): The last turn that the fork shares with the thread. Default: the newest. Excludes `before_turn_id`.
+  - `before_turn_id` (String.t() | nil, optional): The first turn that the fork does not have. Excludes `last_turn_id`.
+  - `ephemeral` (boolean(), optional): Do not store the fork.
+  - `options` (thread_options() | nil, optional): The fork's options. Default: those of the thread.
+  """
+  @spec thread_fork(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.thread_handle()} | {:error, CodexKit.Error.t()}
+  def thread_fork(client, params), do: CodexKit.Client.call(client, "thread.fork", params)
+
+  @doc """
+  What Codex has stored of the thread.
+
+  - `thread` (integer()): The thread's handle.
+  - `include_turns` (boolean(), optional): Also the turns, with their items.
+  """
+  @spec thread_read(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Protocol.thread()} | {:error, CodexKit.Error.t()}
+  def thread_read(client, params), do: CodexKit.Client.call(client, "thread.read", params)
+
+  @doc """
+  The thread's turns with their items, as the app-server spells them (`Turn`).
+
+  - `thread` (integer()): The thread's handle.
+  - `newest_first` (boolean(), optional): The newest first. Default: the oldest.
+  - `cursor` (String.t() | nil, optional): Go on there: `next_cursor` of an earlier answer.
+  - `limit` (integer() | nil, optional): Stop after the page that reaches this many entries. Default: 10,000.
+  """
+  @spec thread_turns(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.listed()} | {:error, CodexKit.Error.t()}
+  def thread_turns(client, params), do: CodexKit.Client.call(client, "thread.turns", params)
+
+  @doc """
+  The items of the thread's turns, as the app-server spells them (`ThreadItemEntry`).
+
+  - `thread` (integer()): The thread's handle.
+  - `turn_id` (String.t() | nil, optional): Only the items of this turn.
+  - `newest_first` (boolean(), optional): The newest first. Default: the oldest.
+  - `cursor` (String.t() | nil, optional): Go on there: `next_cursor` of an earlier answer.
+  - `limit` (integer() | nil, optional): Stop after the page that reaches this many entries. Default: 10,000.
+  """
+  @spec thread_items(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.listed()} | {:error, CodexKit.Error.t()}
+  def thread_items(client, params), do: CodexKit.Client.call(client, "thread.items", params)
+
+  @doc """
+  Moves the thread out of the lists, once a turn that runs on it is over.
+
+  - `thread` (integer()): The handle.
+  """
+  @spec thread_archive(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
+  def thread_archive(client, params), do: CodexKit.Client.call(client, "thread.archive", params)
+
+  @doc """
+  Brings an archived thread back.
+
+  - `thread` (integer()): The handle.
+  """
+  @spec thread_unarchive(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Protocol.thread()} | {:error, CodexKit.Error.t()}
+  def thread_unarchive(client, params), do: CodexKit.Client.call(client, "thread.unarchive", params)
+
+  @doc """
+  Deletes the thread for good, once a turn that runs on it is over.
+
+  - `thread` (integer()): The handle.
+  """
+  @spec thread_delete(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
+  def thread_delete(client, params), do: CodexKit.Client.call(client, "thread.delete", params)
+
+  @doc """
+  Gives the thread a name.
+
+  - `thread` (integer()): The thread's handle.
+  - `name` (String.t()): For lists and searches.
+  """
+  @spec thread_set_name(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
+  def thread_set_name(client, params), do: CodexKit.Client.call(client, "thread.set_name", params)
+
+  @doc """
+  Takes back a turn and all after it, once a turn that runs is over. Files stay as they are.
+
+  - `thread` (integer()): The thread's handle.
+  - `before_turn_id` (String.t()): The first turn that is taken back.
+  """
+  @spec thread_revert(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Protocol.thread()} | {:error, CodexKit.Error.t()}
+  def thread_revert(client, params), do: CodexKit.Client.call(client, "thread.revert", params)
+
+  @doc """
+  Adds items to the history, without a turn.
+
+  - `thread` (integer()): The thread's handle.
+  - `items` ([term()]): Items of the Responses API.
+  """
+  @spec thread_inject_items(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
+  def thread_inject_items(client, params), do: CodexKit.Client.call(client, "thread.inject_items", params)
+
+  @doc """
+  The threads of the sub-agents that this thread has spawned, as the app-server spells them (`Thread`).
+
+  - `thread` (integer()): The thread's handle.
+  - `all` (boolean(), optional): Also those that sub-agents have spawned.
+  - `limit` (integer() | nil, optional): Stop after the page that reaches this many entries. Default: 10,000.
+  """
+  @spec thread_children(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.listed()} | {:error, CodexKit.Error.t()}
+  def thread_children(client, params), do: CodexKit.Client.call(client, "thread.children", params)
+
+  @doc """
+  The thread's goal, if it has one.
+
+  - `thread` (integer()): The handle.
+  """
+  @spec thread_goal(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Protocol.thread_goal() | nil} | {:error, CodexKit.Error.t()}
+  def thread_goal(client, params), do: CodexKit.Client.call(client, "thread.goal", params)
+
+  @doc """
+  Sets the goal. Codex works on it at once, by turns of its own, unless `status` says otherwise (`paused`).
+
+  - `thread` (integer()): The thread's handle.
+  - `objective` (String.t() | nil, optional): What to reach.
+  - `status` (String.t() | nil, optional): `active`, `paused`, `blocked`, `usageLimited`, `budgetLimited` or `complete`.
+  - `token_budget` (integer() | nil, optional): Tokens that may go into it.
+  """
+  @spec thread_set_goal(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Protocol.thread_goal()} | {:error, CodexKit.Error.t()}
+  def thread_set_goal(client, params), do: CodexKit.Client.call(client, "thread.set_goal", params)
+
+  @doc """
+  Removes the goal; whether there was one.
+
+  - `thread` (integer()): The handle.
+  """
+  @spec thread_clear_goal(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.thread_clear_goal_output()} | {:error, CodexKit.Error.t()}
+  def thread_clear_goal(client, params), do: CodexKit.Client.call(client, "thread.clear_goal", params)
+
+  @doc """
+  Adds input to the queue: Codex runs a turn for it as soon as the thread is idle.
+
+  - `thread` (integer()): The thread's handle.
+  - `input` (input()): What to tell Codex.
+  - `client_user_message_id` (String.t() | nil, optional): The host's own id for the user's message. Default: a new one.
+  """
+  @spec thread_queue_add(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Protocol.queued_submission()} | {:error, CodexKit.Error.t()}
+  def thread_queue_add(client, params), do: CodexKit.Client.call(client, "thread.queue_add", params)
+
+  @doc """
+  What waits in the queue, as the app-server spells it (`QueuedSubmission`).
+
+  - `thread` (integer()): The handle.
+  """
+  @spec thread_queue(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.listed()} | {:error, CodexKit.Error.t()}
+  def thread_queue(client, params), do: CodexKit.Client.call(client, "thread.queue", params)
+
+  @doc """
+  Replaces the input of an entry of the queue.
+
+  - `thread` (integer()): The thread's handle.
+  - `id` (String.t()): The entry's id.
+  - `input` (input()): What to tell Codex.
+  """
+  @spec thread_queue_update(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
+  def thread_queue_update(client, params), do: CodexKit.Client.call(client, "thread.queue_update", params)
+
+  @doc """
+  Takes an entry out of the queue.
+
+  - `thread` (integer()): The thread's handle.
+  - `id` (String.t()): The entry's id.
+  """
+  @spec thread_queue_remove(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
+  def thread_queue_remove(client, params), do: CodexKit.Client.call(client, "thread.queue_remove", params)
+
+  @doc """
+  Puts the entries of the queue into another order.
+
+  - `thread` (integer()): The thread's handle.
+  - `ids` ([String.t()]): The ids of all entries, in their new order.
+  """
+  @spec thread_queue_reorder(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
+  def thread_queue_reorder(client, params), do: CodexKit.Client.call(client, "thread.queue_reorder", params)
+
+  @doc """
+  The commands that still run in the background, as the app-server spells them (`ThreadBackgroundTerminal`).
+
+  - `thread` (integer()): The handle.
+  """
+  @spec thread_background_terminals(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.listed()} | {:error, CodexKit.Error.t()}
+  def thread_background_terminals(client, params), do: CodexKit.Client.call(client, "thread.background_terminals", params)
+
+  @doc """
+  Ends a command that runs in the background; whether it ran.
+
+  - `thread` (integer()): The thread's handle.
+  - `process_id` (String.t()): Its `processId`.
+  """
+  @spec thread_terminate_background_terminal(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.thread_terminate_background_terminal_output()} | {:error, CodexKit.Error.t()}
+  def thread_terminate_background_terminal(client, params), do: CodexKit.Client.call(client, "thread.terminate_background_terminal", params)
+
+  @doc """
+  Ends all commands that run in the background.
+
+  - `thread` (integer()): The handle.
+  """
+  @spec thread_clean_background_terminals(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
+  def thread_clean_background_terminals(client, params), do: CodexKit.Client.call(client, "thread.clean_background_terminals", params)
+
+  @doc """
+  Calls a tool of an MCP server of this thread. What the server asks meanwhile is refused.
+
+  - `thread` (integer()): The thread's handle.
+  - `server` (String.t()): The MCP server's name.
+  - `tool` (String.t()): The tool's name.
+  - `arguments` (term(), optional): Its arguments.
+  """
+  @spec thread_call_mcp_tool(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Protocol.mcp_server_tool_call_response()} | {:error, CodexKit.Error.t()}
+  def thread_call_mcp_tool(client, params), do: CodexKit.Client.call(client, "thread.call_mcp_tool", params)
+
+  @doc """
+  Reads a resource of an MCP server of this thread.
+
+  - `thread` (integer()): The thread's handle.
+  - `server` (String.t()): The MCP server's name.
+  - `uri` (String.t()): The resource's URI.
+  """
+  @spec thread_read_mcp_resource(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Protocol.mcp_resource_read_response()} | {:error, CodexKit.Error.t()}
+  def thread_read_mcp_resource(client, params), do: CodexKit.Client.call(client, "thread.read_mcp_resource", params)
 
   @doc """
   Adds input to a running turn.

@@ -19,38 +19,112 @@ export interface AgentMessage {
   [key: string]: unknown;
 }
 
-/** No, and the turn ends. */
+/** No and, where Codex knows such an answer, the turn ends. */
 export interface AnswerCancel {
   decision: "cancel";
 }
 
-/** The answer to an ask. */
-export type Answer = AnswerAllow | AnswerDeny | AnswerCancel | AnswerRaw;
+/** The answer to an ask. Which answers fit which kind of ask: `docs/approvals.md`. One that does not fit refuses. */
+export type Answer =
+  | AnswerAllow
+  | AnswerDeny
+  | AnswerCancel
+  | AnswerUserInput
+  | AnswerElicited
+  | AnswerTool
+  | AnswerTokens
+  | AnswerAttestation
+  | AnswerCurrentTime
+  | AnswerRaw;
 
 /** Yes. */
 export interface AnswerAllow {
   decision: "allow";
-  /** `session`: also for the same command or the same files later in this session. Default: this once. */
-  scope?: Scope | null;
   /**
-   * Allows every command that begins with these words, **for good**: Codex writes it to the user's
-   * rules. Use what the request proposes.
+   * `session`: also for the same command, the same files, the same tool, or with these permissions, until the
+   * session ends. Default: this once.
+   */
+  scope?: Scope | null;
+  /** For permissions: what is granted of that which was asked for, in the request's own form. Default: all. */
+  permissions?: Record<string, unknown> | null;
+  /** For file changes: also grants writes below the request's `grantRoot` until the session ends. */
+  grant_root?: boolean;
+  /**
+   * For commands: also allows every command that begins with these words, **for good**: Codex writes it to the
+   * user's rules. Use what the request proposes.
    */
   permanent_execpolicy_amendment?: string[] | null;
+  /**
+   * For commands that want to reach a host: the rule about this host is kept **for good**. Use what the request
+   * proposes; with the action `deny` it is a no.
+   */
+  permanent_network_policy_amendment?: HostAmendment | null;
+  /** For MCP tools: Codex does not ask about this tool again, **for good**: it writes so to the user's config. */
+  permanent_tool_approval?: boolean;
+}
+
+/** A token that attests the client. */
+export interface AnswerAttestation {
+  decision: "attestation";
+  /** Opaque to Codex. */
+  token: Secret;
+}
+
+/** The time. */
+export interface AnswerCurrentTime {
+  decision: "current_time";
+  /** Whole seconds since 1970-01-01 UTC. */
+  at: number;
 }
 
 /** No; the turn goes on. */
 export interface AnswerDeny {
   decision: "deny";
-  /** Why, for the event log. Codex does not take a reason. */
+  /** Why, for the event. The model sees it only where a client tool was to be called. */
   reason?: string | null;
 }
 
-/** The result the method's schema wants, as it is: for tool calls, user input and the like. */
+/** What the user entered for an MCP server. */
+export interface AnswerElicited {
+  decision: "elicited";
+  /** As the request's `requestedSchema` wants it. */
+  content: unknown;
+  /** Metadata for the server. */
+  meta?: unknown;
+}
+
+/** The result that the method's schema wants, as it is. */
 export interface AnswerRaw {
   decision: "raw";
   /** The JSON-RPC result. */
   result: unknown;
+}
+
+/** Fresh tokens for the login. */
+export interface AnswerTokens {
+  decision: "tokens";
+  /** The access token. */
+  access_token: Secret;
+  /** The workspace or account it belongs to. */
+  chatgpt_account_id: string;
+  /** The plan, if known. */
+  chatgpt_plan_type?: string | null;
+}
+
+/** What a client tool gave. */
+export interface AnswerTool {
+  decision: "tool";
+  /** Whether it worked. Default: true. */
+  success?: boolean;
+  /** What the model gets to see. */
+  content: ToolContent[];
+}
+
+/** What the user said to the questions. */
+export interface AnswerUserInput {
+  decision: "user_input";
+  /** By the question's id; each with one text or more. */
+  answers: Record<string, string[]>;
 }
 
 /** A list of the app-server that comes in pages. */
@@ -81,6 +155,59 @@ export interface AppServerRequestParams {
  */
 export type ApprovalPolicy = "untrusted" | "on-request" | "never" | { granular: GranularApproval };
 
+/**
+ * One rule: all conditions that are given must hold. An `allow` matches only what is wholly covered (every changed
+ * path, one plain command); any other decision matches as soon as a part is.
+ *
+ * A rule without `kind` is about commands, file changes, permissions and elicitations, and with `tool` about calls of
+ * client tools too.
+ */
+export interface ApprovalRule {
+  /** The kind of ask. */
+  kind?: AskKind | null;
+  /**
+   * The words that the command begins with, like `["git", "status"]`. Of a command for a shell, the words of the
+   * script, if it is one plain command: with operators, substitutions or redirections no `allow` matches.
+   */
+  command?: string[] | null;
+  /**
+   * Folders, files or globs (`src/**\/*.rs`), relative ones from the thread's working directory. About the paths that
+   * a file change touches and that permissions are asked for. Links are followed.
+   */
+  paths?: string[] | null;
+  /** The MCP server's name; `*` stands for any text. */
+  server?: string | null;
+  /** The name of the MCP server's or the client's tool; `*` stands for any text. */
+  tool?: string | null;
+  /** The host that a command wants to reach through Codex's network proxy; `*` stands for any text. */
+  host?: string | null;
+  /** What to do. */
+  decision: RuleDecision;
+  /** Why, for the event; with `deny` only. */
+  reason?: string | null;
+  /** How far it reaches; with `allow` only. Default: once. */
+  scope?: Scope | null;
+  /**
+   * With `allow` and `command` only: Codex also writes these words to the user's rules, which allows every command
+   * that begins with them **for good**. They must begin with those of `command`.
+   */
+  permanent_execpolicy_amendment?: string[] | null;
+}
+
+/**
+ * Rules that answer approvals without a handler. The turn's rules come first, then the thread's, then the client's;
+ * the first that matches decides.
+ */
+export interface ApprovalRules {
+  /** In order. */
+  rules?: ApprovalRule[];
+  /**
+   * What happens to a command, a file change, permissions or an elicitation that no rule matches. The first given
+   * one of turn, thread and client counts. Default: `deny`.
+   */
+  default?: UnmatchedDecision | null;
+}
+
 /** Who answers approvals. */
 export type ApprovalsReviewer = "user" | "auto_review";
 
@@ -98,12 +225,28 @@ export interface Ask {
   item_id: string | null;
   /** The app-server method. */
   method: string;
+  /** What a file change would change, if known: Codex's request names only the item. */
+  changes: FileUpdate[] | null;
+  /** The MCP server, for an elicitation. */
+  server: string | null;
+  /** The tool to be called: a client tool, or the MCP tool whose call is to be approved. */
+  tool: string | null;
   /** The method's params as Codex sent them: `command`, `cwd`, `reason`, … */
   request: unknown;
 }
 
 /** What Codex asks for. */
-export type AskKind = "command" | "file_change" | "permissions" | "tool_call" | "user_input" | "elicitation" | "other";
+export type AskKind =
+  | "command"
+  | "file_change"
+  | "permissions"
+  | "tool_call"
+  | "user_input"
+  | "elicitation"
+  | "token_refresh"
+  | "attestation"
+  | "current_time"
+  | "other";
 
 export type Bytes = string;
 
@@ -120,6 +263,26 @@ export interface ClientInfo {
   version?: string;
 }
 
+/** A look at the login. */
+export interface CodexAccountParams {
+  /** Refresh the login's token first. */
+  refresh_token?: boolean;
+}
+
+/** The answer to an ask that waits. */
+export interface CodexAnswerAskParams {
+  /** The ask. */
+  ask_id: number;
+  /** The answer; `"allow"`, `"deny"` and `"cancel"` stand for themselves. */
+  answer: Answer;
+}
+
+/** A file. */
+export interface CodexFileParams {
+  /** On Codex's machine; a relative path starts at the host's directory. */
+  path: string;
+}
+
 /** What a client runs. */
 export interface CodexInfo {
   /** The executable; absent on the transport `remote`. */
@@ -132,6 +295,20 @@ export interface CodexInfo {
   codexkit_version: string;
   /** How Codex is reached. */
   transport: TransportKind;
+}
+
+export type CodexLoadedThreadsOutput = string[];
+
+/** A key. */
+export interface CodexLoginApiKeyParams {
+  /** The API key. */
+  api_key: Secret;
+}
+
+/** Which models. */
+export interface CodexModelsParams {
+  /** Also those that Codex does not show. */
+  include_hidden?: boolean;
 }
 
 /** Options of a client. What is not set is left to Codex and to the user's `config.toml`. */
@@ -194,6 +371,22 @@ export interface CodexOptions {
   reasoning_summary?: ReasoningSummary | null;
   /** Config key `model_verbosity`. */
   verbosity?: Verbosity | null;
+  /** Rules that answer approvals, behind those of turn and thread. App-server only. */
+  approvals?: ApprovalRules | null;
+  /**
+   * Milliseconds after which an ask that nobody answers is refused, for threads that set nothing else and for
+   * asks that belong to no thread; 0 = never. Default: 300,000.
+   */
+  approval_timeout_ms?: number | null;
+  /** What happens then. Default: `deny`. */
+  approval_timeout_decision?: TimeoutDecision | null;
+  /**
+   * Whether the handler is asked for the time when Codex wants to know it (config key
+   * `features.current_time_reminder`). Default: false, the system's clock answers.
+   */
+  ask_current_time?: boolean;
+  /** Whether Codex may ask the handler for a token that attests this client to the provider. Default: false. */
+  request_attestation?: boolean;
   /**
    * Milliseconds until a request to the app-server fails with `timeout`; at least 1. Default:
    * 60,000.
@@ -214,6 +407,42 @@ export interface CodexOptions {
    * 32 MiB.
    */
   event_queue_bytes?: number;
+}
+
+export type CodexPendingAsksOutput = Ask[];
+
+/** Which configuration. */
+export interface CodexReadConfigParams {
+  /** As seen from this directory; a relative one starts at the host's. */
+  working_directory?: string | null;
+  /** Also the layers that it is made of. */
+  include_layers?: boolean;
+}
+
+/** A search. */
+export interface CodexSearchThreadsParams {
+  /** What to look for in the turns of stored threads. */
+  text: string;
+  /** Search the archived threads instead of the others. */
+  archived?: boolean;
+  /** Stop after the page that reaches this many entries. Default: 10,000. */
+  limit?: number | null;
+}
+
+/** Changes of the user's `config.toml`. */
+export interface CodexWriteConfigParams {
+  /** All of them are written, or none. */
+  edits: ConfigEdit[];
+  /** The version that was read (`origins`, `layers`): refuse when the file has changed since. */
+  expected_version?: string | null;
+}
+
+/** A file and what shall be in it. */
+export interface CodexWriteFileParams {
+  /** On Codex's machine; a relative path starts at the host's directory. */
+  path: string;
+  /** The content. */
+  content: FileContent;
 }
 
 /** A collaboration mode with its settings. The mode's name alone will do as well: `"plan"`. */
@@ -239,6 +468,16 @@ export interface CommandExecution {
   /** `in_progress`, `completed`, `failed`, `declined`, or what later versions add. */
   status: string;
   [key: string]: unknown;
+}
+
+/** A change of `config.toml`. */
+export interface ConfigEdit {
+  /** The setting, like `model` or `features.web_search`. */
+  key_path: string;
+  /** Its new value; `null` removes the setting. */
+  value: unknown;
+  /** What happens to a table that is there. Default: `replace`. */
+  merge?: Merge;
 }
 
 /**
@@ -336,6 +575,12 @@ export interface EventApprovalRequested {
   method: string;
   /** The item it is about. */
   item_id?: string | null;
+  /** What a file change would change, if known. */
+  changes?: FileUpdate[] | null;
+  /** The MCP server, for an elicitation. */
+  server?: string | null;
+  /** The client's or the MCP server's tool. */
+  tool?: string | null;
   /** The method's params as they came. */
   request: unknown;
 }
@@ -354,10 +599,13 @@ export interface EventApprovalResolved {
   /** `allow`, `deny`, `cancel`, `answered` (an answer without a decision), `refused` or `withdrawn`. */
   decision: string;
   /**
-   * Who decided: `handler`, `no_handler`, `handler_error`, `bad_answer`, `timeout`, `elsewhere`,
-   * `given_up` (the caller no longer wants the turn).
+   * Who decided: `handler`, `policy`, `answer_ask` (somebody who answered by the ask's number), `timeout`,
+   * `no_handler`, `handler_error`, `bad_answer`, `given_up` (the caller no longer wants the turn), `elsewhere`
+   * (another client, or Codex wants no answer any more), `connection_closed`.
    */
   decided_by: string;
+  /** The rule of a policy that decided: `thread.approvals.rules[2]`, or `default`. */
+  rule?: string | null;
   /** More about it, for people. */
   reason?: string | null;
 }
@@ -704,6 +952,14 @@ export interface FileChange {
   [key: string]: unknown;
 }
 
+/** The content of a file: one of the two. */
+export interface FileContent {
+  /** The text, when it is UTF-8. */
+  text?: string | null;
+  /** The bytes as base64, when they are not. */
+  data_base64?: string | null;
+}
+
 /** The change of one file. */
 export interface FileUpdate {
   /** Absolute. */
@@ -740,6 +996,14 @@ export interface GranularApproval {
 
 /** How a new thread is stored. */
 export type HistoryMode = "legacy" | "paginated";
+
+/** A rule about a host, which Codex keeps for good. */
+export interface HostAmendment {
+  /** The host's name. */
+  host: string;
+  /** What is to happen with it. */
+  action: NetworkAction;
+}
 
 /** The input of a turn: a text, or a list of items. */
 export type Input = string | InputItem[];
@@ -954,6 +1218,9 @@ export interface McpToolCall {
   [key: string]: unknown;
 }
 
+/** How a value is laid over the one that is there. */
+export type Merge = "replace" | "upsert";
+
 /** A way of working together with the user. */
 export type ModeKind = "plan" | "default";
 
@@ -978,6 +1245,9 @@ export interface ModelStartParams {
   /** The turns it plays. */
   script: Script;
 }
+
+/** Whether a host may be reached. */
+export type NetworkAction = "allow" | "deny";
 
 /** For ops that take nothing. */
 export type NoParams = Record<string, never>;
@@ -1145,6 +1415,43 @@ export interface Request {
   body: unknown;
 }
 
+/** Where a review runs. */
+export type ReviewDelivery = "inline" | "detached";
+
+/** What is staged, changed and untracked in the working directory. */
+export interface ReviewTargetUncommittedChanges {
+  type: "uncommitted_changes";
+}
+
+/** What to review. */
+export type ReviewTarget = ReviewTargetUncommittedChanges | ReviewTargetBaseBranch | ReviewTargetCommit | ReviewTargetCustom;
+
+/** What lies between this branch and the working directory. */
+export interface ReviewTargetBaseBranch {
+  type: "base_branch";
+  /** The branch's name. */
+  branch: string;
+}
+
+/** What one commit changed. */
+export interface ReviewTargetCommit {
+  type: "commit";
+  /** The commit's hash. */
+  sha: string;
+  /** Its title, for the words of the review. */
+  title?: string | null;
+}
+
+/** Whatever these words say. */
+export interface ReviewTargetCustom {
+  type: "custom";
+  /** What to look at and what for. */
+  instructions: string;
+}
+
+/** What a rule decides. */
+export type RuleDecision = "allow" | "deny" | "cancel" | "ask";
+
 /** What commands of the model may do to files and network. */
 export type SandboxMode = "read-only" | "workspace-write" | "danger-full-access";
 
@@ -1190,7 +1497,7 @@ export interface SandboxPolicyWorkspaceWrite {
   exclude_slash_tmp?: boolean;
 }
 
-/** How far an [`Answer::Allow`] reaches. */
+/** How far an `allow` reaches. */
 export type Scope = "once" | "session";
 
 /**
@@ -1368,12 +1675,113 @@ export interface StepText {
 
 export type TestingModelRequestsOutput = Request[];
 
+/** A call of a tool. */
+export interface ThreadCallMcpToolParams {
+  /** The thread's handle. */
+  thread: number;
+  /** The MCP server's name. */
+  server: string;
+  /** The tool's name. */
+  tool: string;
+  /** Its arguments. */
+  arguments?: unknown;
+}
+
+/** Which sub-agents. */
+export interface ThreadChildrenParams {
+  /** The thread's handle. */
+  thread: number;
+  /** Also those that sub-agents have spawned. */
+  all?: boolean;
+  /** Stop after the page that reaches this many entries. Default: 10,000. */
+  limit?: number | null;
+}
+
+export type ThreadClearGoalOutput = boolean;
+
+/** A turn without input. */
+export interface ThreadCompactParams {
+  /** The thread's handle. */
+  thread: number;
+  /** Milliseconds that the whole turn may take; 0 or unset = no limit. */
+  timeout_ms?: number | null;
+  /** Milliseconds that may pass without any event; 0 or unset = no limit. */
+  idle_timeout_ms?: number | null;
+  /** What to do while the thread is busy. Default: `queue`. */
+  on_busy?: OnBusy;
+  /** Also hand out Codex's own notifications, as they came. */
+  raw_events?: boolean;
+}
+
+/** Which threads to list. */
+export interface ThreadFilter {
+  /** The archived ones instead of the others. */
+  archived?: boolean;
+  /** Only those of this directory; a relative one starts at the host's. */
+  working_directory?: string | null;
+  /** Only those whose title contains this text. */
+  search?: string | null;
+  /** Only those of these providers. */
+  model_providers?: string[] | null;
+  /**
+   * Only those from these sources: `cli`, `vscode`, `exec`, `appServer`, `subAgent`, … Default: the first four, all
+   * but sub-agents.
+   */
+  source_kinds?: string[] | null;
+  /** Only the sub-agents that this thread has spawned. */
+  parent_thread_id?: string | null;
+  /** `created_at` (the default), `updated_at`, `recency_at` or `section_position`. */
+  sort_key?: string | null;
+  /** The oldest first. Default: the newest. */
+  oldest_first?: boolean;
+  /** Go on there: `next_cursor` of an earlier answer. */
+  cursor?: string | null;
+  /** Stop after the page that reaches this many. Default: 10,000. */
+  limit?: number | null;
+}
+
+/** A fork. */
+export interface ThreadForkParams {
+  /** The thread's handle. */
+  thread: number;
+  /** The last turn that the fork shares with the thread. Default: the newest. Excludes `before_turn_id`. */
+  last_turn_id?: string | null;
+  /** The first turn that the fork does not have. Excludes `last_turn_id`. */
+  before_turn_id?: string | null;
+  /** Do not store the fork. */
+  ephemeral?: boolean;
+  /** The fork's options. Default: those of the thread. */
+  options?: ThreadOptions | null;
+}
+
 /** A thread, as the host holds it. */
 export interface ThreadHandle {
   /** Names the thread in later calls, until `thread.release`. */
   thread: number;
   /** The thread's id, once Codex has told it. */
   id: string | null;
+}
+
+/** Items for the history. */
+export interface ThreadInjectItemsParams {
+  /** The thread's handle. */
+  thread: number;
+  /** Items of the Responses API. */
+  items: unknown[];
+}
+
+/** A part of the history, by items. */
+export interface ThreadItemsParams {
+  /** The thread's handle. */
+  thread: number;
+  /** Only the items of this turn. */
+  turn_id?: string | null;
+  /** The newest first. Default: the oldest. */
+  newest_first?: boolean;
+  /** Go on there: `next_cursor` of an earlier answer. */
+  cursor?: string | null;
+  /** Stop after the page that reaches this many entries. Default: 10,000. */
+  limit?: number | null;
 }
 
 /**
@@ -1422,8 +1830,12 @@ export interface ThreadOptions {
   approval_policy?: ApprovalPolicy | null;
   /** Who answers approvals. */
   approvals_reviewer?: ApprovalsReviewer | null;
-  /** Milliseconds after which an unanswered approval is declined; 0 = never. Default: 300,000. */
+  /** Rules that answer approvals, behind those of the turn and before those of the client. App-server only. */
+  approvals?: ApprovalRules | null;
+  /** Milliseconds after which an unanswered ask is refused; 0 = never. Default: that of the client. */
   approval_timeout_ms?: number | null;
+  /** What happens then. Default: that of the client. */
+  approval_timeout_decision?: TimeoutDecision | null;
   /** The directory that Codex works in; a relative one starts at the host's. Default: the host's. */
   working_directory?: string | null;
   /** Further directories to work in, writable where the working directory is. */
@@ -1501,6 +1913,60 @@ export interface ThreadParams {
   thread: number;
 }
 
+/** Input for the queue. */
+export interface ThreadQueueAddParams {
+  /** The thread's handle. */
+  thread: number;
+  /** What to tell Codex. */
+  input: Input;
+  /** The host's own id for the user's message. Default: a new one. */
+  client_user_message_id?: string | null;
+}
+
+/** An entry of the queue. */
+export interface ThreadQueueRemoveParams {
+  /** The thread's handle. */
+  thread: number;
+  /** The entry's id. */
+  id: string;
+}
+
+/** The order of the queue. */
+export interface ThreadQueueReorderParams {
+  /** The thread's handle. */
+  thread: number;
+  /** The ids of all entries, in their new order. */
+  ids: string[];
+}
+
+/** Another input for an entry of the queue. */
+export interface ThreadQueueUpdateParams {
+  /** The thread's handle. */
+  thread: number;
+  /** The entry's id. */
+  id: string;
+  /** What to tell Codex. */
+  input: Input;
+}
+
+/** A resource. */
+export interface ThreadReadMcpResourceParams {
+  /** The thread's handle. */
+  thread: number;
+  /** The MCP server's name. */
+  server: string;
+  /** The resource's URI. */
+  uri: string;
+}
+
+/** A look into the store. */
+export interface ThreadReadParams {
+  /** The thread's handle. */
+  thread: number;
+  /** Also the turns, with their items. */
+  include_turns?: boolean;
+}
+
 /** An earlier thread. */
 export interface ThreadResumeParams {
   /** The thread's id. Either this or `last`. */
@@ -1509,6 +1975,34 @@ export interface ThreadResumeParams {
   last?: boolean;
   /** The thread's options. */
   options?: ThreadOptions;
+}
+
+/** How far to go back. */
+export interface ThreadRevertParams {
+  /** The thread's handle. */
+  thread: number;
+  /** The first turn that is taken back. */
+  before_turn_id: string;
+}
+
+/** A review. */
+export interface ThreadReviewParams {
+  /** The thread's handle. */
+  thread: number;
+  /** What to review. */
+  target: ReviewTarget;
+  /** Where the review runs. Default: `inline`. */
+  delivery?: ReviewDelivery;
+  /** Milliseconds that the whole turn may take; 0 or unset = no limit. */
+  timeout_ms?: number | null;
+  /** Milliseconds that may pass without any event; 0 or unset = no limit. */
+  idle_timeout_ms?: number | null;
+  /** What to do while the thread is busy. Default: `queue`. */
+  on_busy?: OnBusy;
+  /** Also hand out Codex's own notifications, as they came. */
+  raw_events?: boolean;
+  /** Whether the caller answers asks. If not, every ask is refused. */
+  answers_asks?: boolean;
 }
 
 /** A turn on a thread. */
@@ -1523,11 +2017,72 @@ export interface ThreadRunParams {
   answers_asks?: boolean;
 }
 
+/** A goal, or those parts of it that are to change. */
+export interface ThreadSetGoalParams {
+  /** The thread's handle. */
+  thread: number;
+  /** What to reach. */
+  objective?: string | null;
+  /** `active`, `paused`, `blocked`, `usageLimited`, `budgetLimited` or `complete`. */
+  status?: string | null;
+  /** Tokens that may go into it. */
+  token_budget?: number | null;
+}
+
+/** A name. */
+export interface ThreadSetNameParams {
+  /** The thread's handle. */
+  thread: number;
+  /** For lists and searches. */
+  name: string;
+}
+
+/** A command of the user. */
+export interface ThreadShellCommandParams {
+  /** The thread's handle. */
+  thread: number;
+  /** A line for the shell, not blank. */
+  command: string;
+  /** Milliseconds that the whole turn may take; 0 or unset = no limit. */
+  timeout_ms?: number | null;
+  /** Milliseconds that may pass without any event; 0 or unset = no limit. */
+  idle_timeout_ms?: number | null;
+  /** What to do while the thread is busy. Default: `queue`. */
+  on_busy?: OnBusy;
+  /** Also hand out Codex's own notifications, as they came. */
+  raw_events?: boolean;
+}
+
 /** A new thread. */
 export interface ThreadStartParams {
   /** The thread's options. */
   options?: ThreadOptions;
 }
+
+export type ThreadTerminateBackgroundTerminalOutput = boolean;
+
+/** A command that runs in the background. */
+export interface ThreadTerminateParams {
+  /** The thread's handle. */
+  thread: number;
+  /** Its `processId`. */
+  process_id: string;
+}
+
+/** A part of the history, by turns. */
+export interface ThreadTurnsParams {
+  /** The thread's handle. */
+  thread: number;
+  /** The newest first. Default: the oldest. */
+  newest_first?: boolean;
+  /** Go on there: `next_cursor` of an earlier answer. */
+  cursor?: string | null;
+  /** Stop after the page that reaches this many entries. Default: 10,000. */
+  limit?: number | null;
+}
+
+/** What happens to an ask that nobody answers in time. */
+export type TimeoutDecision = "deny" | "cancel";
 
 /** One line of the to-do list. */
 export interface TodoItem {
@@ -1553,6 +2108,30 @@ export interface TokenUsage {
   last: Usage;
   /** Size of the model's context window in tokens. */
   model_context_window?: number | null;
+}
+
+/** A part of what a client tool gave. */
+export type ToolContent = ToolContentText | ToolContentImage | ToolContentAudio;
+
+/** Sound. */
+export interface ToolContentAudio {
+  type: "audio";
+  /** A `data:` URL. */
+  audio_url: string;
+}
+
+/** A picture. */
+export interface ToolContentImage {
+  type: "image";
+  /** A `data:` URL. */
+  image_url: string;
+}
+
+/** Text. */
+export interface ToolContentText {
+  type: "text";
+  /** The text. */
+  text: string;
 }
 
 /** How codexkit talks to Codex. */
@@ -1610,6 +2189,8 @@ export interface TurnOptions {
   approval_policy?: ApprovalPolicy | null;
   /** Who answers approvals. */
   approvals_reviewer?: ApprovalsReviewer | null;
+  /** Rules that answer approvals, before those of thread and client. App-server only. */
+  approvals?: ApprovalRules | null;
   /** The directory that Codex works in; a relative one starts at the host's. */
   working_directory?: string | null;
   /** A JSON Schema (an object) that the final response has to match. */
@@ -1683,6 +2264,9 @@ export interface TurnSteerParams {
   /** What to tell Codex. */
   input: Input;
 }
+
+/** What happens to an approval that no rule matches. */
+export type UnmatchedDecision = "deny" | "ask";
 
 /** Tokens, as Codex counts them. */
 export interface Usage {

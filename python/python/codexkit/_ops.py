@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from . import protocol as p
     from . import types as t
     from ._call import Call
 
@@ -28,6 +29,140 @@ class Ops:
     def codex_info(self) -> Call[t.CodexInfo]:
         """Tells which Codex this client runs; finds it and asks it for its version."""
         return self._call("codex.info", {})
+
+    def codex_answer_asks(self) -> Call[t.Done]:
+        """Runs until it is cancelled; meanwhile the caller answers the asks of all threads and turns that have no handler of their own, and those that belong to no thread."""
+        return self._call("codex.answer_asks", {})
+
+    def codex_pending_asks(self) -> Call[t.CodexPendingAsksOutput]:
+        """The asks that wait for an answer, oldest first, whoever has them at hand."""
+        return self._call("codex.pending_asks", {})
+
+    def codex_answer_ask(self, ask_id: int, answer: t.Answer) -> Call[t.Done]:
+        """Answers an ask in place of its handler. One that does not fit is an error, and the ask waits on.
+
+        ask_id: The ask.
+        answer: The answer; `"allow"`, `"deny"` and `"cancel"` stand for themselves.
+        """
+        return self._call("codex.answer_ask", {"ask_id": ask_id, "answer": answer})
+
+    def codex_threads(
+        self,
+        *,
+        archived: bool | None = None,
+        working_directory: str | None = None,
+        search: str | None = None,
+        model_providers: list[str] | None = None,
+        source_kinds: list[str] | None = None,
+        parent_thread_id: str | None = None,
+        sort_key: str | None = None,
+        oldest_first: bool | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+    ) -> Call[t.Listed]:
+        """The stored threads, as the app-server spells them (`Thread`): page after page.
+
+        archived: The archived ones instead of the others.
+        working_directory: Only those of this directory; a relative one starts at the host's.
+        search: Only those whose title contains this text.
+        model_providers: Only those of these providers.
+        source_kinds: Only those from these sources: `cli`, `vscode`, `exec`, `appServer`, `subAgent`, … Default: the first four, all but sub-agents.
+        parent_thread_id: Only the sub-agents that this thread has spawned.
+        sort_key: `created_at` (the default), `updated_at`, `recency_at` or `section_position`.
+        oldest_first: The oldest first. Default: the newest.
+        cursor: Go on there: `next_cursor` of an earlier answer.
+        limit: Stop after the page that reaches this many. Default: 10,000.
+        """
+        return self._call("codex.threads", _given({"archived": archived, "working_directory": working_directory, "search": search, "model_providers": model_providers, "source_kinds": source_kinds, "parent_thread_id": parent_thread_id, "sort_key": sort_key, "oldest_first": oldest_first, "cursor": cursor, "limit": limit}))
+
+    def codex_search_threads(
+        self,
+        text: str,
+        *,
+        archived: bool | None = None,
+        limit: int | None = None,
+    ) -> Call[t.Listed]:
+        """The threads that say something, each with a snippet, as the app-server spells them (`ThreadSearchResult`).
+
+        text: What to look for in the turns of stored threads.
+        archived: Search the archived threads instead of the others.
+        limit: Stop after the page that reaches this many entries. Default: 10,000.
+        """
+        return self._call("codex.search_threads", {"text": text, **_given({"archived": archived, "limit": limit})})
+
+    def codex_loaded_threads(self) -> Call[t.CodexLoadedThreadsOutput]:
+        """The ids of the threads that the app-server has loaded."""
+        return self._call("codex.loaded_threads", {})
+
+    def codex_models(self, *, include_hidden: bool | None = None) -> Call[list[p.Model]]:
+        """The models there are, as the app-server spells them (`Model`).
+
+        include_hidden: Also those that Codex does not show.
+        """
+        return self._call("codex.models", _given({"include_hidden": include_hidden}))
+
+    def codex_account(self, *, refresh_token: bool | None = None) -> Call[p.GetAccountResponse]:
+        """Who is logged in.
+
+        refresh_token: Refresh the login's token first.
+        """
+        return self._call("codex.account", _given({"refresh_token": refresh_token}))
+
+    def codex_rate_limits(self) -> Call[p.GetAccountRateLimitsResponse]:
+        """How much of the plan is used up. Needs a login with ChatGPT."""
+        return self._call("codex.rate_limits", {})
+
+    def codex_login_api_key(self, api_key: t.Secret) -> Call[t.Done]:
+        """Logs in with an API key, which Codex stores for later runs too.
+
+        api_key: The API key.
+        """
+        return self._call("codex.login_api_key", {"api_key": api_key})
+
+    def codex_logout(self) -> Call[t.Done]:
+        """Logs out, for later runs too."""
+        return self._call("codex.logout", {})
+
+    def codex_read_config(
+        self,
+        *,
+        working_directory: str | None = None,
+        include_layers: bool | None = None,
+    ) -> Call[p.ConfigReadResponse]:
+        """The configuration that holds, and where each value comes from.
+
+        working_directory: As seen from this directory; a relative one starts at the host's.
+        include_layers: Also the layers that it is made of.
+        """
+        return self._call("codex.read_config", _given({"working_directory": working_directory, "include_layers": include_layers}))
+
+    def codex_write_config(
+        self,
+        edits: list[t.ConfigEdit],
+        *,
+        expected_version: str | None = None,
+    ) -> Call[p.ConfigWriteResponse]:
+        """Changes the user's `config.toml`; loaded threads take it over.
+
+        edits: All of them are written, or none.
+        expected_version: The version that was read (`origins`, `layers`): refuse when the file has changed since.
+        """
+        return self._call("codex.write_config", {"edits": edits, **_given({"expected_version": expected_version})})
+
+    def codex_read_file(self, path: str) -> Call[t.FileContent]:
+        """Reads a file of Codex's machine.
+
+        path: On Codex's machine; a relative path starts at the host's directory.
+        """
+        return self._call("codex.read_file", {"path": path})
+
+    def codex_write_file(self, path: str, content: t.FileContent) -> Call[t.Done]:
+        """Writes a file of Codex's machine; one that is there is replaced.
+
+        path: On Codex's machine; a relative path starts at the host's directory.
+        content: The content.
+        """
+        return self._call("codex.write_file", {"path": path, "content": content})
 
     def app_server_request(self, method: str, *, params: Any = None) -> Call[t.AppServerRequestOutput]:
         """Sends any app-server request by name and returns its result as it came.
@@ -136,6 +271,378 @@ class Ops:
         answers_asks: Whether the caller answers asks. If not, every ask is refused.
         """
         return self._stream("thread.run_streamed", {"thread": thread, "input": input, **_given({"options": options, "answers_asks": answers_asks})})
+
+    def thread_review(
+        self,
+        thread: int,
+        target: t.ReviewTarget,
+        *,
+        delivery: t.ReviewDelivery | None = None,
+        timeout_ms: int | None = None,
+        idle_timeout_ms: int | None = None,
+        on_busy: t.OnBusy | None = None,
+        raw_events: bool | None = None,
+        answers_asks: bool | None = None,
+    ) -> Call[t.TurnResult]:
+        """Reviews code, as a turn; the review is its final response.
+
+        thread: The thread's handle.
+        target: What to review.
+        delivery: Where the review runs. Default: `inline`.
+        timeout_ms: Milliseconds that the whole turn may take; 0 or unset = no limit.
+        idle_timeout_ms: Milliseconds that may pass without any event; 0 or unset = no limit.
+        on_busy: What to do while the thread is busy. Default: `queue`.
+        raw_events: Also hand out Codex's own notifications, as they came.
+        answers_asks: Whether the caller answers asks. If not, every ask is refused.
+        """
+        return self._call("thread.review", {"thread": thread, "target": target, **_given({"delivery": delivery, "timeout_ms": timeout_ms, "idle_timeout_ms": idle_timeout_ms, "on_busy": on_busy, "raw_events": raw_events, "answers_asks": answers_asks})})
+
+    def thread_review_streamed(
+        self,
+        thread: int,
+        target: t.ReviewTarget,
+        *,
+        delivery: t.ReviewDelivery | None = None,
+        timeout_ms: int | None = None,
+        idle_timeout_ms: int | None = None,
+        on_busy: t.OnBusy | None = None,
+        raw_events: bool | None = None,
+        answers_asks: bool | None = None,
+    ) -> Call[t.TurnResult]:
+        """Reviews code, as a turn, and streams its events.
+
+        thread: The thread's handle.
+        target: What to review.
+        delivery: Where the review runs. Default: `inline`.
+        timeout_ms: Milliseconds that the whole turn may take; 0 or unset = no limit.
+        idle_timeout_ms: Milliseconds that may pass without any event; 0 or unset = no limit.
+        on_busy: What to do while the thread is busy. Default: `queue`.
+        raw_events: Also hand out Codex's own notifications, as they came.
+        answers_asks: Whether the caller answers asks. If not, every ask is refused.
+        """
+        return self._stream("thread.review_streamed", {"thread": thread, "target": target, **_given({"delivery": delivery, "timeout_ms": timeout_ms, "idle_timeout_ms": idle_timeout_ms, "on_busy": on_busy, "raw_events": raw_events, "answers_asks": answers_asks})})
+
+    def thread_compact(
+        self,
+        thread: int,
+        *,
+        timeout_ms: int | None = None,
+        idle_timeout_ms: int | None = None,
+        on_busy: t.OnBusy | None = None,
+        raw_events: bool | None = None,
+    ) -> Call[t.TurnResult]:
+        """Replaces the thread's history by a summary, as a turn; returns when it is done.
+
+        thread: The thread's handle.
+        timeout_ms: Milliseconds that the whole turn may take; 0 or unset = no limit.
+        idle_timeout_ms: Milliseconds that may pass without any event; 0 or unset = no limit.
+        on_busy: What to do while the thread is busy. Default: `queue`.
+        raw_events: Also hand out Codex's own notifications, as they came.
+        """
+        return self._call("thread.compact", {"thread": thread, **_given({"timeout_ms": timeout_ms, "idle_timeout_ms": idle_timeout_ms, "on_busy": on_busy, "raw_events": raw_events})})
+
+    def thread_compact_streamed(
+        self,
+        thread: int,
+        *,
+        timeout_ms: int | None = None,
+        idle_timeout_ms: int | None = None,
+        on_busy: t.OnBusy | None = None,
+        raw_events: bool | None = None,
+    ) -> Call[t.TurnResult]:
+        """Replaces the thread's history by a summary, as a turn, and streams its events.
+
+        thread: The thread's handle.
+        timeout_ms: Milliseconds that the whole turn may take; 0 or unset = no limit.
+        idle_timeout_ms: Milliseconds that may pass without any event; 0 or unset = no limit.
+        on_busy: What to do while the thread is busy. Default: `queue`.
+        raw_events: Also hand out Codex's own notifications, as they came.
+        """
+        return self._stream("thread.compact_streamed", {"thread": thread, **_given({"timeout_ms": timeout_ms, "idle_timeout_ms": idle_timeout_ms, "on_busy": on_busy, "raw_events": raw_events})})
+
+    def thread_shell_command(
+        self,
+        thread: int,
+        command: str,
+        *,
+        timeout_ms: int | None = None,
+        idle_timeout_ms: int | None = None,
+        on_busy: t.OnBusy | None = None,
+        raw_events: bool | None = None,
+    ) -> Call[t.TurnResult]:
+        """Runs a shell command of the user's own, as a turn: outside any sandbox and without asking. The model sees it in the next turn.
+
+        thread: The thread's handle.
+        command: A line for the shell, not blank.
+        timeout_ms: Milliseconds that the whole turn may take; 0 or unset = no limit.
+        idle_timeout_ms: Milliseconds that may pass without any event; 0 or unset = no limit.
+        on_busy: What to do while the thread is busy. Default: `queue`.
+        raw_events: Also hand out Codex's own notifications, as they came.
+        """
+        return self._call("thread.shell_command", {"thread": thread, "command": command, **_given({"timeout_ms": timeout_ms, "idle_timeout_ms": idle_timeout_ms, "on_busy": on_busy, "raw_events": raw_events})})
+
+    def thread_shell_command_streamed(
+        self,
+        thread: int,
+        command: str,
+        *,
+        timeout_ms: int | None = None,
+        idle_timeout_ms: int | None = None,
+        on_busy: t.OnBusy | None = None,
+        raw_events: bool | None = None,
+    ) -> Call[t.TurnResult]:
+        """Runs a shell command of the user's own, as a turn, and streams its events: outside any sandbox and without asking.
+
+        thread: The thread's handle.
+        command: A line for the shell, not blank.
+        timeout_ms: Milliseconds that the whole turn may take; 0 or unset = no limit.
+        idle_timeout_ms: Milliseconds that may pass without any event; 0 or unset = no limit.
+        on_busy: What to do while the thread is busy. Default: `queue`.
+        raw_events: Also hand out Codex's own notifications, as they came.
+        """
+        return self._stream("thread.shell_command_streamed", {"thread": thread, "command": command, **_given({"timeout_ms": timeout_ms, "idle_timeout_ms": idle_timeout_ms, "on_busy": on_busy, "raw_events": raw_events})})
+
+    def thread_fork(
+        self,
+        thread: int,
+        *,
+        last_turn_id: str | None = None,
+        before_turn_id: str | None = None,
+        ephemeral: bool | None = None,
+        options: t.ThreadOptions | None = None,
+    ) -> Call[t.ThreadHandle]:
+        """Makes a new thread with the history of this one.
+
+        thread: The thread's handle.
+        last_turn_id: The last turn that the fork shares with the thread. Default: the newest. Excludes `before_turn_id`.
+        before_turn_id: The first turn that the fork does not have. Excludes `last_turn_id`.
+        ephemeral: Do not store the fork.
+        options: The fork's options. Default: those of the thread.
+        """
+        return self._call("thread.fork", {"thread": thread, **_given({"last_turn_id": last_turn_id, "before_turn_id": before_turn_id, "ephemeral": ephemeral, "options": options})})
+
+    def thread_read(self, thread: int, *, include_turns: bool | None = None) -> Call[p.Thread]:
+        """What Codex has stored of the thread.
+
+        thread: The thread's handle.
+        include_turns: Also the turns, with their items.
+        """
+        return self._call("thread.read", {"thread": thread, **_given({"include_turns": include_turns})})
+
+    def thread_turns(
+        self,
+        thread: int,
+        *,
+        newest_first: bool | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+    ) -> Call[t.Listed]:
+        """The thread's turns with their items, as the app-server spells them (`Turn`).
+
+        thread: The thread's handle.
+        newest_first: The newest first. Default: the oldest.
+        cursor: Go on there: `next_cursor` of an earlier answer.
+        limit: Stop after the page that reaches this many entries. Default: 10,000.
+        """
+        return self._call("thread.turns", {"thread": thread, **_given({"newest_first": newest_first, "cursor": cursor, "limit": limit})})
+
+    def thread_items(
+        self,
+        thread: int,
+        *,
+        turn_id: str | None = None,
+        newest_first: bool | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+    ) -> Call[t.Listed]:
+        """The items of the thread's turns, as the app-server spells them (`ThreadItemEntry`).
+
+        thread: The thread's handle.
+        turn_id: Only the items of this turn.
+        newest_first: The newest first. Default: the oldest.
+        cursor: Go on there: `next_cursor` of an earlier answer.
+        limit: Stop after the page that reaches this many entries. Default: 10,000.
+        """
+        return self._call("thread.items", {"thread": thread, **_given({"turn_id": turn_id, "newest_first": newest_first, "cursor": cursor, "limit": limit})})
+
+    def thread_archive(self, thread: int) -> Call[t.Done]:
+        """Moves the thread out of the lists, once a turn that runs on it is over.
+
+        thread: The handle.
+        """
+        return self._call("thread.archive", {"thread": thread})
+
+    def thread_unarchive(self, thread: int) -> Call[p.Thread]:
+        """Brings an archived thread back.
+
+        thread: The handle.
+        """
+        return self._call("thread.unarchive", {"thread": thread})
+
+    def thread_delete(self, thread: int) -> Call[t.Done]:
+        """Deletes the thread for good, once a turn that runs on it is over.
+
+        thread: The handle.
+        """
+        return self._call("thread.delete", {"thread": thread})
+
+    def thread_set_name(self, thread: int, name: str) -> Call[t.Done]:
+        """Gives the thread a name.
+
+        thread: The thread's handle.
+        name: For lists and searches.
+        """
+        return self._call("thread.set_name", {"thread": thread, "name": name})
+
+    def thread_revert(self, thread: int, before_turn_id: str) -> Call[p.Thread]:
+        """Takes back a turn and all after it, once a turn that runs is over. Files stay as they are.
+
+        thread: The thread's handle.
+        before_turn_id: The first turn that is taken back.
+        """
+        return self._call("thread.revert", {"thread": thread, "before_turn_id": before_turn_id})
+
+    def thread_inject_items(self, thread: int, items: list[Any]) -> Call[t.Done]:
+        """Adds items to the history, without a turn.
+
+        thread: The thread's handle.
+        items: Items of the Responses API.
+        """
+        return self._call("thread.inject_items", {"thread": thread, "items": items})
+
+    def thread_children(
+        self,
+        thread: int,
+        *,
+        all: bool | None = None,
+        limit: int | None = None,
+    ) -> Call[t.Listed]:
+        """The threads of the sub-agents that this thread has spawned, as the app-server spells them (`Thread`).
+
+        thread: The thread's handle.
+        all: Also those that sub-agents have spawned.
+        limit: Stop after the page that reaches this many entries. Default: 10,000.
+        """
+        return self._call("thread.children", {"thread": thread, **_given({"all": all, "limit": limit})})
+
+    def thread_goal(self, thread: int) -> Call[p.ThreadGoal | None]:
+        """The thread's goal, if it has one.
+
+        thread: The handle.
+        """
+        return self._call("thread.goal", {"thread": thread})
+
+    def thread_set_goal(
+        self,
+        thread: int,
+        *,
+        objective: str | None = None,
+        status: str | None = None,
+        token_budget: int | None = None,
+    ) -> Call[p.ThreadGoal]:
+        """Sets the goal. Codex works on it at once, by turns of its own, unless `status` says otherwise (`paused`).
+
+        thread: The thread's handle.
+        objective: What to reach.
+        status: `active`, `paused`, `blocked`, `usageLimited`, `budgetLimited` or `complete`.
+        token_budget: Tokens that may go into it.
+        """
+        return self._call("thread.set_goal", {"thread": thread, **_given({"objective": objective, "status": status, "token_budget": token_budget})})
+
+    def thread_clear_goal(self, thread: int) -> Call[t.ThreadClearGoalOutput]:
+        """Removes the goal; whether there was one.
+
+        thread: The handle.
+        """
+        return self._call("thread.clear_goal", {"thread": thread})
+
+    def thread_queue_add(
+        self,
+        thread: int,
+        input: t.Input,
+        *,
+        client_user_message_id: str | None = None,
+    ) -> Call[p.QueuedSubmission]:
+        """Adds input to the queue: Codex runs a turn for it as soon as the thread is idle.
+
+        thread: The thread's handle.
+        input: What to tell Codex.
+        client_user_message_id: The host's own id for the user's message. Default: a new one.
+        """
+        return self._call("thread.queue_add", {"thread": thread, "input": input, **_given({"client_user_message_id": client_user_message_id})})
+
+    def thread_queue(self, thread: int) -> Call[t.Listed]:
+        """What waits in the queue, as the app-server spells it (`QueuedSubmission`).
+
+        thread: The handle.
+        """
+        return self._call("thread.queue", {"thread": thread})
+
+    def thread_queue_update(self, thread: int, id: str, input: t.Input) -> Call[t.Done]:
+        """Replaces the input of an entry of the queue.
+
+        thread: The thread's handle.
+        id: The entry's id.
+        input: What to tell Codex.
+        """
+        return self._call("thread.queue_update", {"thread": thread, "id": id, "input": input})
+
+    def thread_queue_remove(self, thread: int, id: str) -> Call[t.Done]:
+        """Takes an entry out of the queue.
+
+        thread: The thread's handle.
+        id: The entry's id.
+        """
+        return self._call("thread.queue_remove", {"thread": thread, "id": id})
+
+    def thread_queue_reorder(self, thread: int, ids: list[str]) -> Call[t.Done]:
+        """Puts the entries of the queue into another order.
+
+        thread: The thread's handle.
+        ids: The ids of all entries, in their new order.
+        """
+        return self._call("thread.queue_reorder", {"thread": thread, "ids": ids})
+
+    def thread_background_terminals(self, thread: int) -> Call[t.Listed]:
+        """The commands that still run in the background, as the app-server spells them (`ThreadBackgroundTerminal`).
+
+        thread: The handle.
+        """
+        return self._call("thread.background_terminals", {"thread": thread})
+
+    def thread_terminate_background_terminal(self, thread: int, process_id: str) -> Call[t.ThreadTerminateBackgroundTerminalOutput]:
+        """Ends a command that runs in the background; whether it ran.
+
+        thread: The thread's handle.
+        process_id: Its `processId`.
+        """
+        return self._call("thread.terminate_background_terminal", {"thread": thread, "process_id": process_id})
+
+    def thread_clean_background_terminals(self, thread: int) -> Call[t.Done]:
+        """Ends all commands that run in the background.
+
+        thread: The handle.
+        """
+        return self._call("thread.clean_background_terminals", {"thread": thread})
+
+    def thread_call_mcp_tool(self, thread: int, server: str, tool: str, *, arguments: Any = None) -> Call[p.McpServerToolCallResponse]:
+        """Calls a tool of an MCP server of this thread. What the server asks meanwhile is refused.
+
+        thread: The thread's handle.
+        server: The MCP server's name.
+        tool: The tool's name.
+        arguments: Its arguments.
+        """
+        return self._call("thread.call_mcp_tool", {"thread": thread, "server": server, "tool": tool, **_given({"arguments": arguments})})
+
+    def thread_read_mcp_resource(self, thread: int, server: str, uri: str) -> Call[p.McpResourceReadResponse]:
+        """Reads a resource of an MCP server of this thread.
+
+        thread: The thread's handle.
+        server: The MCP server's name.
+        uri: The resource's URI.
+        """
+        return self._call("thread.read_mcp_resource", {"thread": thread, "server": server, "uri": uri})
 
     def turn_steer(self, turn: int, input: t.Input) -> Call[t.Done]:
         """Adds input to a running turn.

@@ -11,25 +11,45 @@ _NAMES = frozenset(
     AgentMessage
     Answer
     AnswerAllow
+    AnswerAttestation
     AnswerCancel
+    AnswerCurrentTime
     AnswerDeny
+    AnswerElicited
     AnswerRaw
+    AnswerTokens
+    AnswerTool
+    AnswerUserInput
     AppServerListParams
     AppServerRequestOutput
     AppServerRequestParams
     ApprovalPolicy
     ApprovalPolicyGranularCase
+    ApprovalRule
+    ApprovalRules
     ApprovalsReviewer
     Ask
     AskKind
     Bytes
     Chunks
     ClientInfo
+    CodexAccountParams
+    CodexAnswerAskParams
+    CodexFileParams
     CodexInfo
+    CodexLoadedThreadsOutput
+    CodexLoginApiKeyParams
+    CodexModelsParams
     CodexOptions
+    CodexPendingAsksOutput
+    CodexReadConfigParams
+    CodexSearchThreadsParams
+    CodexWriteConfigParams
+    CodexWriteFileParams
     CollaborationMode
     CollaborationModeSettings
     CommandExecution
+    ConfigEdit
     ConfigOverrides
     ContextEntry
     ContextKind
@@ -65,10 +85,12 @@ _NAMES = frozenset(
     EventUnrecognized
     Expect
     FileChange
+    FileContent
     FileUpdate
     Generated
     GranularApproval
     HistoryMode
+    HostAmendment
     Input
     InputItem
     InputItemAudio
@@ -90,10 +112,12 @@ _NAMES = frozenset(
     ItemWebSearch
     Listed
     McpToolCall
+    Merge
     ModeKind
     ModelHandle
     ModelParams
     ModelStartParams
+    NetworkAction
     NoParams
     NotificationFilter
     OnBusy
@@ -118,6 +142,13 @@ _NAMES = frozenset(
     RemoteOptions
     Reply
     Request
+    ReviewDelivery
+    ReviewTarget
+    ReviewTargetBaseBranch
+    ReviewTargetCommit
+    ReviewTargetCustom
+    ReviewTargetUncommittedChanges
+    RuleDecision
     SandboxMode
     SandboxPolicy
     SandboxPolicyDangerFullAccess
@@ -147,15 +178,42 @@ _NAMES = frozenset(
     StepReasoning
     StepText
     TestingModelRequestsOutput
+    ThreadCallMcpToolParams
+    ThreadChildrenParams
+    ThreadClearGoalOutput
+    ThreadCompactParams
+    ThreadFilter
+    ThreadForkParams
     ThreadHandle
+    ThreadInjectItemsParams
+    ThreadItemsParams
     ThreadOptions
     ThreadParams
+    ThreadQueueAddParams
+    ThreadQueueRemoveParams
+    ThreadQueueReorderParams
+    ThreadQueueUpdateParams
+    ThreadReadMcpResourceParams
+    ThreadReadParams
     ThreadResumeParams
+    ThreadRevertParams
+    ThreadReviewParams
     ThreadRunParams
+    ThreadSetGoalParams
+    ThreadSetNameParams
+    ThreadShellCommandParams
     ThreadStartParams
+    ThreadTerminateBackgroundTerminalOutput
+    ThreadTerminateParams
+    ThreadTurnsParams
+    TimeoutDecision
     TodoItem
     TodoList
     TokenUsage
+    ToolContent
+    ToolContentAudio
+    ToolContentImage
+    ToolContentText
     TransportKind
     Turn
     TurnError
@@ -164,6 +222,7 @@ _NAMES = frozenset(
     TurnResult
     TurnStatus
     TurnSteerParams
+    UnmatchedDecision
     Usage
     Verbosity
     WebSearch

@@ -17,33 +17,89 @@ class AgentMessage(TypedDict):
     """`commentary` or `final_answer`, where the model tells them apart."""
 
 class AnswerCancel(TypedDict):
-    """No, and the turn ends."""
+    """No and, where Codex knows such an answer, the turn ends."""
     decision: Literal["cancel"]
 
-Answer: TypeAlias = AnswerAllow | AnswerDeny | AnswerCancel | AnswerRaw
-"""The answer to an ask."""
+Answer: TypeAlias = AnswerAllow | AnswerDeny | AnswerCancel | AnswerUserInput | AnswerElicited | AnswerTool | AnswerTokens | AnswerAttestation | AnswerCurrentTime | AnswerRaw
+"""The answer to an ask. Which answers fit which kind of ask: `docs/approvals.md`. One that does not fit refuses."""
 
 class AnswerAllow(TypedDict):
     """Yes."""
     decision: Literal["allow"]
     scope: NotRequired[Scope | None]
-    """`session`: also for the same command or the same files later in this session. Default: this once."""
-    permanent_execpolicy_amendment: NotRequired[list[str] | None]
-    """Allows every command that begins with these words, **for good**: Codex writes it to the user's
-    rules. Use what the request proposes.
+    """`session`: also for the same command, the same files, the same tool, or with these permissions, until the
+    session ends. Default: this once.
     """
+    permissions: NotRequired[dict[str, Any] | None]
+    """For permissions: what is granted of that which was asked for, in the request's own form. Default: all."""
+    grant_root: NotRequired[bool]
+    """For file changes: also grants writes below the request's `grantRoot` until the session ends."""
+    permanent_execpolicy_amendment: NotRequired[list[str] | None]
+    """For commands: also allows every command that begins with these words, **for good**: Codex writes it to the
+    user's rules. Use what the request proposes.
+    """
+    permanent_network_policy_amendment: NotRequired[HostAmendment | None]
+    """For commands that want to reach a host: the rule about this host is kept **for good**. Use what the request
+    proposes; with the action `deny` it is a no.
+    """
+    permanent_tool_approval: NotRequired[bool]
+    """For MCP tools: Codex does not ask about this tool again, **for good**: it writes so to the user's config."""
+
+class AnswerAttestation(TypedDict):
+    """A token that attests the client."""
+    decision: Literal["attestation"]
+    token: Secret
+    """Opaque to Codex."""
+
+class AnswerCurrentTime(TypedDict):
+    """The time."""
+    decision: Literal["current_time"]
+    at: int
+    """Whole seconds since 1970-01-01 UTC."""
 
 class AnswerDeny(TypedDict):
     """No; the turn goes on."""
     decision: Literal["deny"]
     reason: NotRequired[str | None]
-    """Why, for the event log. Codex does not take a reason."""
+    """Why, for the event. The model sees it only where a client tool was to be called."""
+
+class AnswerElicited(TypedDict):
+    """What the user entered for an MCP server."""
+    decision: Literal["elicited"]
+    content: Any
+    """As the request's `requestedSchema` wants it."""
+    meta: NotRequired[Any]
+    """Metadata for the server."""
 
 class AnswerRaw(TypedDict):
-    """The result the method's schema wants, as it is: for tool calls, user input and the like."""
+    """The result that the method's schema wants, as it is."""
     decision: Literal["raw"]
     result: Any
     """The JSON-RPC result."""
+
+class AnswerTokens(TypedDict):
+    """Fresh tokens for the login."""
+    decision: Literal["tokens"]
+    access_token: Secret
+    """The access token."""
+    chatgpt_account_id: str
+    """The workspace or account it belongs to."""
+    chatgpt_plan_type: NotRequired[str | None]
+    """The plan, if known."""
+
+class AnswerTool(TypedDict):
+    """What a client tool gave."""
+    decision: Literal["tool"]
+    success: NotRequired[bool]
+    """Whether it worked. Default: true."""
+    content: list[ToolContent]
+    """What the model gets to see."""
+
+class AnswerUserInput(TypedDict):
+    """What the user said to the questions."""
+    decision: Literal["user_input"]
+    answers: dict[str, list[str]]
+    """By the question's id; each with one text or more."""
 
 class AppServerListParams(TypedDict):
     """A list of the app-server that comes in pages."""
@@ -74,6 +130,51 @@ ApprovalPolicy: TypeAlias = Literal["untrusted", "on-request", "never"] | Approv
 approval is refused there, unless `approvals_reviewer` is `auto_review`.
 """
 
+class ApprovalRule(TypedDict):
+    """One rule: all conditions that are given must hold. An `allow` matches only what is wholly covered (every changed
+    path, one plain command); any other decision matches as soon as a part is.
+
+    A rule without `kind` is about commands, file changes, permissions and elicitations, and with `tool` about calls of
+    client tools too.
+    """
+    kind: NotRequired[AskKind | None]
+    """The kind of ask."""
+    command: NotRequired[list[str] | None]
+    """The words that the command begins with, like `["git", "status"]`. Of a command for a shell, the words of the
+    script, if it is one plain command: with operators, substitutions or redirections no `allow` matches.
+    """
+    paths: NotRequired[list[str] | None]
+    """Folders, files or globs (`src/**/*.rs`), relative ones from the thread's working directory. About the paths that
+    a file change touches and that permissions are asked for. Links are followed.
+    """
+    server: NotRequired[str | None]
+    """The MCP server's name; `*` stands for any text."""
+    tool: NotRequired[str | None]
+    """The name of the MCP server's or the client's tool; `*` stands for any text."""
+    host: NotRequired[str | None]
+    """The host that a command wants to reach through Codex's network proxy; `*` stands for any text."""
+    decision: RuleDecision
+    """What to do."""
+    reason: NotRequired[str | None]
+    """Why, for the event; with `deny` only."""
+    scope: NotRequired[Scope | None]
+    """How far it reaches; with `allow` only. Default: once."""
+    permanent_execpolicy_amendment: NotRequired[list[str] | None]
+    """With `allow` and `command` only: Codex also writes these words to the user's rules, which allows every command
+    that begins with them **for good**. They must begin with those of `command`.
+    """
+
+class ApprovalRules(TypedDict):
+    """Rules that answer approvals without a handler. The turn's rules come first, then the thread's, then the client's;
+    the first that matches decides.
+    """
+    rules: NotRequired[list[ApprovalRule]]
+    """In order."""
+    default: NotRequired[UnmatchedDecision | None]
+    """What happens to a command, a file change, permissions or an elicitation that no rule matches. The first given
+    one of turn, thread and client counts. Default: `deny`.
+    """
+
 ApprovalsReviewer: TypeAlias = Literal["user", "auto_review"]
 """Who answers approvals."""
 
@@ -91,6 +192,12 @@ class Ask(TypedDict):
     """The item it is about."""
     method: str
     """The app-server method."""
+    changes: list[FileUpdate] | None
+    """What a file change would change, if known: Codex's request names only the item."""
+    server: str | None
+    """The MCP server, for an elicitation."""
+    tool: str | None
+    """The tool to be called: a client tool, or the MCP tool whose call is to be approved."""
     request: Any
     """The method's params as Codex sent them: `command`, `cwd`, `reason`, …"""
 
@@ -101,6 +208,9 @@ AskKind: TypeAlias = Literal[
     "tool_call",
     "user_input",
     "elicitation",
+    "token_refresh",
+    "attestation",
+    "current_time",
     "other",
 ]
 """What Codex asks for."""
@@ -119,6 +229,23 @@ class ClientInfo(TypedDict):
     version: NotRequired[str]
     """Its version. Default: that of codexkit."""
 
+class CodexAccountParams(TypedDict):
+    """A look at the login."""
+    refresh_token: NotRequired[bool]
+    """Refresh the login's token first."""
+
+class CodexAnswerAskParams(TypedDict):
+    """The answer to an ask that waits."""
+    ask_id: int
+    """The ask."""
+    answer: Answer
+    """The answer; `"allow"`, `"deny"` and `"cancel"` stand for themselves."""
+
+class CodexFileParams(TypedDict):
+    """A file."""
+    path: str
+    """On Codex's machine; a relative path starts at the host's directory."""
+
 class CodexInfo(TypedDict):
     """What a client runs."""
     codex_path: str | None
@@ -131,6 +258,18 @@ class CodexInfo(TypedDict):
     """This library's version."""
     transport: TransportKind
     """How Codex is reached."""
+
+CodexLoadedThreadsOutput: TypeAlias = list[str]
+
+class CodexLoginApiKeyParams(TypedDict):
+    """A key."""
+    api_key: Secret
+    """The API key."""
+
+class CodexModelsParams(TypedDict):
+    """Which models."""
+    include_hidden: NotRequired[bool]
+    """Also those that Codex does not show."""
 
 class CodexOptions(TypedDict):
     """Options of a client. What is not set is left to Codex and to the user's `config.toml`."""
@@ -185,6 +324,20 @@ class CodexOptions(TypedDict):
     """Config key `model_reasoning_summary`."""
     verbosity: NotRequired[Verbosity | None]
     """Config key `model_verbosity`."""
+    approvals: NotRequired[ApprovalRules | None]
+    """Rules that answer approvals, behind those of turn and thread. App-server only."""
+    approval_timeout_ms: NotRequired[int | None]
+    """Milliseconds after which an ask that nobody answers is refused, for threads that set nothing else and for
+    asks that belong to no thread; 0 = never. Default: 300,000.
+    """
+    approval_timeout_decision: NotRequired[TimeoutDecision | None]
+    """What happens then. Default: `deny`."""
+    ask_current_time: NotRequired[bool]
+    """Whether the handler is asked for the time when Codex wants to know it (config key
+    `features.current_time_reminder`). Default: false, the system's clock answers.
+    """
+    request_attestation: NotRequired[bool]
+    """Whether Codex may ask the handler for a token that attests this client to the provider. Default: false."""
     request_timeout_ms: NotRequired[int]
     """Milliseconds until a request to the app-server fails with `timeout`; at least 1. Default:
     60,000.
@@ -201,6 +354,38 @@ class CodexOptions(TypedDict):
     """How many bytes of events may wait for a slow consumer of one turn; at least 65,536. Default:
     32 MiB.
     """
+
+CodexPendingAsksOutput: TypeAlias = list[Ask]
+
+class CodexReadConfigParams(TypedDict):
+    """Which configuration."""
+    working_directory: NotRequired[str | None]
+    """As seen from this directory; a relative one starts at the host's."""
+    include_layers: NotRequired[bool]
+    """Also the layers that it is made of."""
+
+class CodexSearchThreadsParams(TypedDict):
+    """A search."""
+    text: str
+    """What to look for in the turns of stored threads."""
+    archived: NotRequired[bool]
+    """Search the archived threads instead of the others."""
+    limit: NotRequired[int | None]
+    """Stop after the page that reaches this many entries. Default: 10,000."""
+
+class CodexWriteConfigParams(TypedDict):
+    """Changes of the user's `config.toml`."""
+    edits: list[ConfigEdit]
+    """All of them are written, or none."""
+    expected_version: NotRequired[str | None]
+    """The version that was read (`origins`, `layers`): refuse when the file has changed since."""
+
+class CodexWriteFileParams(TypedDict):
+    """A file and what shall be in it."""
+    path: str
+    """On Codex's machine; a relative path starts at the host's directory."""
+    content: FileContent
+    """The content."""
 
 CollaborationMode: TypeAlias = ModeKind | CollaborationModeSettings
 """A collaboration mode with its settings. The mode's name alone will do as well: `"plan"`."""
@@ -223,6 +408,15 @@ class CommandExecution(TypedDict):
     """Once it has ended."""
     status: str
     """`in_progress`, `completed`, `failed`, `declined`, or what later versions add."""
+
+class ConfigEdit(TypedDict):
+    """A change of `config.toml`."""
+    key_path: str
+    """The setting, like `model` or `features.web_search`."""
+    value: Any
+    """Its new value; `null` removes the setting."""
+    merge: NotRequired[Merge]
+    """What happens to a table that is there. Default: `replace`."""
 
 ConfigOverrides: TypeAlias = dict[str, Any] | list[str]
 """Settings of `config.toml` for this client, thread or turn.
@@ -290,6 +484,12 @@ class EventApprovalRequested(TypedDict):
     """The app-server method."""
     item_id: NotRequired[str | None]
     """The item it is about."""
+    changes: NotRequired[list[FileUpdate] | None]
+    """What a file change would change, if known."""
+    server: NotRequired[str | None]
+    """The MCP server, for an elicitation."""
+    tool: NotRequired[str | None]
+    """The client's or the MCP server's tool."""
     request: Any
     """The method's params as they came."""
 
@@ -307,9 +507,12 @@ class EventApprovalResolved(TypedDict):
     decision: str
     """`allow`, `deny`, `cancel`, `answered` (an answer without a decision), `refused` or `withdrawn`."""
     decided_by: str
-    """Who decided: `handler`, `no_handler`, `handler_error`, `bad_answer`, `timeout`, `elsewhere`,
-    `given_up` (the caller no longer wants the turn).
+    """Who decided: `handler`, `policy`, `answer_ask` (somebody who answered by the ask's number), `timeout`,
+    `no_handler`, `handler_error`, `bad_answer`, `given_up` (the caller no longer wants the turn), `elsewhere`
+    (another client, or Codex wants no answer any more), `connection_closed`.
     """
+    rule: NotRequired[str | None]
+    """The rule of a policy that decided: `thread.approvals.rules[2]`, or `default`."""
     reason: NotRequired[str | None]
     """More about it, for people."""
 
@@ -629,6 +832,13 @@ class FileChange(TypedDict):
     status: str
     """`in_progress`, `completed`, `failed`, `declined`, or what later versions add."""
 
+class FileContent(TypedDict):
+    """The content of a file: one of the two."""
+    text: NotRequired[str | None]
+    """The text, when it is UTF-8."""
+    data_base64: NotRequired[str | None]
+    """The bytes as base64, when they are not."""
+
 class FileUpdate(TypedDict):
     """The change of one file."""
     path: str
@@ -662,6 +872,13 @@ class GranularApproval(TypedDict):
 
 HistoryMode: TypeAlias = Literal["legacy", "paginated"]
 """How a new thread is stored."""
+
+class HostAmendment(TypedDict):
+    """A rule about a host, which Codex keeps for good."""
+    host: str
+    """The host's name."""
+    action: NetworkAction
+    """What is to happen with it."""
 
 Input: TypeAlias = str | list[InputItem]
 """The input of a turn: a text, or a list of items."""
@@ -834,6 +1051,9 @@ class McpToolCall(TypedDict):
     status: str
     """`in_progress`, `completed`, `failed`, or what later versions add."""
 
+Merge: TypeAlias = Literal["replace", "upsert"]
+"""How a value is laid over the one that is there."""
+
 ModeKind: TypeAlias = Literal["plan", "default"]
 """A way of working together with the user."""
 
@@ -855,6 +1075,9 @@ class ModelStartParams(TypedDict):
     """What the model is to say."""
     script: Script
     """The turns it plays."""
+
+NetworkAction: TypeAlias = Literal["allow", "deny"]
+"""Whether a host may be reached."""
 
 class NoParams(TypedDict):
     """For ops that take nothing."""
@@ -996,6 +1219,39 @@ class Request(TypedDict):
     body: Any
     """The body; `null` when there was none or it was not JSON."""
 
+ReviewDelivery: TypeAlias = Literal["inline", "detached"]
+"""Where a review runs."""
+
+class ReviewTargetUncommittedChanges(TypedDict):
+    """What is staged, changed and untracked in the working directory."""
+    type: Literal["uncommitted_changes"]
+
+ReviewTarget: TypeAlias = ReviewTargetUncommittedChanges | ReviewTargetBaseBranch | ReviewTargetCommit | ReviewTargetCustom
+"""What to review."""
+
+class ReviewTargetBaseBranch(TypedDict):
+    """What lies between this branch and the working directory."""
+    type: Literal["base_branch"]
+    branch: str
+    """The branch's name."""
+
+class ReviewTargetCommit(TypedDict):
+    """What one commit changed."""
+    type: Literal["commit"]
+    sha: str
+    """The commit's hash."""
+    title: NotRequired[str | None]
+    """Its title, for the words of the review."""
+
+class ReviewTargetCustom(TypedDict):
+    """Whatever these words say."""
+    type: Literal["custom"]
+    instructions: str
+    """What to look at and what for."""
+
+RuleDecision: TypeAlias = Literal["allow", "deny", "cancel", "ask"]
+"""What a rule decides."""
+
 SandboxMode: TypeAlias = Literal["read-only", "workspace-write", "danger-full-access"]
 """What commands of the model may do to files and network."""
 
@@ -1033,7 +1289,7 @@ class SandboxPolicyWorkspaceWrite(TypedDict):
     """Take `/tmp` out of what may be written."""
 
 Scope: TypeAlias = Literal["once", "session"]
-"""How far an [`Answer::Allow`] reaches."""
+"""How far an `allow` reaches."""
 
 class Script(TypedDict):
     """What the model answers. The same script serves any number of threads at once: which reply a
@@ -1178,12 +1434,105 @@ class StepText(TypedDict):
 
 TestingModelRequestsOutput: TypeAlias = list[Request]
 
+class ThreadCallMcpToolParams(TypedDict):
+    """A call of a tool."""
+    thread: int
+    """The thread's handle."""
+    server: str
+    """The MCP server's name."""
+    tool: str
+    """The tool's name."""
+    arguments: NotRequired[Any]
+    """Its arguments."""
+
+class ThreadChildrenParams(TypedDict):
+    """Which sub-agents."""
+    thread: int
+    """The thread's handle."""
+    all: NotRequired[bool]
+    """Also those that sub-agents have spawned."""
+    limit: NotRequired[int | None]
+    """Stop after the page that reaches this many entries. Default: 10,000."""
+
+ThreadClearGoalOutput: TypeAlias = bool
+
+class ThreadCompactParams(TypedDict):
+    """A turn without input."""
+    thread: int
+    """The thread's handle."""
+    timeout_ms: NotRequired[int | None]
+    """Milliseconds that the whole turn may take; 0 or unset = no limit."""
+    idle_timeout_ms: NotRequired[int | None]
+    """Milliseconds that may pass without any event; 0 or unset = no limit."""
+    on_busy: NotRequired[OnBusy]
+    """What to do while the thread is busy. Default: `queue`."""
+    raw_events: NotRequired[bool]
+    """Also hand out Codex's own notifications, as they came."""
+
+class ThreadFilter(TypedDict):
+    """Which threads to list."""
+    archived: NotRequired[bool]
+    """The archived ones instead of the others."""
+    working_directory: NotRequired[str | None]
+    """Only those of this directory; a relative one starts at the host's."""
+    search: NotRequired[str | None]
+    """Only those whose title contains this text."""
+    model_providers: NotRequired[list[str] | None]
+    """Only those of these providers."""
+    source_kinds: NotRequired[list[str] | None]
+    """Only those from these sources: `cli`, `vscode`, `exec`, `appServer`, `subAgent`, … Default: the first four, all
+    but sub-agents.
+    """
+    parent_thread_id: NotRequired[str | None]
+    """Only the sub-agents that this thread has spawned."""
+    sort_key: NotRequired[str | None]
+    """`created_at` (the default), `updated_at`, `recency_at` or `section_position`."""
+    oldest_first: NotRequired[bool]
+    """The oldest first. Default: the newest."""
+    cursor: NotRequired[str | None]
+    """Go on there: `next_cursor` of an earlier answer."""
+    limit: NotRequired[int | None]
+    """Stop after the page that reaches this many. Default: 10,000."""
+
+class ThreadForkParams(TypedDict):
+    """A fork."""
+    thread: int
+    """The thread's handle."""
+    last_turn_id: NotRequired[str | None]
+    """The last turn that the fork shares with the thread. Default: the newest. Excludes `before_turn_id`."""
+    before_turn_id: NotRequired[str | None]
+    """The first turn that the fork does not have. Excludes `last_turn_id`."""
+    ephemeral: NotRequired[bool]
+    """Do not store the fork."""
+    options: NotRequired[ThreadOptions | None]
+    """The fork's options. Default: those of the thread."""
+
 class ThreadHandle(TypedDict):
     """A thread, as the host holds it."""
     thread: int
     """Names the thread in later calls, until `thread.release`."""
     id: str | None
     """The thread's id, once Codex has told it."""
+
+class ThreadInjectItemsParams(TypedDict):
+    """Items for the history."""
+    thread: int
+    """The thread's handle."""
+    items: list[Any]
+    """Items of the Responses API."""
+
+class ThreadItemsParams(TypedDict):
+    """A part of the history, by items."""
+    thread: int
+    """The thread's handle."""
+    turn_id: NotRequired[str | None]
+    """Only the items of this turn."""
+    newest_first: NotRequired[bool]
+    """The newest first. Default: the oldest."""
+    cursor: NotRequired[str | None]
+    """Go on there: `next_cursor` of an earlier answer."""
+    limit: NotRequired[int | None]
+    """Stop after the page that reaches this many entries. Default: 10,000."""
 
 class ThreadOptions(TypedDict):
     """Options of a thread, new or resumed. What is not set is left to Codex, to the stored thread and to
@@ -1226,8 +1575,12 @@ class ThreadOptions(TypedDict):
     """When Codex asks before it acts."""
     approvals_reviewer: NotRequired[ApprovalsReviewer | None]
     """Who answers approvals."""
+    approvals: NotRequired[ApprovalRules | None]
+    """Rules that answer approvals, behind those of the turn and before those of the client. App-server only."""
     approval_timeout_ms: NotRequired[int | None]
-    """Milliseconds after which an unanswered approval is declined; 0 = never. Default: 300,000."""
+    """Milliseconds after which an unanswered ask is refused; 0 = never. Default: that of the client."""
+    approval_timeout_decision: NotRequired[TimeoutDecision | None]
+    """What happens then. Default: that of the client."""
     working_directory: NotRequired[str | None]
     """The directory that Codex works in; a relative one starts at the host's. Default: the host's."""
     additional_directories: NotRequired[list[str]]
@@ -1299,6 +1652,54 @@ class ThreadParams(TypedDict):
     thread: int
     """The handle."""
 
+class ThreadQueueAddParams(TypedDict):
+    """Input for the queue."""
+    thread: int
+    """The thread's handle."""
+    input: Input
+    """What to tell Codex."""
+    client_user_message_id: NotRequired[str | None]
+    """The host's own id for the user's message. Default: a new one."""
+
+class ThreadQueueRemoveParams(TypedDict):
+    """An entry of the queue."""
+    thread: int
+    """The thread's handle."""
+    id: str
+    """The entry's id."""
+
+class ThreadQueueReorderParams(TypedDict):
+    """The order of the queue."""
+    thread: int
+    """The thread's handle."""
+    ids: list[str]
+    """The ids of all entries, in their new order."""
+
+class ThreadQueueUpdateParams(TypedDict):
+    """Another input for an entry of the queue."""
+    thread: int
+    """The thread's handle."""
+    id: str
+    """The entry's id."""
+    input: Input
+    """What to tell Codex."""
+
+class ThreadReadMcpResourceParams(TypedDict):
+    """A resource."""
+    thread: int
+    """The thread's handle."""
+    server: str
+    """The MCP server's name."""
+    uri: str
+    """The resource's URI."""
+
+class ThreadReadParams(TypedDict):
+    """A look into the store."""
+    thread: int
+    """The thread's handle."""
+    include_turns: NotRequired[bool]
+    """Also the turns, with their items."""
+
 class ThreadResumeParams(TypedDict):
     """An earlier thread."""
     id: NotRequired[str | None]
@@ -1307,6 +1708,32 @@ class ThreadResumeParams(TypedDict):
     """The most recent thread of the working directory."""
     options: NotRequired[ThreadOptions]
     """The thread's options."""
+
+class ThreadRevertParams(TypedDict):
+    """How far to go back."""
+    thread: int
+    """The thread's handle."""
+    before_turn_id: str
+    """The first turn that is taken back."""
+
+class ThreadReviewParams(TypedDict):
+    """A review."""
+    thread: int
+    """The thread's handle."""
+    target: ReviewTarget
+    """What to review."""
+    delivery: NotRequired[ReviewDelivery]
+    """Where the review runs. Default: `inline`."""
+    timeout_ms: NotRequired[int | None]
+    """Milliseconds that the whole turn may take; 0 or unset = no limit."""
+    idle_timeout_ms: NotRequired[int | None]
+    """Milliseconds that may pass without any event; 0 or unset = no limit."""
+    on_busy: NotRequired[OnBusy]
+    """What to do while the thread is busy. Default: `queue`."""
+    raw_events: NotRequired[bool]
+    """Also hand out Codex's own notifications, as they came."""
+    answers_asks: NotRequired[bool]
+    """Whether the caller answers asks. If not, every ask is refused."""
 
 class ThreadRunParams(TypedDict):
     """A turn on a thread."""
@@ -1319,10 +1746,66 @@ class ThreadRunParams(TypedDict):
     answers_asks: NotRequired[bool]
     """Whether the caller answers asks. If not, every ask is refused."""
 
+class ThreadSetGoalParams(TypedDict):
+    """A goal, or those parts of it that are to change."""
+    thread: int
+    """The thread's handle."""
+    objective: NotRequired[str | None]
+    """What to reach."""
+    status: NotRequired[str | None]
+    """`active`, `paused`, `blocked`, `usageLimited`, `budgetLimited` or `complete`."""
+    token_budget: NotRequired[int | None]
+    """Tokens that may go into it."""
+
+class ThreadSetNameParams(TypedDict):
+    """A name."""
+    thread: int
+    """The thread's handle."""
+    name: str
+    """For lists and searches."""
+
+class ThreadShellCommandParams(TypedDict):
+    """A command of the user."""
+    thread: int
+    """The thread's handle."""
+    command: str
+    """A line for the shell, not blank."""
+    timeout_ms: NotRequired[int | None]
+    """Milliseconds that the whole turn may take; 0 or unset = no limit."""
+    idle_timeout_ms: NotRequired[int | None]
+    """Milliseconds that may pass without any event; 0 or unset = no limit."""
+    on_busy: NotRequired[OnBusy]
+    """What to do while the thread is busy. Default: `queue`."""
+    raw_events: NotRequired[bool]
+    """Also hand out Codex's own notifications, as they came."""
+
 class ThreadStartParams(TypedDict):
     """A new thread."""
     options: NotRequired[ThreadOptions]
     """The thread's options."""
+
+ThreadTerminateBackgroundTerminalOutput: TypeAlias = bool
+
+class ThreadTerminateParams(TypedDict):
+    """A command that runs in the background."""
+    thread: int
+    """The thread's handle."""
+    process_id: str
+    """Its `processId`."""
+
+class ThreadTurnsParams(TypedDict):
+    """A part of the history, by turns."""
+    thread: int
+    """The thread's handle."""
+    newest_first: NotRequired[bool]
+    """The newest first. Default: the oldest."""
+    cursor: NotRequired[str | None]
+    """Go on there: `next_cursor` of an earlier answer."""
+    limit: NotRequired[int | None]
+    """Stop after the page that reaches this many entries. Default: 10,000."""
+
+TimeoutDecision: TypeAlias = Literal["deny", "cancel"]
+"""What happens to an ask that nobody answers in time."""
 
 class TodoItem(TypedDict):
     """One line of the to-do list."""
@@ -1346,6 +1829,27 @@ class TokenUsage(TypedDict):
     """Of the last model call."""
     model_context_window: NotRequired[int | None]
     """Size of the model's context window in tokens."""
+
+ToolContent: TypeAlias = ToolContentText | ToolContentImage | ToolContentAudio
+"""A part of what a client tool gave."""
+
+class ToolContentAudio(TypedDict):
+    """Sound."""
+    type: Literal["audio"]
+    audio_url: str
+    """A `data:` URL."""
+
+class ToolContentImage(TypedDict):
+    """A picture."""
+    type: Literal["image"]
+    image_url: str
+    """A `data:` URL."""
+
+class ToolContentText(TypedDict):
+    """Text."""
+    type: Literal["text"]
+    text: str
+    """The text."""
 
 TransportKind: TypeAlias = Literal["app_server", "exec", "remote"]
 """How codexkit talks to Codex."""
@@ -1397,6 +1901,8 @@ class TurnOptions(TypedDict):
     """When Codex asks before it acts."""
     approvals_reviewer: NotRequired[ApprovalsReviewer | None]
     """Who answers approvals."""
+    approvals: NotRequired[ApprovalRules | None]
+    """Rules that answer approvals, before those of thread and client. App-server only."""
     working_directory: NotRequired[str | None]
     """The directory that Codex works in; a relative one starts at the host's."""
     output_schema: NotRequired[Any]
@@ -1464,6 +1970,9 @@ class TurnSteerParams(TypedDict):
     """The ticket of the `thread.run` or `thread.run_streamed` call."""
     input: Input
     """What to tell Codex."""
+
+UnmatchedDecision: TypeAlias = Literal["deny", "ask"]
+"""What happens to an approval that no rule matches."""
 
 class Usage(TypedDict):
     """Tokens, as Codex counts them."""

@@ -11,12 +11,12 @@ use serde_json::{Map, Value, json};
 use tokio::sync::watch;
 
 use super::Done;
-use crate::approvals::{Ask, AskHandler, AskKind, Answering};
+use crate::approvals::{Answering, Ask, AskDesk, AskHandler, AskKind};
 use crate::error::{Error, ErrorCode, Result};
 use crate::event::queue::{EventQueue, OnReady};
 use crate::event::raw::{Body, Ids};
 use crate::mcp::{
-    McpAnswering, McpCall, McpClient, McpHttpOptions, McpHttpServer, McpPrompt, McpServer, McpServerInfo, McpTool,
+    Asking, McpAnswering, McpCall, McpClient, McpHttpOptions, McpHttpServer, McpPrompt, McpServer, McpServerInfo, McpTool,
     McpToolCall, McpToolHandler, McpToolId, McpToolNames, McpToolResult, McpToolSpec, qualified_names,
 };
 use crate::options::McpServerOptions;
@@ -76,13 +76,22 @@ impl Listener {
     }
 }
 
-/// Asks whoever listens; what comes a moment before the host has begun to listen waits for it.
-struct Listening(Arc<Listener>);
+/// Asks whoever listens, else who answers for the whole client. What comes a moment before the host has begun to
+/// listen waits for it.
+struct Listening {
+    listener: Arc<Listener>,
+    desk: Arc<AskDesk>,
+}
 
 impl AskHandler for Listening {
     fn ask(&self, ask: Ask) -> Answering {
-        let mut handlers = self.0.handler.subscribe();
+        let mut handlers = self.listener.handler.subscribe();
+        let of_client = self.desk.handler();
         Box::pin(async move {
+            let listens = handlers.borrow().is_some();
+            if !listens && let Some(handler) = of_client {
+                return handler.ask(ask).await;
+            }
             let handler = match handlers.wait_for(Option::is_some).await {
                 Ok(handler) => handler.clone().expect("waited for"),
                 Err(_) => return Err(Error::new(ErrorCode::Closed, "the connection was closed")),
@@ -212,11 +221,14 @@ impl Op for Connect {
 
     async fn run(context: Context, params: McpConnectParams) -> Result<McpConnected> {
         let listener = Listener::new(context.handler(params.answers_asks));
-        let asks = params.answers_asks.then(|| Arc::new(Listening(listener.clone())) as Arc<dyn AskHandler>);
+        let asks = params.answers_asks.then(|| {
+            let desk = context.codex().desk().clone();
+            Arc::new(Listening { listener: listener.clone(), desk }) as Arc<dyn AskHandler>
+        });
         let told = listener.clone();
         let connected = McpClient::builder(params.server)
             .env(context.codex().env().clone())
-            .asks_of_host(asks, context.codex().ask_ids())
+            .asks_of_host(asks, context.codex().desk().clone())
             .on_notification(move |method, params| told.tell(method, &params))
             .connect()
             .await?;
@@ -610,13 +622,14 @@ impl McpToolHandler for HostTool {
         let (name, listener, limit) = (self.name.clone(), self.listener.clone(), self.limit);
         Box::pin(async move {
             let gone = || Error::new(ErrorCode::Closed, "the host has closed its client");
-            let (serving, ids) = {
+            let (serving, desk) = {
                 let shared = shared.upgrade().ok_or_else(gone)?;
-                (shared.mcp.server(handle).map_err(|_| gone())?, shared.codex.ask_ids())
+                (shared.mcp.server(handle).map_err(|_| gone())?, shared.codex.desk().clone())
             };
             locked(&serving.calls).insert(id.clone(), call);
             let _running = Ended { serving: &serving, id: &id };
-            let asking = crate::mcp::asking(name, Arc::new(Listening(listener)), ids, limit);
+            let handler = Arc::new(Listening { listener, desk: desk.clone() });
+            let asking = Asking { server: name, handler: Some(handler), desk, limit };
             let answer = asking.ask(AskKind::ToolCall, "tools/call", request).await?;
             Ok(McpToolResult::from_answer(answer))
         })

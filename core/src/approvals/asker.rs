@@ -1,0 +1,297 @@
+//! An ask from its arrival to its answer: the rules, the handler, the limit, the events.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, Weak};
+use std::time::Duration;
+
+use bytes::Bytes;
+use serde_json::{Map, Value, json};
+use tokio::sync::oneshot;
+
+use super::answer::Answer;
+use super::ask::Ask;
+use super::desk::{AskDesk, Place};
+use super::handler::AskHandler;
+use super::policy::{Policy, Ruling};
+use super::wire::Reply;
+use crate::app_server::{Asker, Responder, ServerAsk, Withdrawn, refusal_is_an_answer};
+use crate::error::ErrorCode;
+use crate::event::log::TurnLog;
+use crate::event::normalize::object;
+use crate::options::TimeoutDecision;
+
+/// Answers for one thread and the sub-agents below it, whatever turn runs; or, as the client's, for what belongs to
+/// no thread that has somebody of its own.
+pub(crate) struct Asks {
+    desk: Arc<AskDesk>,
+    terms: Mutex<Terms>,
+    /// By the request's id. Dropping an entry refuses it.
+    open: Mutex<HashMap<Bytes, Open>>,
+    this: Weak<Asks>,
+}
+
+/// How asks are answered for now.
+#[derive(Clone, Default)]
+pub(crate) struct Terms {
+    /// That of the turn or the thread; the client's where there is none.
+    pub(crate) handler: Option<Arc<dyn AskHandler>>,
+    pub(crate) policy: Policy,
+    /// How long an ask may wait; `None`: for ever.
+    pub(crate) limit: Option<Duration>,
+    pub(crate) on_timeout: TimeoutDecision,
+    /// Whether the host tells the time; the clock does otherwise.
+    pub(crate) asks_for_time: bool,
+    /// The turn that is told.
+    pub(crate) log: Weak<TurnLog>,
+    /// Its caller no longer wants it: nobody is left who could mean yes.
+    pub(crate) given_up: bool,
+}
+
+/// An ask that waits for its answer.
+struct Open {
+    account: Account,
+    responder: Responder,
+    _place: Place,
+    /// Dropped with the entry, it ends the handler.
+    _withdraw: oneshot::Sender<()>,
+}
+
+/// Who is told what becomes of an ask.
+struct Account {
+    desk: Arc<AskDesk>,
+    log: Weak<TurnLog>,
+    ask_id: u64,
+    thread_id: Option<String>,
+    turn_id: Option<String>,
+}
+
+/// How an ask ended: what goes to Codex, and what the event says of it.
+struct Verdict {
+    reply: Reply,
+    decision: &'static str,
+    decided_by: &'static str,
+    rule: Option<String>,
+    reason: Option<String>,
+}
+
+impl Verdict {
+    fn refused(decided_by: &'static str, reason: impl Into<Option<String>>) -> Verdict {
+        Verdict { reply: Reply::Refusal, decision: "refused", decided_by, rule: None, reason: reason.into() }
+    }
+
+    fn of(answer: Answer, ask: &Ask, decided_by: &'static str) -> Verdict {
+        match answer.reply(ask) {
+            Ok(reply) => Verdict::said(answer, reply, decided_by),
+            Err(reason) => Verdict::refused("bad_answer", reason),
+        }
+    }
+
+    fn said(answer: Answer, reply: Reply, decided_by: &'static str) -> Verdict {
+        let decision = answer.word();
+        let reason = match answer {
+            Answer::Deny { reason } => reason,
+            _ => None,
+        };
+        Verdict { reply, decision, decided_by, rule: None, reason }
+    }
+
+    fn timed_out(limit: Duration, decision: TimeoutDecision, ask: &Ask) -> Verdict {
+        let refused = Verdict::refused("timeout", format!("no answer within {} ms", limit.as_millis()));
+        match (decision, Answer::Cancel {}.reply(ask)) {
+            (TimeoutDecision::Cancel, Ok(reply)) if ask.ends_turn_when_cancelled() => {
+                Verdict { reply, decision: "cancel", ..refused }
+            }
+            _ => refused,
+        }
+    }
+
+    fn tell(&self, account: &Account) {
+        account.tell(object(json!({
+            "type": "approval.resolved",
+            "ask_id": account.ask_id,
+            "decision": self.decision,
+            "decided_by": self.decided_by,
+            "rule": self.rule,
+            "reason": self.reason,
+        })));
+    }
+
+    fn send(self, responder: Responder) {
+        match self.reply {
+            Reply::Result(result) => responder.answer(&result),
+            Reply::Refusal => responder.refuse(),
+        }
+    }
+}
+
+impl Account {
+    /// The turn that runs, and whoever hears of all asks.
+    fn tell(&self, mut event: Map<String, Value>) {
+        if let Some(log) = self.log.upgrade() {
+            log.touch();
+            log.made(event.clone());
+        }
+        event.insert("thread_id".into(), json!(self.thread_id));
+        event.insert("turn_id".into(), json!(self.turn_id));
+        self.desk.tell(event);
+    }
+
+    fn requested(&self, ask: &Ask) {
+        self.tell(object(json!({
+            "type": "approval.requested",
+            "ask_id": ask.id,
+            "kind": ask.kind,
+            "method": ask.method,
+            "item_id": ask.item_id,
+            "changes": ask.changes,
+            "server": ask.server,
+            "tool": ask.tool,
+            "request": ask.request,
+        })));
+    }
+}
+
+impl Asks {
+    pub(crate) fn new(desk: Arc<AskDesk>, terms: Terms) -> Arc<Asks> {
+        Arc::new_cyclic(|this| Asks {
+            desk,
+            terms: Mutex::new(terms),
+            open: Mutex::default(),
+            this: this.clone(),
+        })
+    }
+
+    /// From now on asks are answered so.
+    pub(crate) fn set_terms(&self, terms: Terms) {
+        *self.terms.lock().expect("asks lock") = terms;
+    }
+
+    /// How many asks wait for an answer.
+    pub(crate) fn waiting(&self) -> usize {
+        self.open.lock().expect("asks lock").len()
+    }
+
+    /// The caller gave this turn up: what it asked, or still asks, is refused.
+    pub(crate) fn give_up(&self, log: &Arc<TurnLog>) {
+        let of_turn = |other: &Weak<TurnLog>| std::ptr::eq(other.as_ptr(), Arc::as_ptr(log));
+        let mut terms = self.terms.lock().expect("asks lock");
+        if of_turn(&terms.log) {
+            terms.given_up = true;
+        }
+        drop(terms);
+        let given_up: Vec<_> = {
+            let mut open = self.open.lock().expect("asks lock");
+            open.extract_if(|_, open| of_turn(&open.account.log)).collect()
+        };
+        for (_, open) in given_up {
+            Verdict::refused("given_up", None).tell(&open.account);
+            open.responder.refuse();
+        }
+    }
+
+    /// Takes the ask off the list: whoever does it settles it.
+    fn take(&self, request_id: &Bytes) -> Option<Open> {
+        self.open.lock().expect("asks lock").remove(request_id)
+    }
+}
+
+/// The rules' decision, else what the handler makes of the ask; never fails, never panics.
+async fn decide(terms: &Terms, desk: &AskDesk, ask: &Ask) -> Verdict {
+    if let Some(Ruling { answer, rule }) = terms.policy.rule(ask) {
+        return Verdict { rule: Some(rule), ..Verdict::of(answer, ask, "policy") };
+    }
+    let Some(handler) = terms.handler.clone().or_else(|| desk.handler()) else {
+        return Verdict::refused("no_handler", None);
+    };
+    // A task of its own: a panic in the handler is an error of the handler, not of ours.
+    let asked = ask.clone();
+    let mut handling = AbortOnDrop(tokio::spawn(async move { handler.ask(asked).await }));
+    let handled = match terms.limit {
+        Some(limit) => match tokio::time::timeout(limit, &mut handling.0).await {
+            Ok(handled) => handled,
+            Err(_) => return Verdict::timed_out(limit, terms.on_timeout, ask),
+        },
+        None => (&mut handling.0).await,
+    };
+    match handled {
+        Ok(Ok(answer)) => Verdict::of(answer, ask, "handler"),
+        Ok(Err(error)) if error.code() == ErrorCode::InvalidArgument => {
+            Verdict::refused("bad_answer", error.to_string())
+        }
+        Ok(Err(error)) => Verdict::refused("handler_error", error.to_string()),
+        Err(_) => Verdict::refused("handler_error", "the handler panicked".to_owned()),
+    }
+}
+
+impl Asker for Asks {
+    fn ask(&self, request: ServerAsk, responder: Responder) {
+        // Locked until the ask is on the list, so that a turn given up meanwhile finds it there.
+        let guard = self.terms.lock().expect("asks lock");
+        let terms = guard.clone();
+        if refusal_is_an_answer(&request.method) && !terms.asks_for_time {
+            return responder.refuse();
+        }
+        let ask = Ask::new(self.desk.next_id(), &request);
+        let account = Account {
+            desk: self.desk.clone(),
+            log: terms.log.clone(),
+            ask_id: ask.id,
+            thread_id: ask.thread_id.clone(),
+            turn_id: ask.turn_id.clone(),
+        };
+        account.requested(&ask);
+        if terms.given_up {
+            Verdict::refused("given_up", None).tell(&account);
+            return responder.refuse();
+        }
+        let request_id = request.request_id;
+        let (withdraw, withdrawn) = oneshot::channel();
+        let (place, mut answered) = self.desk.wait(&ask);
+        let open = Open { account, responder, _place: place, _withdraw: withdraw };
+        self.open.lock().expect("asks lock").insert(request_id.clone(), open);
+        drop(guard);
+        let (asks, desk) = (self.this.clone(), self.desk.clone());
+        tokio::spawn(async move {
+            let by_id = |(answer, reply)| Verdict::said(answer, reply, "answer_ask");
+            let verdict = tokio::select! {
+                verdict = decide(&terms, &desk, &ask) => match desk.settle(ask.id) {
+                    true => verdict,
+                    // Somebody was faster.
+                    false => match answered.await {
+                        Ok(said) => by_id(said),
+                        Err(_) => return,
+                    },
+                },
+                Ok(said) = &mut answered => by_id(said),
+                _ = withdrawn => return,
+            };
+            let Some(open) = asks.upgrade().and_then(|asks| asks.take(&request_id)) else { return };
+            // The event first: what Codex does next comes after it.
+            verdict.tell(&open.account);
+            verdict.send(open.responder);
+        });
+    }
+
+    fn withdrawn(&self, request_id: &Bytes, why: Withdrawn) {
+        if let Some(open) = self.take(request_id) {
+            let decided_by = match why {
+                Withdrawn::Resolved => "elsewhere",
+                Withdrawn::Closed => "connection_closed",
+            };
+            Verdict { decision: "withdrawn", ..Verdict::refused(decided_by, None) }.tell(&open.account);
+            open.responder.withdraw();
+        }
+    }
+
+    fn answers_for_all(&self) -> bool {
+        self.desk.has_handler()
+    }
+}
+
+struct AbortOnDrop<T>(tokio::task::JoinHandle<T>);
+
+impl<T> Drop for AbortOnDrop<T> {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
