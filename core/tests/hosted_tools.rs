@@ -268,10 +268,9 @@ async fn files_are_found_and_images_shown() {
     ])
     .await;
     let codex = home.codex(&model, json!({}));
-    thread(&home, &codex, json!([{ "type": "file_search" }, { "type": "view_image" }]))
-        .run("go")
-        .await
-        .unwrap();
+    let small = json!({ "type": "view_image", "name": "view_small", "max_bytes": 47 });
+    let tools = json!([{ "type": "file_search" }, { "type": "view_image" }, small]);
+    thread(&home, &codex, tools).run("go").await.unwrap();
     let outputs = outputs(&model);
     let paths = |index: usize| -> Vec<String> {
         let files = reported(&outputs[index])["files"].as_array().unwrap().clone();

@@ -179,32 +179,42 @@ async fn a_rust_function_returns_text_an_image_and_an_error() {
 #[tokio::test]
 async fn a_host_answers_calls_as_asks() {
     let home = Home::new("tool-asks");
-    let model =
-        calling([call("echo", json!({ "text": "hi", "times": null })), call("echo", json!({ "text": "" }))])
-            .await;
+    let texts = ["hi", "image", "error", "deny", "other"];
+    let model = calling(texts.map(|text| call("echo", json!({ "text": text, "times": null })))).await;
     let tool = json!({ "name": "echo", "description": "d", "input_schema": echo_schema() });
     let codex = home.codex(&model, json!({ "tools": [tool] }));
     let thread = thread(&home, &codex, json!({}));
     let handler = |ask: Ask| async move {
         assert_eq!((ask.kind, ask.method.as_str()), (AskKind::ToolCall, "item/tool/call"));
         assert_eq!(ask.request["callId"], ask.item_id.unwrap());
-        match ask.request["arguments"]["text"].as_str() {
-            // `times: null` is nothing that the tool's author has heard of.
-            Some("hi") if ask.request["arguments"] == json!({ "text": "hi" }) => {
-                Ok(Answer::tool_text("hi yourself"))
+        // `times: null` is nothing that the tool's author has heard of.
+        assert_eq!(ask.request["arguments"].as_object().unwrap().len(), 1);
+        let text = |text: &str| json!({ "type": "text", "text": text });
+        Answer::from_json(match ask.request["arguments"]["text"].as_str().unwrap() {
+            "hi" => json!({ "decision": "tool", "content": [text("hi yourself")] }),
+            "image" => {
+                let image = json!({ "type": "image_data", "data": "iVBORw0KGgo=", "mime_type": "image/png" });
+                json!({ "decision": "tool", "content": [text("look"), image] })
             }
-            _ => Ok(Answer::Raw { result: json!({ "text": "no tool's answer" }) }),
-        }
+            "error" => json!({ "decision": "tool", "success": false, "content": [text("the disk is full")] }),
+            "deny" => json!({ "decision": "deny", "reason": "not now" }),
+            _ => json!({ "decision": "raw", "result": { "text": "no tool's answer" } }),
+        })
     };
-    run(&thread, TurnRequest::new("go").approvals(handler)).await;
+    let events = run(&thread, TurnRequest::new("go").approvals(handler)).await;
+    assert_eq!(of_type(&events, "tool.call.failed").len(), 1);
     let outputs = outputs(&model);
-    assert_eq!(text(&outputs[0]), "hi yourself");
-    assert_eq!(text(&outputs[1]), "The tool echo gave no usable answer.");
+    let got: Vec<String> = outputs.iter().map(text).collect();
+    assert_eq!(
+        got,
+        ["hi yourself", "look", "the disk is full", "not now", "The tool echo gave no usable answer."]
+    );
+    assert_eq!(outputs[1][1]["image_url"], "data:image/png;base64,iVBORw0KGgo=");
     // Without a handler the model is told, and the turn goes on.
     let events = run(&thread, "again").await;
-    assert_eq!(of_type(&events, "tool.call.failed").len(), 2);
-    assert_eq!(codex.tool_metrics()[0].calls, 4);
-    assert_eq!(codex.tool_metrics()[0].failures, 3);
+    assert_eq!(of_type(&events, "tool.call.failed").len(), texts.len());
+    let metrics = &codex.tool_metrics()[0];
+    assert_eq!((metrics.calls, metrics.failures, metrics.running), (10, 8, 0));
     codex.close().await.unwrap();
 }
 

@@ -148,8 +148,8 @@ defmodule CodexKit.Types do
   One rule: all conditions that are given must hold. An `allow` matches only what is wholly covered (every changed
   path, one plain command); any other decision matches as soon as a part is.
 
-  A rule without `kind` is about commands, file changes, permissions, elicitations and approvals of client tools, and with `tool` about calls of
-  client tools too.
+  A rule without `kind` is about commands, file changes, permissions, elicitations and approvals of client tools, and
+  with `tool` about calls of client tools too.
 
   - `kind` (ask_kind() | nil, optional): The kind of ask.
   - `command` ([String.t()] | nil, optional): The words that the command begins with, like `["git", "status"]`. Of a command for a shell, the words of the
@@ -169,7 +169,7 @@ defmodule CodexKit.Types do
   the first that matches decides.
 
   - `rules` ([approval_rule()], optional): In order.
-  - `default` (unmatched_decision() | nil, optional): What happens to a command, a file change, permissions, an elicitation or a tool's approval that no rule matches. The first given
+  - `default` (unmatched_decision() | nil, optional): What happens to a command, a file change, permissions, an elicitation or a tool's approval that no rule matches.
   """
   @type approval_rules :: map()
 

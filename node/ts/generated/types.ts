@@ -159,8 +159,8 @@ export type ApprovalPolicy = "untrusted" | "on-request" | "never" | { granular: 
  * One rule: all conditions that are given must hold. An `allow` matches only what is wholly covered (every changed
  * path, one plain command); any other decision matches as soon as a part is.
  *
- * A rule without `kind` is about commands, file changes, permissions, elicitations and approvals of client tools, and with `tool` about calls of
- * client tools too.
+ * A rule without `kind` is about commands, file changes, permissions, elicitations and approvals of client tools, and
+ * with `tool` about calls of client tools too.
  */
 export interface ApprovalRule {
   /** The kind of ask. */
@@ -202,8 +202,8 @@ export interface ApprovalRules {
   /** In order. */
   rules?: ApprovalRule[];
   /**
-   * What happens to a command, a file change, permissions, an elicitation or a tool's approval that no rule matches. The first given
-   * one of turn, thread and client counts. Default: `deny`.
+   * What happens to a command, a file change, permissions, an elicitation or a tool's approval that no rule matches.
+   * The first given one of turn, thread and client counts. Default: `deny`.
    */
   default?: UnmatchedDecision | null;
 }

@@ -134,8 +134,8 @@ class ApprovalRule(TypedDict):
     """One rule: all conditions that are given must hold. An `allow` matches only what is wholly covered (every changed
     path, one plain command); any other decision matches as soon as a part is.
 
-    A rule without `kind` is about commands, file changes, permissions, elicitations and approvals of client tools, and with `tool` about calls of
-    client tools too.
+    A rule without `kind` is about commands, file changes, permissions, elicitations and approvals of client tools, and
+    with `tool` about calls of client tools too.
     """
     kind: NotRequired[AskKind | None]
     """The kind of ask."""
@@ -171,8 +171,8 @@ class ApprovalRules(TypedDict):
     rules: NotRequired[list[ApprovalRule]]
     """In order."""
     default: NotRequired[UnmatchedDecision | None]
-    """What happens to a command, a file change, permissions, an elicitation or a tool's approval that no rule matches. The first given
-    one of turn, thread and client counts. Default: `deny`.
+    """What happens to a command, a file change, permissions, an elicitation or a tool's approval that no rule matches.
+    The first given one of turn, thread and client counts. Default: `deny`.
     """
 
 ApprovalsReviewer: TypeAlias = Literal["user", "auto_review"]
