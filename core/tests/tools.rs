@@ -92,6 +92,11 @@ fn text(output: &Value) -> String {
     output.as_str().or_else(|| output[0]["text"].as_str()).unwrap_or_else(|| panic!("{output}")).to_owned()
 }
 
+fn base64(data: &[u8]) -> String {
+    let url = ToolOutput::image(data, "").wire()["contentItems"][0]["imageUrl"].as_str().unwrap().to_owned();
+    url.rsplit_once(',').unwrap().1.to_owned()
+}
+
 fn offered(model: &ScriptedModel) -> Vec<Value> {
     model.requests()[0].body["tools"].as_array().unwrap().clone()
 }
@@ -193,7 +198,7 @@ async fn a_host_answers_calls_as_asks() {
         Answer::from_json(match ask.request["arguments"]["text"].as_str().unwrap() {
             "hi" => json!({ "decision": "tool", "content": [text("hi yourself")] }),
             "image" => {
-                let image = json!({ "type": "image_data", "data": "iVBORw0KGgo=", "mime_type": "image/png" });
+                let image = json!({ "type": "image_data", "data": base64(PIXEL), "mime_type": "image/png" });
                 json!({ "decision": "tool", "content": [text("look"), image] })
             }
             "error" => json!({ "decision": "tool", "success": false, "content": [text("the disk is full")] }),
@@ -209,7 +214,7 @@ async fn a_host_answers_calls_as_asks() {
         got,
         ["hi yourself", "look", "the disk is full", "not now", "The tool echo gave no usable answer."]
     );
-    assert_eq!(outputs[1][1]["image_url"], "data:image/png;base64,iVBORw0KGgo=");
+    assert_eq!(outputs[1][1]["image_url"], format!("data:image/png;base64,{}", base64(PIXEL)));
     // Without a handler the model is told, and the turn goes on.
     let events = run(&thread, "again").await;
     assert_eq!(of_type(&events, "tool.call.failed").len(), texts.len());
