@@ -1,4 +1,4 @@
-generated = Enum.map(~w(app_server error_code ops protocol types), &"lib/codexkit/#{&1}.ex")
+generated = Enum.map(~w(app_server error_code methods ops protocol types), &"lib/codexkit/#{&1}.ex")
 
 [
   inputs:

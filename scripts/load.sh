@@ -9,6 +9,8 @@
 . "$ROOT/scripts/setup.sh"
 # shellcheck source=build.sh
 . "$ROOT/scripts/build.sh"
+# shellcheck source=parity.sh
+. "$ROOT/scripts/parity.sh"
 # shellcheck source=test.sh
 . "$ROOT/scripts/test.sh"
 # shellcheck source=check.sh

@@ -4,6 +4,8 @@
 
 # The Codex that the tests, the demo and the protocol snapshot are about.
 PIN_CODEX=0.169.0
+# Older ones that codexkit supports, the oldest first. Each is a suite of ./dev test; docs/versions.md tells what they lack.
+PIN_CODEX_OLDER=(0.144.0 0.156.1)
 
 PIN_PYRIGHT=1.1.414
 PIN_TYPESCRIPT=6.0.3

@@ -2,7 +2,7 @@
 # Installs what a verb needs and nothing that is already there. Every installed thing leaves a stamp under .dev/stamps
 # that holds its versions: the same stamp means done, so a second run costs milliseconds.
 #
-# A need is one word: rust, c, elixir, codex, python, node. `setup <need...>` sees to all of them or ends ./dev.
+# A need is one word: rust, c, elixir, codex, codex-<version> (an older one), python, node. `setup <need...>` sees to all of them or ends ./dev.
 
 # A rustup that was installed in this very shell session is not on PATH yet.
 [ -d "${HOME:-/}/.cargo/bin" ] && PATH=$PATH:$HOME/.cargo/bin
@@ -31,7 +31,7 @@ missing_toolchains() {
         found=$(python3 -c 'import platform; print(platform.python_version())' 2>/dev/null)
         version_at_least "${found:-0}" "$MIN_PYTHON" || echo "Python $MIN_PYTHON or later (found: ${found:-none})"
         ;;
-      codex | node)
+      codex | codex-* | node)
         found=$(node --version 2>/dev/null)
         version_at_least "${found#v}" "$MIN_NODE" || echo "Node $MIN_NODE or later (found: ${found:-none})"
         have npm || echo "npm, which comes with Node"
@@ -104,32 +104,37 @@ npm_install() {
       --include=optional --loglevel=warn "$@"
 }
 
-# The native executable of the pinned Codex: its npm launcher would cost a Node start per process.
+# codex_binary [codex-<version>]: the native executable of a Codex: its npm launcher would cost a Node start per process.
 codex_binary() {
   local path
-  for path in "$DEV"/codex/node_modules/@openai/codex*/vendor/*/{bin,codex}/codex; do
+  for path in "$DEV/${1:-codex}"/node_modules/@openai/codex*/vendor/*/{bin,codex}/codex; do
     [ -x "$path" ] && echo "$path" && return 0
   done
   return 1
 }
 
+# install_codex <folder under .dev> <version>
 install_codex() {
-  npm_install "$DEV/codex" "@openai/codex@$PIN_CODEX" || return
+  npm_install "$DEV/$1" "@openai/codex@$2" || return
   local binary home version
-  binary=$(codex_binary) || { echo "npm installed no native codex for this platform ($(uname -sm))" && return 1; }
+  binary=$(codex_binary "$1") || { echo "npm installed no native codex for this platform ($(uname -sm))" && return 1; }
   home=$(mktemp -d) || return
   version=$(HOME=$home CODEX_HOME=$home "$binary" --version)
   rm -rf "$home"
-  [ "$version" = "codex-cli $PIN_CODEX" ] || { echo "$binary answers '$version', not $PIN_CODEX" && return 1; }
+  [ "$version" = "codex-cli $2" ] || { echo "$binary answers '$version', not $2" && return 1; }
 }
 
+# setup_codex [codex-<version>]: the pinned one, or an older one.
 setup_codex() {
-  local wanted
-  wanted="@openai/codex@$PIN_CODEX $(uname -sm)"
-  stamped codex "$wanted" && codex_binary >/dev/null && return 0
-  step setup-codex "codex $PIN_CODEX" install_codex ||
-    fail_step setup-codex "the Codex CLI could not be installed. Does npm reach its registry? Then run the same command again."
-  stamp codex "$wanted"
+  local folder=${1:-codex} version wanted
+  version=${folder#codex}
+  version=${version#-}
+  version=${version:-$PIN_CODEX}
+  wanted="@openai/codex@$version $(uname -sm)"
+  stamped "$folder" "$wanted" && codex_binary "$folder" >/dev/null && return 0
+  step "setup-$folder" "codex $version" install_codex "$folder" "$version" ||
+    fail_step "setup-$folder" "the Codex CLI could not be installed. Does npm reach its registry? Then run the same command again."
+  stamp "$folder" "$wanted"
 }
 
 install_venv() {
@@ -189,7 +194,8 @@ setup_all() {
   setup_packages "$@"
   for need in "$@"; do
     case $need in
-      codex | python | node) "setup_$need" ;;
+      codex | codex-*) setup_codex "$need" ;;
+      python | node) "setup_$need" ;;
     esac
   done
   write_env

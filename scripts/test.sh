@@ -1,7 +1,8 @@
 # shellcheck shell=bash
 # ./dev test: the table of suites, how each is run, and how its own report is counted.
 #
-# A suite is a row of SUITES and a function suite_<name> that runs it. Adding one touches nothing else.
+# A suite is a row of SUITES and a function suite_<name> that runs it. Adding one touches nothing else. Besides these there
+# is one per older Codex.
 # What a suite prints goes to .dev/logs/test-<name>.log; on the screen stand one line per suite and the summary.
 
 # name | what must exist in the tree | what setup must install | which report its runner prints
@@ -16,6 +17,15 @@ SUITES=(
   "op | tests/op | rust codex c python node elixir | plain"
   "quickstart | examples | rust codex c python node elixir | plain"
 )
+
+# The core's tests on an older Codex. `./dev test` runs those on the oldest; by name or with --all-versions all of them, and
+# whether docs/versions.md is right about them.
+EXTRA_SUITES=" parity "
+for version in "${PIN_CODEX_OLDER[@]}"; do
+  SUITES+=("codex-$version | core | rust codex codex-$version | cargo")
+  [ "$version" = "${PIN_CODEX_OLDER[0]}" ] || EXTRA_SUITES+="codex-$version "
+done
+SUITES+=("parity | bindings/codegen | rust codex ${PIN_CODEX_OLDER[*]/#/codex-} | plain")
 
 # Sets the variables name, folder, needs, report from a row of SUITES.
 read_suite() {
@@ -32,16 +42,52 @@ suite_names() {
   echo "${names[*]}"
 }
 
+# chosen_suites <all: yes or no> [name...]: the rows to run.
+chosen_suites() {
+  local all=$1 row name folder needs report
+  shift
+  for row in "${SUITES[@]}"; do
+    read_suite "$row"
+    has_part "$folder" || continue
+    if [[ " $* " == *" $name "* ]] || { (($# == 0)) && [[ $EXTRA_SUITES != *" $name "* ]]; } ||
+      [[ $all == yes && ($name == codex-* || $name == parity) ]]; then
+      echo "$row"
+    fi
+  done
+}
+
 # --- the suites ---------------------------------------------------------------------------------------------------
 
 suite_dev() { bash "$ROOT/tests/dev/run.sh"; }
 
 # The crates of the bindings that link against a host's symbols. Their tests are written in the host's language.
 HOST_CRATES=(codexkit-python codexkit-node codexkit-nif)
-suite_rust() {
+# Always the whole workspace, so that every call finds the crates built with the same features.
+cargo_test() {
   local exclude=() crate
   for crate in "${HOST_CRATES[@]}"; do exclude+=(--exclude "$crate"); done
-  cargo test --workspace "${exclude[@]}" --no-fail-fast
+  cargo test --workspace "${exclude[@]}" --no-fail-fast "$@"
+}
+suite_rust() { cargo_test; }
+
+# Suites that call cargo for what they need, so that it can tell its own story.
+builds_itself() { [[ $1 == rust || $1 == codex-* || $1 == parity ]]; }
+
+# run_suite <name>
+run_suite() {
+  case $1 in
+    codex-*) suite_older "$1" ;;
+    *) "suite_$1" ;;
+  esac
+}
+suite_older() {
+  local file tests=()
+  for file in "$ROOT"/core/tests/*.rs; do tests+=(--test "$(basename "$file" .rs)"); done
+  CODEXKIT_TEST_CODEX=$(codex_binary "$1") cargo_test "${tests[@]}"
+}
+suite_parity() {
+  cargo build -p codexkit-codegen || return
+  if document_versions --check; then echo "1 passed, 0 failed"; else echo "0 passed, 1 failed"; fi
 }
 
 suite_c() {
@@ -108,9 +154,11 @@ count_plain() {
     END { print p + 0, f + 0, s + 0 }'
 }
 
-# 'test result: ok. 3 passed; 0 failed; 1 ignored; …', once per test binary.
+# 'test result: ok. 3 passed; 0 failed; 1 ignored; …', once per test binary. A test that says 'skipped: …' counts as passed
+# for cargo.
 count_cargo() {
-  awk '/^test result: / { for (i = 2; i <= NF; i++) {
+  awk '/^skipped: / { s++; p-- }
+    /^test result: / { for (i = 2; i <= NF; i++) {
       if ($i == "passed;") p += $(i - 1)
       if ($i == "failed;") f += $(i - 1)
       if ($i == "ignored;") s += $(i - 1) } }
@@ -167,27 +215,29 @@ show_failure() {
 # --- the verb -----------------------------------------------------------------------------------------------------
 
 verb_test() {
-  local row name folder needs report chosen=() all_needs=() wanted
+  local row name folder needs report chosen=() all_needs=() wanted all=no names=() built=unneeded
+  for wanted in "$@"; do
+    if [ "$wanted" = --all-versions ]; then all=yes; else names+=("$wanted"); fi
+  done
+  set -- "${names[@]}"
   for wanted in "$@"; do
     [[ " $(suite_names) " == *" $wanted "* ]] || {
       warn "there is no suite '$wanted'; there are: $(suite_names)"
       exit 2
     }
   done
-  for row in "${SUITES[@]}"; do
+  mapfile -t chosen < <(chosen_suites "$all" "$@")
+  for row in "${chosen[@]}"; do
     read_suite "$row"
-    has_part "$folder" || continue
-    (($# == 0)) || [[ " $* " == *" $name "* ]] || continue
-    chosen+=("$row")
     # shellcheck disable=SC2206
     all_needs+=($needs)
+    [[ $needs != *rust* ]] || builds_itself "$name" || built=yes
   done
   mapfile -t all_needs < <(printf '%s\n' "${all_needs[@]}" | awk 'NF && !seen[$0]++')
   setup "${all_needs[@]}"
 
-  # The suites of the bindings find their libraries built. cargo test builds for itself, so it can tell its own story.
-  local built=yes
-  if [[ " ${all_needs[*]} " == *" rust "* && "$*" != rust ]]; then
+  # The suites of the bindings find their libraries built.
+  if [ "$built" = yes ]; then
     step build "build" build_cargo || {
       built=no
       show_log build 60
@@ -199,12 +249,12 @@ verb_test() {
   for row in "${chosen[@]}"; do
     read_suite "$row"
     started=$EPOCHREALTIME note=
-    if [[ $built == no && $name != rust && $needs == *rust* ]]; then
+    if [[ $built == no && $needs == *rust* ]] && ! builds_itself "$name"; then
       ((sum_failed += 1))
-      table+=("$(printf '%-10s %7s %7s %8s %9s  %s' "$name" 0 1 0 - "not built")")
+      table+=("$(printf '%-14s %7s %7s %8s %9s  %s' "$name" 0 1 0 - "not built")")
       continue
     fi
-    step "test-$name" "test $name" "suite_$name"
+    step "test-$name" "test $name" run_suite "$name"
     status=$?
     read -r passed failed skipped < <("count_$report" <"$LOGS/test-$name.log")
     # A runner that fails without a failed test did not get to the end; one that ran nothing proves nothing.
@@ -214,13 +264,14 @@ verb_test() {
       failed=1 note="ran no test"
     fi
     ((failed == 0)) || show_failure "$name" "$report"
+    grep -hE '^(skipped: |left out, )' "$LOGS/test-$name.log" | sort -u | sed 's/^/    /'
     ((sum_passed += passed, sum_failed += failed, sum_skipped += skipped))
-    table+=("$(printf '%-10s %7s %7s %8s %9s  %s' \
+    table+=("$(printf '%-14s %7s %7s %8s %9s  %s' \
       "$name" "$passed" "$failed" "$skipped" "$(seconds_since "$started")" "$note")")
   done
 
   say
-  printf '%-10s %7s %7s %8s %9s\n' suite passed failed skipped seconds
+  printf '%-14s %7s %7s %8s %9s\n' suite passed failed skipped seconds
   printf '%s\n' "${table[@]}" | sed 's/ *$//'
   say
   if ((sum_skipped > 0)); then

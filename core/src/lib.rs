@@ -17,7 +17,10 @@ pub mod tools;
 mod transport;
 
 pub use approvals::{Answer, Ask, AskHandler, AskKind};
-pub use client::{Codex, CodexInfo, Listed, Thread, Turn, TurnRequest, TurnResult, TurnStatus};
+pub use client::{
+    Codex, CodexInfo, Listed, Notification, NotificationFilter, OwnNotification, Subscription, Thread, Turn,
+    TurnRequest, TurnResult, TurnStatus,
+};
 pub use codexkit_protocol as protocol;
 pub use error::{Error, ErrorCode, Result};
 pub use event::{Event, EventKind, Item, Usage};

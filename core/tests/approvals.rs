@@ -332,6 +332,9 @@ async fn run_root(thread: &Thread, answer: Option<Answer>) -> (String, Vec<Ask>)
 
 #[tokio::test]
 async fn a_sub_agents_command_is_its_roots_to_decide() {
+    if !support::needs(support::AGENT_NAMES, "the agent's name in requests to the model") {
+        return;
+    }
     let home = Home::new("sub-agent");
     for (name, answer) in
         [("allow", Some(Answer::allow())), ("deny", Some(Answer::deny())), ("no-handler", None)]
@@ -355,6 +358,9 @@ async fn a_sub_agents_command_is_its_roots_to_decide() {
 
 #[tokio::test]
 async fn a_sub_agent_that_outlives_its_roots_turn_still_asks_the_roots_handler() {
+    if !support::needs(support::AGENT_NAMES, "the agent's name in requests to the model") {
+        return;
+    }
     let home = Home::new("sub-agent-late");
     for (name, allow) in [("allow", Some(true)), ("deny", Some(false)), ("no-handler", None)] {
         let file = home.outside(name);

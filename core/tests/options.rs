@@ -51,8 +51,25 @@ enum Seen {
 
 use Seen::*;
 
+/// What the model is told when there is no environment.
+const NOWHERE: &str = "No usable execution environment";
+
 impl Seen {
+    /// Whether the Codex under test shows it at all; an older one has the option and tells nobody.
+    fn shows(&self) -> bool {
+        match self {
+            Meta(key, _) if ["sandbox_mode", "auto_review_enabled"].contains(key) => {
+                support::has((0, 156), &format!("{key} in the metadata of a turn"))
+            }
+            Text(text) if text == NOWHERE => support::has((0, 169), "telling the model of no environment"),
+            _ => true,
+        }
+    }
+
     fn check(&self, started: Option<&Value>, request: &Request) {
+        if !self.shows() {
+            return;
+        }
         let body = &request.body;
         let metadata = request.headers.get("x-codex-turn-metadata").map_or("", String::as_str);
         let (seen, place) = match self {
@@ -305,6 +322,9 @@ fn run_table(bench: &Bench, rows: Vec<(On, Case, &str, Vec<Seen>)>) {
     }
 }
 
+/// Since when Codex sends this tier to the model that the tests use.
+const FLEX: (u64, u64) = (0, 156);
+
 /// Everything that a TOML writer, a shell, a command line and JSON could trip over.
 fn nasty() -> String {
     let low = (0u8..0x80).map(char::from).collect::<String>();
@@ -332,8 +352,8 @@ async fn thread_options_take_effect() {
     let rows = vec![
         (
             Both,
-            json!({ "model": "gpt-6.1-sol" }),
-            vec![Started("/model", json!("gpt-6.1-sol")), Body("/model", json!("gpt-6.1-sol"))],
+            json!({ "model": "gpt-5.6-sol" }),
+            vec![Started("/model", json!("gpt-5.6-sol")), Body("/model", json!("gpt-5.6-sol"))],
         ),
         (
             Both,
@@ -436,7 +456,6 @@ async fn thread_options_take_effect() {
         (Both, json!({ "personality": "friendly" }), vec![Text("# Personality".into())]),
         (Both, json!({ "base_instructions": nasty }), vec![Text(nasty.clone())]),
         (Both, json!({ "developer_instructions": nasty }), vec![Text(nasty.clone())]),
-        (Both, json!({ "service_tier": "flex" }), vec![Body("/service_tier", json!("flex"))]),
         (
             Both,
             // What these do cannot be seen in a turn of two words.
@@ -448,7 +467,7 @@ async fn thread_options_take_effect() {
             vec![],
         ),
         (Both, json!({ "ephemeral": true }), vec![Started("/thread/ephemeral", json!(true))]),
-        (Both, json!({ "thread_source": "feature:x" }), vec![Meta("thread_source", json!("feature:x"))]),
+        (AppServer, json!({ "thread_source": "feature:x" }), vec![Meta("thread_source", json!("feature:x"))]),
         (Exec, json!({ "ignore_rules": true, "ignore_user_config": true }), vec![]),
         (
             AppServer,
@@ -469,6 +488,17 @@ async fn thread_options_take_effect() {
     ];
     let rows = rows.into_iter().map(|(on, thread, seen)| (on, bench.case(thread, json!({})), "hi", seen));
     run_table(&bench, rows.collect());
+    if support::has((0, 156), "codex exec --thread-source") {
+        let seen = vec![Meta("thread_source", json!("feature:x"))];
+        run_table(
+            &bench,
+            vec![(Exec, bench.case(json!({ "thread_source": "feature:x" }), json!({})), "hi", seen)],
+        );
+    }
+    if support::has(FLEX, "the service tier flex of gpt-5.5") {
+        let seen = vec![Body("/service_tier", json!("flex"))];
+        run_table(&bench, vec![(Both, bench.case(json!({ "service_tier": "flex" }), json!({})), "hi", seen)]);
+    }
 
     let shell = json!({ "shell_environment_policy": {
         "inherit": "all", "ignore_default_excludes": true, "exclude": ["NO_*"],
@@ -480,7 +510,7 @@ async fn thread_options_take_effect() {
         &bench,
         vec![
             (Both, bench.case(shell, json!({})), ECHO, seen),
-            (AppServer, nowhere, ECHO, vec![Text("No usable execution environment".into())]),
+            (AppServer, nowhere, ECHO, vec![Text(NOWHERE.into())]),
         ],
     );
 }
@@ -497,7 +527,7 @@ async fn turn_options_take_effect() {
     });
     let mode = |mode: &str| Meta("sandbox_mode", json!(mode));
     let rows = vec![
-        (Both, json!({ "model": "gpt-6.1-sol" }), vec![Body("/model", json!("gpt-6.1-sol"))]),
+        (Both, json!({ "model": "gpt-5.6-sol" }), vec![Body("/model", json!("gpt-5.6-sol"))]),
         (Both, json!({ "effort": "low" }), vec![Body("/reasoning/effort", json!("low"))]),
         (Both, json!({ "summary": "concise" }), vec![Body("/reasoning/summary", json!("concise"))]),
         (
@@ -519,8 +549,7 @@ async fn turn_options_take_effect() {
         (Both, json!({ "working_directory": added }), vec![Text(format!("<cwd>{added}</cwd>"))]),
         (Both, json!({ "output_schema": schema }), vec![Body("/text/format/schema", schema.clone())]),
         (Both, json!({ "personality": "none" }), vec![]),
-        (Both, json!({ "service_tier": "flex" }), vec![Body("/service_tier", json!("flex"))]),
-        (Both, json!({ "cyber_access_program": "standard" }), vec![]),
+        (AppServer, json!({ "cyber_access_program": "standard" }), vec![]),
         (AppServer, json!({ "collaboration_mode": { "mode": "plan" } }), vec![Text("# Plan Mode".into())]),
         (
             AppServer,
@@ -539,6 +568,14 @@ async fn turn_options_take_effect() {
     ];
     let rows = rows.into_iter().map(|(on, turn, seen)| (on, bench.case(json!({}), turn), "hi", seen));
     run_table(&bench, rows.collect());
+    if support::has(FLEX, "the service tier flex of gpt-5.5") {
+        let seen = vec![Body("/service_tier", json!("flex"))];
+        run_table(&bench, vec![(Both, bench.case(json!({}), json!({ "service_tier": "flex" })), "hi", seen)]);
+    }
+    if support::has((0, 169), "codex exec --cyber-access-program") {
+        let turn = json!({ "cyber_access_program": "standard" });
+        run_table(&bench, vec![(Exec, bench.case(json!({}), turn), "hi", vec![])]);
+    }
 
     let env = bench.case(json!({}), json!({ "env": { "MARK_ONE": "one", "MARK_TWO": "two" } }));
     let nowhere = bench.case(json!({}), json!({ "environments": [] }));
@@ -546,7 +583,7 @@ async fn turn_options_take_effect() {
         &bench,
         vec![
             (Exec, env, ECHO, vec![Text("<onetwo>".into())]),
-            (AppServer, nowhere, ECHO, vec![Text("No usable execution environment".into())]),
+            (AppServer, nowhere, ECHO, vec![Text(NOWHERE.into())]),
         ],
     );
 
@@ -565,7 +602,7 @@ async fn client_options_take_effect() {
     std::fs::write(bench.home.path("codex").join("loud.config.toml"), "model_verbosity = \"high\"").unwrap();
     let both = [TransportKind::AppServer, TransportKind::Exec];
     let rows = [
-        (&both[..], json!({ "model": "gpt-6.1-sol" }), "hi", vec![Body("/model", json!("gpt-6.1-sol"))]),
+        (&both[..], json!({ "model": "gpt-5.6-sol" }), "hi", vec![Body("/model", json!("gpt-5.6-sol"))]),
         (&both, json!({ "reasoning_effort": "high" }), "hi", vec![Body("/reasoning/effort", json!("high"))]),
         (
             &both,
@@ -705,8 +742,8 @@ async fn a_stated_trust_keeps_codex_from_writing_it_down() {
 async fn exec_wants_a_repository_unless_told_otherwise() {
     let bench = Bench::new("no-repository").await;
     let mut case = bench.case(json!({ "skip_git_repo_check": false }), json!({}));
-    // The target folder lies in a repository.
-    let folder = tempfile::tempdir().unwrap();
+    // The target folder lies in a repository. So does /tmp for an older Codex, when a sandbox has left an empty .git there.
+    let folder = tempfile::tempdir_in("/var/tmp").unwrap();
     case.thread.working_directory = Some(folder.path().to_owned());
     let (ok, _, stderr) = case.try_exec(None, &"hi".into());
     assert!(!ok && stderr.contains("--skip-git-repo-check"), "{stderr}");

@@ -2,6 +2,8 @@
 
 #![cfg(feature = "testing")]
 
+mod support;
+
 use std::path::{Path, PathBuf};
 use std::process::{Output, Stdio};
 use std::sync::Arc;
@@ -229,10 +231,11 @@ impl Place {
             panic!("CODEXKIT_TEST_CODEX does not name the real codex: run ./dev test, which installs it");
         };
         let mut command = Command::new(codex);
+        command.args(args).current_dir(self.path("workspace"));
+        // Behind the subcommand: an older Codex forgets what stands before it when settings stand behind it too.
         for (key, value) in model.config().as_object().expect("a table") {
             command.arg("-c").arg(format!("{key}={}", toml(value)));
         }
-        command.args(args).current_dir(self.path("workspace"));
         command.env_clear().env("PATH", std::env::var_os("PATH").unwrap_or_default());
         command.env("HOME", self.path("home")).env("CODEX_HOME", self.path("home/.codex"));
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);
@@ -305,7 +308,9 @@ async fn exec_plays_the_demo_without_any_complaint() {
     let requests = model.requests();
     assert_eq!(requests.len(), 3);
     assert_eq!((requests[0].method.as_str(), requests[0].path.as_str()), ("POST", "/v1/responses"));
-    assert_eq!(requests[0].agent().as_deref(), Some("/root"));
+    if support::has(support::AGENT_NAMES, "the agent's name in requests to the model") {
+        assert_eq!(requests[0].agent().as_deref(), Some("/root"));
+    }
 }
 
 #[tokio::test]
@@ -375,6 +380,9 @@ async fn the_api_key_reaches_the_model() {
 
 #[tokio::test]
 async fn a_sub_agent_has_a_turn_of_its_own() {
+    if !support::needs(support::AGENT_NAMES, "the agent's name in requests to the model") {
+        return;
+    }
     let place = Place::new();
     let collaboration = |name: &str, arguments: Value| {
         let namespace = Some("collaboration".to_owned());
@@ -466,34 +474,36 @@ async fn the_demo_shows_everything_a_turn_can_show() {
     // One per model response, each at no fixed place beside the tools it called.
     let usage = "thread/tokenUsage/updated";
     assert_eq!(names.iter().filter(|name| **name == usage).count(), 3);
-    let names: Vec<&str> = names.into_iter().filter(|name| *name != usage).collect();
-    assert_eq!(
-        names,
-        [
-            "turn/started",
-            "item/started userMessage",
-            "item/completed userMessage",
-            "item/started reasoning",
-            "item/reasoning/summaryPartAdded",
-            "item/reasoning/summaryTextDelta",
-            "item/completed reasoning",
-            "item/started agentMessage",
-            "item/agentMessage/delta",
-            "item/completed agentMessage",
-            "item/started commandExecution",
-            "item/commandExecution/outputDelta",
-            "item/completed commandExecution",
-            "item/started fileChange",
-            "item/completed fileChange",
-            "turn/diff/updated",
-            "turn/diff/updated",
-            "item/started agentMessage",
-            "item/agentMessage/delta",
-            "item/completed agentMessage",
-            "turn/diff/updated",
-            "turn/completed",
-        ]
-    );
+    let mut names: Vec<&str> = names.into_iter().filter(|name| *name != usage).collect();
+    let mut expected = [
+        "turn/started",
+        "item/started userMessage",
+        "item/completed userMessage",
+        "item/started reasoning",
+        "item/reasoning/summaryPartAdded",
+        "item/reasoning/summaryTextDelta",
+        "item/completed reasoning",
+        "item/started agentMessage",
+        "item/agentMessage/delta",
+        "item/completed agentMessage",
+        "item/started commandExecution",
+        "item/commandExecution/outputDelta",
+        "item/completed commandExecution",
+        "item/started fileChange",
+        "item/completed fileChange",
+        "turn/diff/updated",
+        "turn/diff/updated",
+        "item/started agentMessage",
+        "item/agentMessage/delta",
+        "item/completed agentMessage",
+        "turn/diff/updated",
+        "turn/completed",
+    ];
+    if !support::has((0, 156), "the order of two tools of one response") {
+        names.sort_unstable();
+        expected.sort_unstable();
+    }
+    assert_eq!(names, expected);
     let output = notifications.iter().find(|(name, _)| name.ends_with("outputDelta")).expect("in the list");
     assert_eq!(output.1, "one\ntwo\nthree\n");
     assert_eq!(std::fs::read_to_string(outside).expect("written"), "written by codex\n");

@@ -485,6 +485,29 @@ async fn a_resumed_thread_still_has_its_tools() {
 }
 
 #[tokio::test]
+async fn a_fork_has_the_tools_of_its_source() {
+    let home = Home::new("tool-fork");
+    let model = calling([call("echo", json!({})), call("twice", json!({}))]).await;
+    let codex = home.codex(&model, json!({}));
+    let thread = thread(&home, &codex, json!({ "tools": [{ "name": "echo" }] }));
+    let twice = |_| async { Ok::<_, Error>("from Rust") };
+    thread.add_tool(Tool::from_spec(ToolSpec::new("twice", ""), twice)).unwrap();
+    thread.on_ask(|_| async { Ok(Answer::tool_text("asked")) });
+    run(&thread, "go").await;
+    let fork = thread.fork(serde_json::from_value(json!({})).unwrap()).await.unwrap();
+    fork.on_ask(|_| async { Ok(Answer::tool_text("asked by the fork")) });
+    run(&fork, "go").await;
+    let texts: Vec<String> = outputs(&model).iter().map(text).collect();
+    assert_eq!(texts, ["asked", "from Rust", "asked by the fork", "from Rust"]);
+    let count =
+        |thread: &Thread| thread.tool_metrics().iter().map(|m| (m.name.clone(), m.calls)).collect::<Vec<_>>();
+    // Its own from the options, the source's from Rust.
+    assert_eq!(count(&thread), [("echo".into(), 1), ("twice".into(), 2)]);
+    assert_eq!(count(&fork), [("echo".into(), 1), ("twice".into(), 2)]);
+    codex.close().await.unwrap();
+}
+
+#[tokio::test]
 async fn names_that_codex_would_never_call_are_refused() {
     let home = Home::new("tool-shadow");
     let model = calling([call("exec_command", json!({ "cmd": "true" }))]).await;

@@ -33,6 +33,8 @@ defmodule CodexKit do
   The native library cannot be replaced in a running BEAM: no hot upgrade of this application.
   """
 
+  use CodexKit.Methods
+
   alias CodexKit.{Approvals, Client, Error, Ops, Options, Thread}
 
   @type codex :: GenServer.server()

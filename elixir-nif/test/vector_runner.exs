@@ -8,6 +8,11 @@ defmodule VectorRunner do
     {:ok, codex} = CodexKit.start_link(job["open"]["options"])
     prompts = job["run"]["prompts"]
 
+    calls =
+      Enum.flat_map(job["run"]["calls"] || [], fn batch ->
+        batch |> Enum.map(&Task.async(fn -> call(codex, &1) end)) |> Task.await_many(:infinity)
+      end)
+
     turns =
       if job["run"]["parallel"] do
         prompts
@@ -19,7 +24,14 @@ defmodule VectorRunner do
       end
 
     :ok = CodexKit.close(codex)
-    %{name: job["name"], mode: job["mode"], turns: turns}
+    %{name: job["name"], mode: job["mode"], turns: turns, calls: calls}
+  end
+
+  defp call(codex, [method, params]) do
+    case CodexKit.request(codex, method, params) do
+      {:ok, result} -> %{ok: result}
+      {:error, error} -> %{error: Map.take(error, [:code, :retryable])}
+    end
   end
 
   defp thread(codex, job), do: CodexKit.start_thread!(codex, job["thread"])

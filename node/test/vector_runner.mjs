@@ -32,8 +32,16 @@ async function turn(thread, prompt, { run, turn: options }) {
   return { events, outcome };
 }
 
+const call = (codex, [method, params]) =>
+  codex.request(method, params).then(
+    (ok) => ({ ok }),
+    ({ code, retryable }) => ({ error: { code, retryable } }),
+  );
+
 async function play(job) {
   const codex = new Codex(job.open.options);
+  const calls = [];
+  for (const batch of job.run.calls ?? []) calls.push(...(await Promise.all(batch.map((one) => call(codex, one)))));
   const turns = [];
   if (job.run.parallel) {
     const all = job.run.prompts.map((prompt) => turn(codex.startThread(job.thread), prompt, job));
@@ -43,7 +51,7 @@ async function play(job) {
     for (const prompt of job.run.prompts) turns.push(await turn(thread, prompt, job));
   }
   await codex.close();
-  return { name: job.name, mode: job.mode, turns };
+  return { name: job.name, mode: job.mode, turns, calls };
 }
 
 for await (const line of createInterface({ input: process.stdin })) {

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 
 import { AppServer } from "./generated/appServer.js";
+import { CodexMethods } from "./generated/methods.js";
 import type { Ops } from "./generated/ops.js";
 import type { ClientMethods } from "./generated/protocol.js";
 import type { CodexInfo as CoreCodexInfo, CodexOptions as CoreCodexOptions } from "./generated/types.js";
@@ -32,7 +33,7 @@ export type CodexInfo = Camel<CoreCodexInfo>;
  *
  * An idle client does not keep the program from ending, and no Codex outlives the program.
  */
-export class Codex {
+export class Codex extends CodexMethods {
   readonly #session: Session;
   readonly #onAsk: AskHandler | undefined;
 
@@ -44,7 +45,9 @@ export class Codex {
       environment: process.env,
       ...(onLog && { log_level: logLevel }),
     };
-    this.#session = new Session(open, onLog);
+    const session = new Session(open, onLog);
+    super(session);
+    this.#session = session;
     this.#onAsk = onAsk;
   }
 

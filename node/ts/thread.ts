@@ -1,6 +1,7 @@
 // A conversation with Codex.
 
 import { CodexError } from "./generated/errors.js";
+import { ThreadMethods } from "./generated/methods.js";
 import type {
   ReasoningEffort,
   SandboxMode,
@@ -36,7 +37,7 @@ export interface TurnOptions extends Camel<CoreTurnOptions> {
 }
 
 /** A conversation with Codex. One turn runs on it at a time. */
-export class Thread {
+export class Thread extends ThreadMethods {
   readonly #session: Session;
   readonly #handle: Promise<number>;
   readonly #onAsk: AskHandler | undefined;
@@ -44,6 +45,7 @@ export class Thread {
 
   /** @internal */
   constructor(session: Session, opened: Promise<{ thread: number; id?: string | null }>, onAsk: AskHandler | undefined) {
+    super(session, opened.then(({ thread }) => thread));
     this.#session = session;
     this.#onAsk = onAsk;
     this.#handle = opened.then(({ thread }) => thread);

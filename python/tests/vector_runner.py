@@ -57,17 +57,27 @@ async def turn(thread: Thread, prompt: str, job: dict[str, Any]) -> dict[str, An
         return {"events": events, "outcome": {"error": {"code": error.code, "retryable": error.retryable}}}
 
 
+async def call(codex: Codex, method: str, params: Any) -> dict[str, Any]:
+    try:
+        return {"ok": await codex.request(method, params)}
+    except CodexError as error:
+        return {"error": {"code": error.code, "retryable": error.retryable}}
+
+
 async def play(job: dict[str, Any]) -> dict[str, Any]:
     opened, run = job["open"], job["run"]
     handler = HANDLERS[run["approval"]] if run.get("approval") else None
     codex = Codex(environment=opened.get("environment"), on_ask=handler, **opened.get("options", {}))
+    calls: list[Any] = []
     async with codex:
+        for batch in run.get("calls", []):
+            calls += await asyncio.gather(*(call(codex, *one) for one in batch))
         threads = [codex.start_thread(**job.get("thread", {})) for _ in run["prompts"]]
         if run.get("parallel"):
             turns = await asyncio.gather(*(turn(*pair, job) for pair in zip(threads, run["prompts"])))
         else:
             turns = [await turn(threads[0], prompt, job) for prompt in run["prompts"]]
-    return {"name": job["name"], "mode": job["mode"], "turns": turns}
+    return {"name": job["name"], "mode": job["mode"], "turns": turns, "calls": calls}
 
 
 for line in sys.stdin:

@@ -18,6 +18,7 @@ typedef struct {
   char *events;
   size_t len, room;
   bool interrupted, done;
+  bool call; /* an app-server request and no turn: its result is kept whole */
   char *outcome;
 } turn;
 
@@ -36,15 +37,16 @@ static void set_outcome(turn *turn, const codexkit_message *message) {
   json_slice result = json_value(message->json);
   size_t size;
   FILE *out = open_memstream(&turn->outcome, &size);
-  if (message->status == CODEXKIT_OK) {
+  if (message->status == CODEXKIT_OK && turn->call) {
+    put(out, "ok", result);
+  } else if (message->status == CODEXKIT_OK) {
     put(out, "ok\": {\"status", json_get(result, "status"));
     fputs(", ", out), put(out, "final_response", json_get(result, "final_response"));
-    fputs(", ", out), put(out, "usage", json_get(result, "usage"));
+    fputs(", ", out), put(out, "usage", json_get(result, "usage")), fputs("}", out);
   } else {
     put(out, "error\": {\"code", json_get(result, "code"));
-    fputs(", ", out), put(out, "retryable", json_get(result, "retryable"));
+    fputs(", ", out), put(out, "retryable", json_get(result, "retryable")), fputs("}", out);
   }
-  fputs("}", out);
   fclose(out);
 }
 
@@ -110,6 +112,24 @@ static void wait_for(job *job, turn *turn) {
   pthread_mutex_unlock(&job->mutex);
 }
 
+/* Starts the app-server requests of a batch, `[[method, params], …]`; how many there are. */
+static size_t start_calls(job *job, json_slice batch, turn **calls) {
+  codexkit_error *error = NULL;
+  size_t count = 0;
+  while (json_element(batch, count).at != NULL) count++;
+  *calls = calloc(count, sizeof **calls);
+  for (size_t i = 0; i < count; i++) {
+    json_slice pair = json_element(batch, i), method = json_element(pair, 0), given = json_element(pair, 1);
+    char *params = malloc(method.len + given.len + 64);
+    sprintf(params, "{\"method\": %.*s, \"params\": %.*s}", (int)method.len, method.at, (int)given.len, given.at);
+    (*calls)[i].call = true;
+    if (codexkit_call(job->codex, CODEXKIT_OP_APP_SERVER_REQUEST, params, strlen(params), &(*calls)[i], NULL, &error))
+      stop("app_server.request", error);
+    free(params);
+  }
+  return count;
+}
+
 static const char *answer_of(const char *approval) {
   static const char *const answers[][2] = {{"accept", "\"allow\""},
                                            {"decline", "\"deny\""},
@@ -132,6 +152,20 @@ static void play(json_slice given) {
   codexkit_error *error = NULL;
   if (codexkit_client_open(options.at, options.len, &callbacks, &job.codex, &error)) stop("open", error);
 
+  json_slice name = json_get(given, "name"), mode = json_get(given, "mode");
+  printf("{\"name\": %.*s, \"mode\": %.*s, \"calls\": [", (int)name.len, name.at, (int)mode.len, mode.at);
+  bool first = true;
+  for (size_t at = 0; json_element(json_get(given, "run.calls"), at).at != NULL; at++) {
+    turn *calls;
+    size_t asked = start_calls(&job, json_element(json_get(given, "run.calls"), at), &calls);
+    for (size_t i = 0; i < asked; i++, first = false) {
+      wait_for(&job, &calls[i]);
+      printf("%s{%s}", first ? "" : ", ", calls[i].outcome);
+      free(calls[i].outcome);
+    }
+    free(calls);
+  }
+
   size_t count = 0;
   while (json_element(prompts, count).at != NULL) count++;
   turn *turns = calloc(count, sizeof *turns);
@@ -144,8 +178,7 @@ static void play(json_slice given) {
   for (size_t i = 0; i < count; i++) wait_for(&job, &turns[i]);
   codexkit_client_free(job.codex, NULL);
 
-  json_slice name = json_get(given, "name"), mode = json_get(given, "mode");
-  printf("{\"name\": %.*s, \"mode\": %.*s, \"turns\": [", (int)name.len, name.at, (int)mode.len, mode.at);
+  printf("], \"turns\": [");
   for (size_t i = 0; i < count; i++) {
     printf("%s{\"events\": [", i > 0 ? ", " : "");
     fwrite(turns[i].events, 1, turns[i].len, stdout);

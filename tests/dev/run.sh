@@ -4,6 +4,8 @@
 set -uo pipefail
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 HERE=$ROOT/tests/dev
+# shellcheck source=../../scripts/pins.sh
+. "$ROOT/scripts/pins.sh"
 SCRATCH=$(mktemp -d)
 trap 'rm -rf "$SCRATCH"' EXIT
 
@@ -23,6 +25,7 @@ with_parts() {
 counted() { with_parts "count_$1" <"$HERE/reports/$2"; }
 
 test_cargo_report_is_summed_over_test_binaries() { equal "6 2 1" "$(counted cargo cargo.txt)"; }
+test_a_test_that_an_older_codex_skips_has_not_passed() { equal "1 1 1" "$(counted cargo cargo-older.txt)"; }
 test_pytest_report_with_every_outcome() { equal "2 3 2" "$(counted pytest pytest.txt)"; }
 test_pytest_report_of_success() { equal "3 0 0" "$(counted pytest pytest-ok.txt)"; }
 test_node_report() { equal "2 1 2" "$(counted node node.txt)"; }
@@ -46,6 +49,34 @@ test_an_unknown_verb_answers_2_and_the_help() {
 test_an_unknown_suite_answers_2_before_anything_is_installed() {
   "$ROOT/dev" test rust nonsense >/dev/null 2>&1
   equal 2 $?
+}
+# chosen <all> [name...]: the names of the suites that would run; two older Codexes are pinned.
+chosen() {
+  with_parts "chosen_suites $* | sed 's/ *|.*//' | paste -sd ' '"
+}
+test_older_codexes_run_the_oldest_always_and_all_when_asked() {
+  local oldest=${PIN_CODEX_OLDER[0]} other=${PIN_CODEX_OLDER[1]} usual
+  usual=$(chosen no)
+  [[ " $usual " == *" rust "*" codex-$oldest "* && " $usual " != *" codex-$other "* && " $usual " != *" parity "* ]] &&
+    equal "$usual codex-$other parity" "$(chosen yes)" &&
+    equal "codex-$other" "$(chosen no "codex-$other")" &&
+    equal "rust codex-$oldest codex-$other parity" "$(chosen yes rust)"
+}
+test_the_core_supports_what_is_tested() {
+  local minors
+  minors=$(printf '%s\n' "${PIN_CODEX_OLDER[0]}" "$PIN_CODEX" | sed -E 's/^([0-9]+)\.([0-9]+)\..*/(\1, \2)/' | paste -sd '=' | sed 's/=/..=/')
+  grep -qF "SUPPORTED: RangeInclusive<(u64, u64)> = $minors;" "$ROOT/core/src/discovery/version.rs" || {
+    echo "  core/src/discovery/version.rs does not say $minors"
+    return 1
+  }
+}
+test_parity_answers_2_to_what_is_no_codex() {
+  local args
+  for args in "" "--verbose" "a b" "no-such-command"; do
+    # shellcheck disable=SC2086
+    "$ROOT/dev" parity $args >/dev/null 2>&1
+    equal 2 $? || return
+  done
 }
 test_live_without_a_prompt_answers_2() {
   "$ROOT/dev" demo --live >/dev/null 2>&1

@@ -2,36 +2,54 @@
 
 use serde_json::{Value, json};
 
+use crate::bridge::Bridge;
 use crate::home::Home;
 use crate::vector::Vector;
-use crate::{fake_codex, normalize};
+use crate::{fake_codex, normalize, process};
 
 /// A vector in a disposable home, ready to be run.
 pub struct Job {
     /// The vector.
     pub vector: Vector,
     home: Home,
+    /// Between the client and the fake, in the mode `remote`.
+    bridge: Option<Bridge>,
 }
 
 impl Job {
-    /// Prepares the folders.
-    pub fn new(vector: Vector) -> Job {
+    /// Prepares the folders and, in the mode `remote`, a server.
+    pub async fn new(vector: Vector) -> Job {
         let home = Home::new(&format!("{}-{}", vector.name, vector.mode));
-        Job { vector, home }
+        let bridge = match vector.mode.as_str() {
+            "remote" => {
+                let mut env = home.env();
+                env.push(("FAKE_CODEX_SCRIPT".into(), vector.path.to_string_lossy().into_owned()));
+                Some(Bridge::start(env).await)
+            }
+            _ => None,
+        };
+        Job { vector, home, bridge }
     }
 
     /// What a runner reads, as one line. README.md describes it.
     pub fn to_json(&self) -> Value {
         let run = &self.vector.run;
-        let mut env: serde_json::Map<String, Value> =
-            self.home.env().into_iter().map(|(name, value)| (name, value.into())).collect();
-        env.insert("FAKE_CODEX_SCRIPT".into(), json!(self.vector.path));
-        let mut options = json!({
-            "codex_path": fake_codex(),
-            "transport": self.vector.mode,
-            "inherit_env": false,
-            "env": env,
-        });
+        let mut options = match &self.bridge {
+            Some(bridge) => {
+                json!({ "transport": "remote", "remote": { "url": bridge.url }, "inherit_env": false })
+            }
+            None => {
+                let mut env: serde_json::Map<String, Value> =
+                    self.home.env().into_iter().map(|(name, value)| (name, value.into())).collect();
+                env.insert("FAKE_CODEX_SCRIPT".into(), json!(self.vector.path));
+                json!({
+                    "codex_path": fake_codex(),
+                    "transport": self.vector.mode,
+                    "inherit_env": false,
+                    "env": env,
+                })
+            }
+        };
         set(&mut options, "request_timeout_ms", &run["request_timeout_ms"]);
         set(&mut options, "close_timeout_ms", &run["close_timeout_ms"]);
         let mut thread = json!({ "working_directory": self.home.work(), "skip_git_repo_check": true });
@@ -52,9 +70,23 @@ impl Job {
         })
     }
 
-    /// The job's folders.
-    pub fn home(&self) -> &Home {
-        &self.home
+    /// Fails if a process that played for the client is still there after a while. A remote server's are not the
+    /// client's to end; those are ended here.
+    pub fn check_processes(&self) -> Result<(), String> {
+        let home = self.home.codex_home().to_string_lossy().into_owned();
+        let ours = || {
+            let mut found = process::with_env("CODEX_HOME", &home);
+            found.retain(|process| process.pid != std::process::id());
+            found
+        };
+        if self.bridge.is_some() {
+            for left in ours() {
+                let _ = std::process::Command::new("kill").args(["-9", &left.pid.to_string()]).status();
+            }
+            return Ok(());
+        }
+        let left = process::wait_until_none(std::time::Duration::from_secs(5), ours);
+        if left.is_empty() { Ok(()) } else { Err(format!("  leaves {left:?}")) }
     }
 
     /// Compares the runner's `{"turns": […]}` with what is expected; the error shows both.
@@ -73,7 +105,17 @@ impl Job {
             })
             .collect();
         let expected = self.vector.expected["turns"].as_array().cloned().unwrap_or_default();
-        if turns == expected {
+        let answers = |calls: &Value| -> Vec<Value> {
+            let mut calls = calls.as_array().cloned().unwrap_or_default();
+            for call in &mut calls {
+                if call.get("error").is_some() {
+                    *call = normalize::outcome(call, Some(&cwd));
+                }
+            }
+            calls
+        };
+        let (calls, expected_calls) = (answers(&result["calls"]), answers(&self.vector.expected["calls"]));
+        if turns == expected && calls == expected_calls {
             return Ok(());
         }
         let show = |turns: &[Value]| -> Vec<String> {
@@ -85,7 +127,9 @@ impl Job {
             };
             turns.iter().flat_map(lines).collect()
         };
-        let (want, got) = (show(&expected), show(&turns));
+        let (mut want, mut got) = (show(&expected), show(&turns));
+        want.extend(expected_calls.iter().map(|call| format!("call {}", sorted(call))));
+        got.extend(calls.iter().map(|call| format!("call {}", sorted(call))));
         let mut report = String::new();
         for line in &want {
             report += &format!("  {} {line:.300}\n", if got.contains(line) { ' ' } else { '-' });

@@ -3,14 +3,14 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// One vector in one mode.
 #[derive(Debug, Clone)]
 pub struct Vector {
     /// File name without extension.
     pub name: String,
-    /// `exec` or `app_server`.
+    /// `exec`, `app_server` or `remote`: the fake of the mode `app_server` behind a WebSocket.
     pub mode: String,
     /// For `FAKE_CODEX_SCRIPT`.
     pub path: PathBuf,
@@ -48,14 +48,37 @@ pub fn all() -> Vec<Vector> {
         }
         for mode in header["modes"].as_array().into_iter().flatten().filter_map(Value::as_str) {
             let expected = dir().join("expected").join(format!("{name}.{mode}.json"));
-            vectors.push(Vector {
+            let vector = Vector {
                 name: name.clone(),
                 mode: mode.to_owned(),
                 path: path.clone(),
                 run: header["run"].clone(),
                 expected: parse(&expected, &read(&expected)),
-            });
+            };
+            if mode == "app_server" {
+                vectors.push(remote(vector.clone()));
+            }
+            vectors.push(vector);
         }
     }
     vectors
+}
+
+/// The same vector played by a server that is not the client's.
+fn remote(mut vector: Vector) -> Vector {
+    vector.mode = "remote".into();
+    let list = |value: &mut Value| value.as_array_mut().map(std::mem::take).unwrap_or_default();
+    let mut turns = list(&mut vector.expected["turns"]);
+    turns.iter_mut().for_each(|turn| of_a_remote(&mut turn["outcome"]));
+    let mut calls = list(&mut vector.expected["calls"]);
+    calls.iter_mut().for_each(of_a_remote);
+    vector.expected = json!({ "turns": turns, "calls": calls });
+    vector
+}
+
+/// Of a process that is not ours only the end of the connection is seen.
+fn of_a_remote(outcome: &mut Value) {
+    if outcome["error"]["code"] == "exited" {
+        outcome["error"] = json!({ "code": "connection_closed", "retryable": true });
+    }
 }

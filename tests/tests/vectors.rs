@@ -1,13 +1,11 @@
-//! All vectors through the Rust API: the fake as a child, and behind a WebSocket.
+//! All vectors through the Rust API.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use codexkit::{Answer, Codex, Error, ErrorCode, Thread, TurnRequest};
-use codexkit_tests::bridge::Bridge;
 use codexkit_tests::job::Job;
-use codexkit_tests::{process, vector};
+use codexkit_tests::vector;
 use futures_util::StreamExt;
 use serde_json::{Value, json};
 
@@ -22,78 +20,18 @@ async fn every_vector_gives_what_is_expected() {
             continue;
         }
         count += 1;
-        let script = vector.path.to_string_lossy().into_owned();
-        let job = Job::new(vector);
+        let job = Job::new(vector).await;
         let started = Instant::now();
         let result = match tokio::time::timeout(Duration::from_secs(60), run(job.to_json())).await {
             Ok(result) => result,
             Err(_) => json!({ "turns": [{ "events": [], "outcome": "the runner hangs" }] }),
         };
-        if let Err(report) = job.check(&result) {
+        if let Err(report) = job.check(&result).and_then(|()| job.check_processes()) {
             failed.push(format!("{name} after {} ms\n{report}", started.elapsed().as_millis()));
         }
-        let left = process::wait_until_none(Duration::from_secs(5), || {
-            process::with_env("FAKE_CODEX_SCRIPT", &script)
-        });
-        if !left.is_empty() {
-            failed.push(format!("{name} leaves {left:?}"));
-        }
     }
     assert!(count > 0, "no vector has the name that VECTOR asks for");
     assert!(failed.is_empty(), "{} of {count} differ:\n{}", failed.len(), failed.join("\n"));
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_remote_server_gives_what_a_child_gives() {
-    let only = std::env::var("VECTOR").ok();
-    let mut failed = Vec::new();
-    let mut count = 0;
-    for mut vector in vector::all() {
-        let wanted = only.as_ref().is_none_or(|only| vector.name.contains(only.as_str()));
-        if vector.mode != "app_server" || !wanted {
-            continue;
-        }
-        count += 1;
-        for turn in vector.expected["turns"].as_array_mut().unwrap() {
-            // Of a process that is not ours only the end of the connection is seen.
-            if turn["outcome"]["error"]["code"] == "exited" {
-                turn["outcome"]["error"] = json!({ "code": "connection_closed", "retryable": true });
-            }
-        }
-        let name = vector.name.clone();
-        let job = Job::new(vector);
-        let (remote, _bridge) = behind_a_bridge(&job).await;
-        let result = match tokio::time::timeout(Duration::from_secs(60), run(remote)).await {
-            Ok(result) => result,
-            Err(_) => json!({ "turns": [{ "events": [], "outcome": "the runner hangs" }] }),
-        };
-        if let Err(report) = job.check(&result) {
-            failed.push(format!("{name}\n{report}"));
-        }
-        // The server is not the client's to end.
-        let home = job.home().codex_home().to_string_lossy().into_owned();
-        for left in process::with_env("CODEX_HOME", &home) {
-            let _ = std::process::Command::new("kill").args(["-9", &left.pid.to_string()]).status();
-        }
-    }
-    assert!(count > 0, "no vector has the name that VECTOR asks for");
-    assert!(failed.is_empty(), "{} of {count} differ:\n{}", failed.len(), failed.join("\n"));
-}
-
-/// The job for a client of a server that plays the vector.
-async fn behind_a_bridge(job: &Job) -> (Value, Bridge) {
-    let mut remote = job.to_json();
-    let options = remote["open"]["options"].as_object_mut().unwrap();
-    options.remove("codex_path");
-    let mut env: HashMap<String, String> = serde_json::from_value(options.remove("env").unwrap()).unwrap();
-    // The other test looks for processes that play the original.
-    let copy = job.home().root().join("vector.jsonl");
-    std::fs::copy(&job.vector.path, &copy).unwrap();
-    env.insert("FAKE_CODEX_SCRIPT".into(), copy.to_string_lossy().into_owned());
-    let bridge = Bridge::start(env.into_iter().collect()).await;
-    options.insert("transport".into(), "remote".into());
-    options.insert("remote".into(), json!({ "url": bridge.url }));
-    (remote, bridge)
 }
 
 async fn run(job: Value) -> Value {
@@ -101,6 +39,15 @@ async fn run(job: Value) -> Value {
     let options = read(&job["open"]["options"]).unwrap();
     let codex = Codex::new(options).unwrap();
     let run = Arc::new(job["run"].clone());
+    let batches: Vec<Vec<(String, Value)>> = serde_json::from_value(run["calls"].clone()).unwrap_or_default();
+    let mut calls = Vec::new();
+    for batch in batches {
+        let asked = batch.iter().map(|(method, params)| codex.request(method, params.clone()));
+        calls.extend(futures_util::future::join_all(asked).await.into_iter().map(|answer| match answer {
+            Ok(result) => json!({ "ok": result }),
+            Err(error) => json!({ "error": error }),
+        }));
+    }
     let prompts: Vec<String> = serde_json::from_value(run["prompts"].clone()).unwrap();
     let thread = || codex.start_thread(serde_json::from_value(job["thread"].clone()).unwrap()).unwrap();
     let options = || serde_json::from_value(job["turn"].clone()).unwrap();
@@ -124,7 +71,7 @@ async fn run(job: Value) -> Value {
         }
     }
     codex.close().await.unwrap();
-    json!({ "turns": turns })
+    json!({ "turns": turns, "calls": calls })
 }
 
 async fn one_turn(thread: Thread, mut request: TurnRequest, run: Arc<Value>) -> Value {

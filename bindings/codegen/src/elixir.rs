@@ -6,7 +6,7 @@
 use std::fmt::Write;
 
 use crate::names::{self, snake};
-use crate::registry::{ErrorRow, Registry};
+use crate::registry::{Doorway, ErrorRow, Op, Registry};
 use crate::schema::{Field, Kind, Type, TypeDef};
 use crate::snapshot::{Arguments, Protocol};
 
@@ -44,7 +44,7 @@ pub fn ops(registry: &Registry) -> String {
         let name = snake(&op.name);
         let params = registry.params(op);
         heredoc("@doc", &with_fields(&op.doc, &params.fields), &mut out);
-        let output = expression(&op.output, "CodexKit.Types.");
+        let output = output(op);
         let (entry, returns) = if op.streams {
             ("stream", "{:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}".to_owned())
         } else {
@@ -59,6 +59,63 @@ pub fn ops(registry: &Registry) -> String {
     }
     out.push_str("end\n");
     out.replace("\n\nend\n", "\nend\n")
+}
+
+fn output(op: &Op) -> String {
+    match &op.returns {
+        Some(ty) => expression(ty, "CodexKit.Protocol."),
+        None => expression(&op.output, "CodexKit.Types."),
+    }
+}
+
+/// `methods.ex`: what `CodexKit.Thread` and `CodexKit` use, a function for each op that they have none for.
+pub fn methods(registry: &Registry) -> String {
+    let mut out = format!("# {}\n", crate::NOTICE);
+    for (object, module, argument, client, ty) in [
+        ("thread", "CodexKit.Thread.Methods", "%__MODULE__{} = thread", "thread.client", "t()"),
+        ("codex", "CodexKit.Methods", "codex", "codex", "codex()"),
+    ] {
+        let _ = write!(
+            out,
+            "\ndefmodule {module} do\n  @moduledoc false\n\n  defmacro __using__(_) do\n    quote do\n"
+        );
+        let mut functions = String::new();
+        for Doorway { op, name, on_thread, required, optional } in registry.doorways(object) {
+            let mut arguments = vec![argument.to_owned()];
+            let mut types = vec![ty.to_owned()];
+            let mut values: Vec<String> =
+                if on_thread { vec!["thread: thread.handle".into()] } else { Vec::new() };
+            for field in &required {
+                arguments.push(snake(&field.wire));
+                types.push(expression(&field.ty, "CodexKit.Types."));
+                values.push(format!("{}: {}", field.wire, snake(&field.wire)));
+            }
+            let mut params = format!("%{{{}}}", values.join(", "));
+            if !optional.is_empty() {
+                arguments.push("options \\\\ []".into());
+                types.push("keyword() | map()".into());
+                params = match values.is_empty() {
+                    true => "options".into(),
+                    false => format!("Map.merge(Map.new(options), {params})"),
+                };
+            }
+            let fields: Vec<Field> = required.into_iter().chain(optional).collect();
+            heredoc("@doc", &with_fields(&op.doc, &fields), &mut functions);
+            let _ = writeln!(
+                functions,
+                "  @spec {name}({}) :: {{:ok, {}}} | {{:error, CodexKit.Error.t()}}\n  def {name}({}), do: CodexKit.Ops.{}({client}, {params})\n",
+                types.join(", "),
+                output(op),
+                arguments.join(", "),
+                snake(&op.name)
+            );
+        }
+        for line in functions.trim_end().lines() {
+            let _ = writeln!(out, "{}", format!("    {line}").trim_end());
+        }
+        out.push_str("    end\n  end\nend\n");
+    }
+    out
 }
 
 /// `app_server.ex`: one function per method of the app-server, and a stream for each that answers in pages.

@@ -4,17 +4,26 @@
 //! codexkit-codegen                     write the files
 //! codexkit-codegen --check             write nothing, fail when a file differs
 //! codexkit-codegen --from <codex>      refresh the schema snapshot from this Codex first
+//! codexkit-codegen parity <codex>      print how this Codex's schema differs from the snapshot
+//! codexkit-codegen parity --document [--check] <codex>...
+//!                                      write the part of docs/versions.md about these older Codexes
 //! ```
+//!
+//! Exit status: 0 done, or no difference; 1 a difference, or what failed is said; `parity` answers 2 when it could not
+//! compare.
 
 mod c;
 mod elixir;
 mod fields;
 mod names;
+mod parity;
 mod python;
 mod registry;
 mod rust;
+mod samples;
 mod schema;
 mod snapshot;
+mod surface;
 mod typescript;
 
 use std::io::Write;
@@ -25,12 +34,32 @@ use std::{env, fs, io};
 use serde_json::{Value, json};
 
 fn main() -> ExitCode {
+    let args: Vec<String> = env::args().skip(1).collect();
+    if let [first, rest @ ..] = args.as_slice()
+        && first == "parity"
+    {
+        return parity_main(rest);
+    }
     match run() {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(error) => {
             eprintln!("codegen: {error}");
             ExitCode::FAILURE
+        }
+    }
+}
+
+fn parity_main(args: &[String]) -> ExitCode {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let result =
+        parity::arguments(args).and_then(|task| parity::run(&task, &root).map_err(|error| error.to_string()));
+    match result {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("parity: {error}");
+            ExitCode::from(2)
         }
     }
 }
@@ -106,19 +135,23 @@ fn generate(root: &Path, snapshot: &Path) -> io::Result<Vec<(String, String)>> {
         ),
         ("python/python/codexkit/types.pyi", python_types),
         ("python/python/codexkit/_ops.py", python::ops(&registry)),
+        ("python/python/codexkit/_methods.py", python::methods(&registry)),
         ("python/python/codexkit/_app_server.py", python::app_server(&protocol)),
         ("python/python/codexkit/errors.py", python::errors(&registry.errors)),
         ("node/ts/generated/protocol.ts", typescript::protocol(&protocol, &wire, &received)),
         ("node/ts/generated/types.ts", typescript::types(&registry)),
         ("node/ts/generated/ops.ts", typescript::ops(&registry)),
+        ("node/ts/generated/methods.ts", typescript::methods(&registry)),
         ("node/ts/generated/appServer.ts", typescript::app_server(&protocol)),
         ("node/ts/generated/errors.ts", typescript::errors(&registry.errors)),
         ("elixir-nif/lib/codexkit/protocol.ex", elixir::protocol(&protocol, &wire)),
         ("elixir-nif/lib/codexkit/types.ex", elixir::types(&registry)),
         ("elixir-nif/lib/codexkit/ops.ex", elixir::ops(&registry)),
+        ("elixir-nif/lib/codexkit/methods.ex", elixir::methods(&registry)),
         ("elixir-nif/lib/codexkit/app_server.ex", elixir::app_server(&protocol)),
         ("elixir-nif/lib/codexkit/error_code.ex", elixir::errors(&registry.errors)),
         ("include/codexkit_ops.h", c::header(&registry)),
+        ("tests/notifications/all.jsonl", samples::notifications(&protocol)),
     ];
     Ok(files.into_iter().map(|(path, text)| (path.to_owned(), text)).collect())
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::names::{self, pascal, snake};
-use crate::registry::{ErrorRow, Registry};
+use crate::registry::{ErrorRow, Op, Registry};
 use crate::schema::{Field, Kind, Model, Type, TypeDef};
 use crate::snapshot::{Arguments, Method, Params, Protocol};
 
@@ -109,44 +109,19 @@ pub fn ops(registry: &Registry) -> String {
         "\"\"\"One method per op of the core.\n\n{}\n\"\"\"\n\nfrom __future__ import annotations\n\n",
         crate::NOTICE
     );
-    out.push_str("from typing import TYPE_CHECKING, Any\n\nif TYPE_CHECKING:\n    from . import types as t\n    from ._call import Call\n\n\n");
+    out.push_str("from typing import TYPE_CHECKING, Any\n\nif TYPE_CHECKING:\n    from . import protocol as p\n    from . import types as t\n    from ._call import Call\n\n\n");
     out.push_str("def _given(params: dict[str, Any]) -> dict[str, Any]:\n    return {name: value for name, value in params.items() if value is not None}\n\n\n");
     out.push_str("class Ops:\n    \"\"\"The ops as methods; `_call` and `_stream` are the binding's.\"\"\"\n\n    def _call(self, name: str, params: dict[str, Any]) -> Call[Any]:\n        raise NotImplementedError\n\n    def _stream(self, name: str, params: dict[str, Any]) -> Call[Any]:\n        raise NotImplementedError\n");
     for op in &registry.ops {
         let params = registry.params(op);
-        let mut signature = vec!["self".to_owned()];
-        let (mut always, mut given) = (Vec::new(), Vec::new());
-        let mut starred = false;
-        for field in &params.fields {
-            let name = argument(&field.wire);
-            let ty = expression(&field.ty, "t.");
-            if field.required {
-                signature.push(format!("{name}: {ty}"));
-                always.push(format!("{:?}: {name}", field.wire));
-            } else {
-                if !starred {
-                    signature.push("*".into());
-                    starred = true;
-                }
-                let ty = if matches!(field.ty, Type::Nullable(_) | Type::Any) {
-                    ty
-                } else {
-                    format!("{ty} | None")
-                };
-                signature.push(format!("{name}: {ty} = None"));
-                given.push(format!("{:?}: {name}", field.wire));
-            }
-        }
-        let output = expression(&op.output, "t.");
-        let returns = format!("Call[{output}]");
+        let (required, optional): (Vec<Field>, Vec<Field>) =
+            params.fields.iter().cloned().partition(|field| field.required);
+        let entries = |fields: &[Field]| -> Vec<String> {
+            fields.iter().map(|field| format!("{:?}: {}", field.wire, argument(&field.wire))).collect()
+        };
+        let (always, given) = (entries(&required), entries(&optional));
         let entry = if op.streams { "_stream" } else { "_call" };
-        let _ = writeln!(
-            out,
-            "\n    def {}({}) -> {returns}:",
-            snake(&op.name),
-            wrap(&signature, "        ", "    ")
-        );
-        docstring(&op_doc(&op.doc, &params.fields), "        ", &mut out);
+        head_of_method(&snake(&op.name), &required, &optional, op, &mut out);
         let body = match (always.is_empty(), given.is_empty()) {
             (_, true) => format!("{{{}}}", always.join(", ")),
             (true, false) => format!("_given({{{}}})", given.join(", ")),
@@ -155,6 +130,66 @@ pub fn ops(registry: &Registry) -> String {
         let _ = writeln!(out, "        return self.{entry}({:?}, {body})", op.name);
     }
     out
+}
+
+/// `_methods.py`: what `Thread` and `Codex` inherit, a method for each op that they have none for.
+pub fn methods(registry: &Registry) -> String {
+    let mut out = format!(
+        "\"\"\"The ops as methods of threads and clients; `await` what one returns, or call its `wait()`.\n\n{}\n\"\"\"\n\nfrom __future__ import annotations\n\n",
+        crate::NOTICE
+    );
+    out.push_str("from typing import TYPE_CHECKING, Any\n\nif TYPE_CHECKING:\n    from . import protocol as p\n    from . import types as t\n    from ._call import Call\n    from ._hub import Hub\n");
+    for (object, class, doc, attributes) in [
+        (
+            "thread",
+            "ThreadMethods",
+            "What a thread can do besides running turns.",
+            "    _hub: Hub\n    _handle: int\n",
+        ),
+        ("codex", "CodexMethods", "What a client can do besides threads.", "    _hub: Hub\n"),
+    ] {
+        let _ = write!(out, "\n\nclass {class}:\n    \"\"\"{doc}\"\"\"\n\n{attributes}");
+        for doorway in registry.doorways(object) {
+            head_of_method(doorway.name, &doorway.required, &doorway.optional, doorway.op, &mut out);
+            let handle = doorway.on_thread.then(|| "thread=self._handle".to_owned());
+            let fields = doorway.required.iter().chain(&doorway.optional);
+            let passed = fields.map(|field| argument(&field.wire)).map(|name| format!("{name}={name}"));
+            let arguments: Vec<String> = handle.into_iter().chain(passed).collect();
+            let op = snake(&doorway.op.name);
+            let _ = writeln!(
+                out,
+                "        return self._hub.{op}({})",
+                wrap(&arguments, "            ", "        ")
+            );
+        }
+    }
+    out
+}
+
+/// `def name(…) -> Call[…]:` and the docs.
+fn head_of_method(name: &str, required: &[Field], optional: &[Field], op: &Op, out: &mut String) {
+    let mut signature = vec!["self".to_owned()];
+    for field in required {
+        signature.push(format!("{}: {}", argument(&field.wire), expression(&field.ty, "t.")));
+    }
+    if !optional.is_empty() {
+        signature.push("*".into());
+    }
+    for field in optional {
+        let ty = expression(&field.ty, "t.");
+        let ty = match field.ty {
+            Type::Nullable(_) | Type::Any => ty,
+            _ => format!("{ty} | None"),
+        };
+        signature.push(format!("{}: {ty} = None", argument(&field.wire)));
+    }
+    let output = match &op.returns {
+        Some(ty) => expression(ty, "p."),
+        None => expression(&op.output, "t."),
+    };
+    let _ = writeln!(out, "\n    def {name}({}) -> Call[{output}]:", wrap(&signature, "        ", "    "));
+    let fields: Vec<Field> = required.iter().chain(optional).cloned().collect();
+    docstring(&op_doc(&op.doc, &fields), "        ", out);
 }
 
 /// `_app_server.py`: one method per method of the app-server, and an iterator for each that answers in pages.

@@ -6,7 +6,7 @@ use std::io;
 use serde_json::{Map, Value};
 
 use crate::names::pascal;
-use crate::schema::{self, Kind, Model, Struct, Type};
+use crate::schema::{self, Field, Kind, Model, Struct, Type};
 
 /// All ops, the types they share, and the error table.
 pub struct Registry {
@@ -25,6 +25,8 @@ pub struct Op {
     /// The struct with the params; none when it takes nothing.
     pub params: Option<String>,
     pub output: Type,
+    /// The output as a type of the app-server's protocol, where it is handed on as it came.
+    pub returns: Option<Type>,
 }
 
 /// One row of the error table.
@@ -37,9 +39,49 @@ pub struct ErrorRow {
 }
 
 /// Types that the core hands out besides the results of the ops.
-const HANDED_OUT: [&str; 2] = ["Ask", "Event"];
+const HANDED_OUT: [&str; 3] = ["Ask", "Event", "OwnNotification"];
+
+/// Ops for which every binding has a method of its own, or no need of one.
+const HAND_WRITTEN: [&str; 8] = [
+    "codex.info",
+    "thread.start",
+    "thread.resume",
+    "thread.info",
+    "thread.release",
+    "thread.run",
+    "thread.run_streamed",
+    "thread.fork",
+];
+
+/// Params that a method fills in by itself.
+const FILLED_IN: [&str; 2] = ["thread", "answers_asks"];
+
+/// An op as a method of a thread or of the client.
+pub struct Doorway<'a> {
+    pub op: &'a Op,
+    /// `set_name`
+    pub name: &'a str,
+    /// It is a method of a thread: its handle is filled in.
+    pub on_thread: bool,
+    pub required: Vec<Field>,
+    pub optional: Vec<Field>,
+}
 
 impl Registry {
+    /// The methods that are generated for `thread` or for `codex`. Streams are left to the bindings: each has a form of
+    /// its own for them.
+    pub fn doorways(&self, object: &str) -> Vec<Doorway<'_>> {
+        let ops = self.ops.iter().filter(|op| !op.streams && !HAND_WRITTEN.contains(&op.name.as_str()));
+        ops.filter_map(|op| {
+            let name = op.name.strip_prefix(object)?.strip_prefix('.')?;
+            let fields = self.params(op).fields;
+            let fields = fields.into_iter().filter(|field| !FILLED_IN.contains(&field.wire.as_str()));
+            let (required, optional) = fields.partition(|field| field.required);
+            Some(Doorway { op, name, on_thread: object == "thread", required, optional })
+        })
+        .collect()
+    }
+
     /// The types that a host receives.
     pub fn received(&self) -> BTreeSet<String> {
         let mut roots: Vec<(&str, bool)> = Vec::new();
@@ -73,7 +115,10 @@ pub fn read(description: &Value) -> io::Result<Registry> {
         let name = row["name"].as_str().ok_or_else(|| bad("op name"))?;
         let own = pascal(&name.replace('.', "_"));
         let params = name_of(&row["params"], &format!("{own}Params"), &mut definitions);
-        let output = name_of(&row["output"], &format!("{own}Output"), &mut definitions);
+        let output = match returned(row) {
+            Some(_) => None,
+            None => name_of(&row["output"], &format!("{own}Output"), &mut definitions),
+        };
         ops.push((name.to_owned(), row, params, output));
     }
     definitions.sort_keys();
@@ -90,6 +135,7 @@ pub fn read(description: &Value) -> io::Result<Registry> {
                 _ => true,
             }),
             output: output.map_or(Type::Null, Type::Ref),
+            returns: returned(row),
             name,
         })
         .collect();
@@ -105,6 +151,17 @@ pub fn read(description: &Value) -> io::Result<Registry> {
         })
         .collect();
     Ok(Registry { ops, model, errors })
+}
+
+/// `Thread`, `[Model]` (a list) or `ThreadGoal?` (it may be null) as a type.
+fn returned(row: &Value) -> Option<Type> {
+    let name = row["returns"].as_str().filter(|name| !name.is_empty())?;
+    let item = name.trim_matches(['[', ']', '?']).to_owned();
+    Some(match (name.starts_with('['), name.ends_with('?')) {
+        (true, _) => Type::Array(Box::new(Type::Ref(item))),
+        (_, true) => Type::Nullable(Box::new(Type::Ref(item))),
+        _ => Type::Ref(item),
+    })
 }
 
 /// The name under which a schema stands in the definitions: its title, or `wanted` where the title is

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::{fs, io};
 
 use serde_json::{Map, Value};
@@ -121,49 +121,122 @@ pub struct Notification {
     pub params: String,
 }
 
-/// Runs the given Codex and replaces the snapshot with what it says about itself.
-pub fn refresh(codex: &Path, folder: &Path) -> io::Result<()> {
+/// The unions of all messages, and what a reader calls their members.
+pub const MESSAGES: &[(&str, &str)] = &[
+    ("ClientRequest", "client requests"),
+    ("ServerRequest", "server requests"),
+    ("ServerNotification", "notifications"),
+    ("ClientNotification", "client notifications"),
+];
+
+/// What a Codex says about itself.
+pub struct Dump {
+    pub version: String,
+    /// Everything, as it was written.
+    pub bundle: String,
+    /// The requests that are not experimental. None when this Codex cannot tell: then `bundle` may lack the experimental part.
+    pub stable: Option<BTreeSet<String>>,
+}
+
+/// Runs the given Codex in a home of its own and has it write its schema.
+///
+/// # Errors
+/// It does not run, is no Codex, or writes no schema in a layout that is known here.
+pub fn dump(codex: &Path) -> io::Result<Dump> {
     let scratch = std::env::temp_dir().join(format!("codexkit-codegen-{}", std::process::id()));
-    let result = dump(codex, &scratch, folder);
-    fs::remove_dir_all(&scratch)?;
+    let result = dump_into(codex, &scratch);
+    // It may not have come so far as to make the folder; what was found out counts more than a folder left behind.
+    _ = fs::remove_dir_all(&scratch);
     result
 }
 
-fn dump(codex: &Path, scratch: &Path, folder: &Path) -> io::Result<()> {
+fn dump_into(codex: &Path, scratch: &Path) -> io::Result<Dump> {
     let home = scratch.join("home");
     fs::create_dir_all(&home)?;
     let run = |args: &[&str]| -> io::Result<String> {
-        let output = Command::new(codex).args(args).env("HOME", &home).env("CODEX_HOME", &home).output()?;
+        let failed = |why: String| io::Error::other(format!("{} {}: {why}", codex.display(), args.join(" ")));
+        let command = &mut Command::new(codex);
+        let output =
+            command.args(args).env("HOME", &home).env("CODEX_HOME", &home).stdin(Stdio::null()).output();
+        let output = output.map_err(|error| failed(error.to_string()))?;
         if !output.status.success() {
-            let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
-            return Err(io::Error::other(format!("{} {args:?} failed: {stderr}", codex.display())));
+            let said = String::from_utf8_lossy(&output.stderr).trim().to_owned();
+            return Err(failed(format!("{}; {said}", output.status)));
         }
         Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
     };
-    let stable = scratch.join("stable");
-    let all = scratch.join("all");
-    run(&["app-server", "generate-json-schema", "--out", &stable.to_string_lossy()])?;
-    run(&["app-server", "generate-json-schema", "--experimental", "--out", &all.to_string_lossy()])?;
     let version = run(&["--version"])?;
-    let version = version.rsplit(' ').next().unwrap_or_default();
+    let Some(("codex-cli", version)) = version.split_once(' ') else {
+        return Err(io::Error::other(format!("{} is no Codex: its version is {version:?}", codex.display())));
+    };
+    let schema = |name: &str, flags: &[&str]| -> io::Result<String> {
+        let folder = scratch.join(name);
+        let path = folder.to_string_lossy();
+        run(&[&["app-server", "generate-json-schema", "--out", &path], flags].concat())?;
+        fs::read_to_string(folder.join(BUNDLE)).map_err(|error| {
+            io::Error::other(format!(
+                "Codex {version} wrote no {BUNDLE}, which every Codex since 0.106 does: {error}"
+            ))
+        })
+    };
+    let plain = schema("stable", &[])?;
+    let stable = stable_methods(&parsed(version, &plain)?);
+    let (bundle, stable) = match schema("all", &["--experimental"]) {
+        Ok(all) => (all, Some(stable)),
+        Err(error) if error.to_string().contains("unexpected argument") => (plain, None),
+        Err(error) => return Err(error),
+    };
+    Ok(Dump { version: version.to_owned(), bundle, stable })
+}
 
-    let stable: Value = serde_json::from_slice(&fs::read(stable.join(BUNDLE))?)?;
-    let mut methods: Vec<&str> = Vec::new();
-    for union in ["ClientRequest", "ServerRequest"] {
-        methods.extend(branches(&stable["definitions"], union).map(|(wire, _)| wire));
+/// A dump as JSON.
+///
+/// # Errors
+/// It is none, or the messages do not stand where they are looked for: comparing would find everything gone.
+pub fn parsed(version: &str, bundle: &str) -> io::Result<Value> {
+    let unfit = |why: String| io::Error::other(format!("the schema that Codex {version} wrote {why}"));
+    let bundle: Value =
+        serde_json::from_str(bundle).map_err(|error| unfit(format!("is no JSON: {error}")))?;
+    if branches(&bundle["definitions"], "ClientRequest").next().is_none() {
+        return Err(unfit(
+            "has a layout that is not known here: no requests at definitions.ClientRequest".into(),
+        ));
     }
-    methods.sort_unstable();
+    Ok(bundle)
+}
+
+/// The requests in a dump without what is experimental.
+fn stable_methods(stable: &Value) -> BTreeSet<String> {
+    let requests = ["ClientRequest", "ServerRequest"];
+    let methods = requests.into_iter().flat_map(|union| branches(&stable["definitions"], union));
+    methods.map(|(wire, _)| wire.to_owned()).collect()
+}
+
+/// Replaces the snapshot with what this Codex says about itself.
+pub fn refresh(codex: &Path, folder: &Path) -> io::Result<()> {
+    let Dump { version, bundle, stable } = dump(codex)?;
+    let stable = stable.ok_or_else(|| {
+        io::Error::other(format!(
+            "Codex {version} does not tell what is experimental; the snapshot must say it"
+        ))
+    })?;
     fs::create_dir_all(folder)?;
-    fs::copy(all.join(BUNDLE), folder.join(BUNDLE))?;
-    fs::write(folder.join(STABLE), serde_json::to_string_pretty(&methods)? + "\n")?;
+    fs::write(folder.join(BUNDLE), bundle)?;
+    fs::write(folder.join(STABLE), serde_json::to_string_pretty(&stable)? + "\n")?;
     fs::write(folder.join("VERSION"), format!("{version}\n"))
+}
+
+/// The committed snapshot as it stands in its files: version, bundle, stable methods.
+pub fn files(folder: &Path) -> io::Result<(String, Value, BTreeSet<String>)> {
+    let bundle = serde_json::from_slice(&fs::read(folder.join(BUNDLE))?)?;
+    let stable = serde_json::from_slice(&fs::read(folder.join(STABLE))?)?;
+    let version = fs::read_to_string(folder.join("VERSION"))?.trim().to_owned();
+    Ok((version, bundle, stable))
 }
 
 /// Reads the committed snapshot.
 pub fn load(folder: &Path) -> io::Result<Protocol> {
-    let bundle: Value = serde_json::from_slice(&fs::read(folder.join(BUNDLE))?)?;
-    let stable: BTreeSet<String> = serde_json::from_slice(&fs::read(folder.join(STABLE))?)?;
-    let version = fs::read_to_string(folder.join("VERSION"))?.trim().to_owned();
+    let (version, bundle, stable) = files(folder)?;
     let roots = &bundle["definitions"];
 
     // Version 2 lives in its own namespace; where both have a name, they mean the same.
@@ -203,7 +276,8 @@ pub fn load(folder: &Path) -> io::Result<Protocol> {
     })
 }
 
-fn branches<'a>(definitions: &'a Value, union: &str) -> impl Iterator<Item = (&'a str, &'a Value)> {
+/// The messages of a union: method and schema.
+pub fn branches<'a>(definitions: &'a Value, union: &str) -> impl Iterator<Item = (&'a str, &'a Value)> {
     definitions[union]["oneOf"]
         .as_array()
         .into_iter()

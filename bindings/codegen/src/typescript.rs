@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use crate::names::{camel, snake};
-use crate::registry::{ErrorRow, Registry};
+use crate::registry::{Doorway, ErrorRow, Op, Registry};
 use crate::schema::{Field, Kind, Type, TypeDef};
 use crate::snapshot::{Arguments, Params, Protocol};
 
@@ -59,12 +59,12 @@ pub fn types(registry: &Registry) -> String {
 /// `ops.ts`: one method per op.
 pub fn ops(registry: &Registry) -> String {
     let mut out = head("One method per op of the core.");
-    out.push_str("import type * as t from \"./types.js\";\n\n");
+    out.push_str("import type * as p from \"./protocol.js\";\nimport type * as t from \"./types.js\";\n\n");
     out.push_str("/** What every call takes besides its params. */\nexport interface CallOptions {\n  /** Aborting it cancels the call. */\n  signal?: AbortSignal;\n}\n\n");
     out.push_str("/** The ops as methods; `call` and `stream` are the binding's. */\nexport abstract class Ops {\n  protected abstract call(name: string, params: object, options?: CallOptions): Promise<unknown>;\n  protected abstract stream(name: string, params: object, options?: CallOptions): EventStream<unknown>;\n");
     for op in &registry.ops {
         let params = registry.params(op);
-        let output = expression(&op.output, "t.");
+        let output = output(op);
         let (argument, value) = match &op.params {
             None => (String::new(), "{}"),
             Some(name) => {
@@ -89,6 +89,109 @@ pub fn ops(registry: &Registry) -> String {
     out.push_str("}\n\n/** Events as they arrive, and the result behind them. */\nexport interface EventStream<Result> extends AsyncIterable<t.Event> {\n  readonly result: Promise<Result>;\n}\n");
     out
 }
+
+fn output(op: &Op) -> String {
+    match &op.returns {
+        Some(ty) => expression(ty, "p."),
+        None => expression(&op.output, "t."),
+    }
+}
+
+/// `methods.ts`: what `Thread` and `Codex` inherit, a method for each op that they have none for.
+pub fn methods(registry: &Registry) -> String {
+    let mut out = head("The ops as methods of threads and clients.");
+    out.push_str(METHODS_HEAD);
+    for (object, start) in [("thread", THREAD_METHODS), ("codex", CODEX_METHODS)] {
+        out.push_str(start);
+        for Doorway { op, name, on_thread, required, optional } in registry.doorways(object) {
+            let mut arguments: Vec<String> = required
+                .iter()
+                .map(|field| format!("{}: {}", camel(&field.wire), expression(&field.ty, "t.")))
+                .collect();
+            let mut values: Vec<String> = required
+                .iter()
+                .map(|field| match camel(&field.wire) {
+                    name if name == field.wire => name,
+                    name => format!("{}: {name}", key(&field.wire)),
+                })
+                .collect();
+            if on_thread {
+                values.insert(0, "thread: await this.#thread".into());
+            }
+            let params = op.params.as_deref().unwrap_or_default();
+            if optional.is_empty() {
+                arguments.push("{ signal }: CallOptions = {}".into());
+            } else {
+                let own: Vec<String> = optional.iter().map(|field| format!("{:?}", field.wire)).collect();
+                arguments.push(format!(
+                    "{{ signal, ...options }}: Camel<Pick<t.{params}, {}>> & CallOptions = {{}}",
+                    own.join(" | ")
+                ));
+                values.push("...snakeKeys(options)".into());
+            }
+            let passed = match (params, values.is_empty()) {
+                ("", _) => String::new(),
+                (_, true) => "{}, ".into(),
+                _ => format!(
+                    "{{ {} }}{}, ",
+                    values.join(", "),
+                    if optional.is_empty() { String::new() } else { format!(" as t.{params}") }
+                ),
+            };
+            out.push('\n');
+            jsdoc(&with_fields(op, &required), "  ", &mut out);
+            let _ = writeln!(
+                out,
+                "  async {}({}): Promise<{}> {{\n    return this.#ops.{}({passed}calling(signal));\n  }}",
+                camel(name),
+                arguments.join(", "),
+                output(op),
+                camel(&snake(&op.name))
+            );
+        }
+        out.push_str("}\n");
+    }
+    out
+}
+
+/// The op's words, and those of the arguments that have no docs elsewhere.
+fn with_fields(op: &Op, fields: &[Field]) -> String {
+    let mut text = op.doc.clone();
+    for field in fields.iter().filter(|field| !field.doc.is_empty()) {
+        let _ = write!(text, "\n@param {} {}", camel(&field.wire), field.doc.replace('\n', " "));
+    }
+    text
+}
+
+const METHODS_HEAD: &str = r#"import { type Camel, snakeKeys } from "../options.js";
+import type { CallOptions, Ops } from "./ops.js";
+import type * as p from "./protocol.js";
+import type * as t from "./types.js";
+
+const calling = (signal: AbortSignal | undefined): CallOptions => (signal ? { signal } : {});
+"#;
+
+const THREAD_METHODS: &str = r#"
+/** What a thread can do besides running turns. */
+export abstract class ThreadMethods {
+  readonly #ops: Ops;
+  readonly #thread: Promise<number>;
+
+  constructor(ops: Ops, thread: Promise<number>) {
+    this.#ops = ops;
+    this.#thread = thread;
+  }
+"#;
+
+const CODEX_METHODS: &str = r#"
+/** What a client can do besides threads. */
+export abstract class CodexMethods {
+  readonly #ops: Ops;
+
+  constructor(ops: Ops) {
+    this.#ops = ops;
+  }
+"#;
 
 /// `appServer.ts`: one method per method of the app-server, and an iterator for each that answers in pages.
 pub fn app_server(protocol: &Protocol) -> String {

@@ -12,6 +12,7 @@ use super::child_link;
 use super::inbox::Inbox;
 use super::peer::Peer;
 use super::router::Router;
+use super::subscribers::Subscribers;
 use crate::error::{Error, ErrorCode, Result};
 use crate::transport::child::{Child, Control};
 
@@ -22,6 +23,7 @@ pub(crate) struct Setup {
     pub(crate) handshake_timeout: Duration,
     pub(crate) close_timeout: Duration,
     pub(crate) max_line_bytes: usize,
+    pub(crate) subscribers: Arc<Subscribers>,
 }
 
 /// A connection. Dropping it closes it.
@@ -47,7 +49,7 @@ impl Connection {
     /// Over the pipes of a child that was just started.
     pub(crate) async fn to_child(child: Child, setup: Setup) -> Result<Connection> {
         let (peer, outbox) = Peer::new();
-        let router = Arc::new(Router::default());
+        let router = Arc::new(Router::own_server(setup.subscribers.clone()));
         let (inbox, closed) = Inbox::new(peer.clone(), router.clone());
         let link = Link::Child(child_link::attach(child, outbox, inbox, setup.max_line_bytes));
         Connection::shake_hands(peer, router, link, closed, setup).await
@@ -60,7 +62,7 @@ impl Connection {
         setup: Setup,
     ) -> Result<Connection> {
         let (peer, outbox) = Peer::new();
-        let router = Arc::new(Router::shared());
+        let router = Arc::new(Router::shared(setup.subscribers.clone()));
         let (inbox, closed) = Inbox::new(peer.clone(), router.clone());
         let (longest, close_limit) = (setup.max_line_bytes, setup.close_timeout);
         tokio::spawn(super::socket_link::serve(socket, outbox, inbox, longest, close_limit));
@@ -108,16 +110,30 @@ impl Connection {
         self.peer.request(method, params, limit).await
     }
 
+    /// A request that is answered only when what it starts is over.
+    pub(crate) async fn request_unlimited(&self, method: &str, params: &impl Serialize) -> Result<Bytes> {
+        self.peer.request_unlimited(method, params).await
+    }
+
     pub(crate) fn is_closed(&self) -> bool {
         self.closed.borrow().is_some()
     }
 
     /// Waits for the end of the connection and tells why.
     pub(crate) async fn closed(&self) -> Error {
+        self.end().await
+    }
+
+    /// Like [`Connection::closed`], for whoever must not keep the connection alive.
+    pub(crate) fn end(&self) -> impl Future<Output = Error> + Send + use<> {
         let mut closed = self.closed.clone();
-        match closed.wait_for(Option::is_some).await {
-            Ok(error) => error.clone().expect("waited for"),
-            Err(_) => Error::new(ErrorCode::ConnectionClosed, "the connection to the app-server is closed"),
+        async move {
+            match closed.wait_for(Option::is_some).await {
+                Ok(error) => error.clone().expect("waited for"),
+                Err(_) => {
+                    Error::new(ErrorCode::ConnectionClosed, "the connection to the app-server is closed")
+                }
+            }
         }
     }
 

@@ -48,6 +48,8 @@ impl Inbox {
     pub(super) fn end(self, error: Error) {
         self.peer.fail(error.clone());
         self.router.closed();
-        self.closed.send_replace(Some(error));
+        self.closed.send_replace(Some(error.clone()));
+        // Last: whoever hears of it finds the connection closed.
+        self.router.announce_loss(&error);
     }
 }

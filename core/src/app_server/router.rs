@@ -7,13 +7,17 @@ use std::time::Duration;
 use bytes::Bytes;
 use memchr::memmem;
 use serde::Deserialize;
+use serde_json::json;
 use serde_json::value::RawValue;
 use tokio::sync::Notify;
 
 use super::asks::{Asker, Responder, ServerAsk, Withdrawn, refusal_is_an_answer};
 use super::changes::OpenChanges;
+use super::subscribers::Subscribers;
+use super::taps::{TapKey, Taps};
+use crate::error::Error;
 use crate::event::log::TurnLog;
-use crate::event::normalize::Text;
+use crate::event::normalize::{Text, malformed, object};
 
 /// Notifications about a thread as such. They carry no turn and come at no fixed place of one.
 const THREAD_LIFE: &[&[u8]] = &[
@@ -45,12 +49,17 @@ const KNOWN_SUB_AGENTS: usize = 4096;
 
 #[derive(Default)]
 pub(crate) struct Router {
+    pub(crate) taps: Arc<Taps>,
     routes: Mutex<Routes>,
     /// Others use the server too, and are asked what we are asked: the first answer holds. So we answer only
     /// for turns that we started.
     shared: bool,
-    /// Some thread of a shared server has become idle, or the connection ended.
+    /// Some thread has become idle, or the connection ended.
     idle: Notify,
+    /// Whoever listens beside the turns.
+    subscribers: Arc<Subscribers>,
+    /// Whether the subscribers know of this connection.
+    announced: Mutex<bool>,
 }
 
 #[derive(Default)]
@@ -67,7 +76,7 @@ struct Routes {
     changes: OpenChanges,
     /// Requests about threads that nobody is known to own, yet.
     orphans: Vec<(ServerAsk, Responder)>,
-    /// Threads of a shared server on which somebody's turn runs.
+    /// Threads on which a turn runs, whoever started it: we, another client, or Codex for a goal or a queue.
     active: HashSet<Arc<str>>,
 }
 
@@ -97,6 +106,10 @@ struct Peek<'a> {
     turn: Option<PeekTurn<'a>>,
     #[serde(borrow)]
     request_id: Option<&'a RawValue>,
+    #[serde(borrow)]
+    process_id: Option<Text<'a>>,
+    #[serde(borrow)]
+    watch_id: Option<Text<'a>>,
     #[serde(borrow)]
     item: Option<&'a RawValue>,
     #[serde(borrow)]
@@ -141,27 +154,37 @@ pub(crate) struct TurnRoute {
 }
 
 impl Router {
-    /// The router of a connection to a server that others use too.
-    #[cfg(feature = "remote")]
-    pub(super) fn shared() -> Router {
-        Router { shared: true, ..Router::default() }
+    /// The router of a connection to a server of our own.
+    pub(super) fn own_server(subscribers: Arc<Subscribers>) -> Router {
+        Router { subscribers, ..Router::default() }
     }
 
-    /// What the server says of a thread it was asked about. Without meaning on a server of our own.
+    /// The router of a connection to a server that others use too.
+    #[cfg(feature = "remote")]
+    pub(super) fn shared(subscribers: Arc<Subscribers>) -> Router {
+        Router { shared: true, subscribers, ..Router::default() }
+    }
+
+    /// The threads whose requests somebody here answers.
+    pub(crate) fn owned(&self) -> Vec<Arc<str>> {
+        self.lock().askers.keys().cloned().collect()
+    }
+
+    /// What the server says of a thread it was asked about.
     pub(crate) fn set_active(&self, thread: &Arc<str>, active: bool) {
         let mut routes = self.lock();
-        match active && self.shared {
+        match active {
             true => routes.active.insert(thread.clone()),
             false => routes.active.remove(thread),
         };
     }
 
-    /// Whether somebody's turn may run on this thread of a shared server: no word says that it ended.
+    /// Whether a turn may run on this thread: no word says that it ended.
     pub(crate) fn is_active(&self, thread: &str) -> bool {
         self.lock().active.contains(thread)
     }
 
-    /// Completes when a thread of a shared server becomes idle.
+    /// Completes when a thread becomes idle.
     pub(crate) fn idle(&self) -> tokio::sync::futures::Notified<'_> {
         self.idle.notified()
     }
@@ -196,10 +219,20 @@ impl Router {
 
     pub(super) fn notification(&self, method: Bytes, params: Bytes) {
         let peek: Peek<'_> = serde_json::from_slice(&params).unwrap_or_default();
+        let thread = peek.thread_id.as_ref().or(peek.thread.as_ref().map(|thread| &thread.id));
+        self.subscribers.notification(thread.map(|thread| &*thread.0), &method, &params);
         if &method[..] == b"serverRequest/resolved"
             && let Some(request) = peek.request_id
         {
             return self.withdraw(&Bytes::copy_from_slice(request.get().as_bytes()), Withdrawn::Resolved);
+        }
+        let tap = match &method[..] {
+            b"command/exec/outputDelta" => peek.process_id.map(|id| TapKey::Command(id.0.into_owned())),
+            b"fs/changed" => peek.watch_id.map(|id| TapKey::Watch(id.0.into_owned())),
+            _ => None,
+        };
+        if let Some(key) = tap {
+            return self.taps.notification(&key, &method, &params);
         }
         let mut routes = self.lock();
         if let Some(thread) = &peek.thread
@@ -224,9 +257,7 @@ impl Router {
                 routes = self.lock();
             }
         }
-        if self.shared
-            && let b"thread/status/changed" | b"thread/closed" = &method[..]
-        {
+        if let b"thread/status/changed" | b"thread/closed" = &method[..] {
             let status =
                 peek.status.and_then(|status| serde_json::from_str::<PeekStatus<'_>>(status.get()).ok());
             if status.is_some_and(|status| status.r#type.0 == "active") {
@@ -350,6 +381,25 @@ impl Router {
         self.lock().asked.remove(request);
     }
 
+    /// The connection can be used; `gap` when another one was lost before it.
+    pub(crate) fn announce(&self, gap: bool, resumed_threads: Vec<String>) {
+        *self.announced.lock().expect("announced lock") = true;
+        let ready = json!({ "gap": gap, "resumed_threads": resumed_threads });
+        self.subscribers.tell(None, "codexkit/connectionReady", object(ready));
+    }
+
+    /// Says that the connection is lost, if it is known and that was not said yet.
+    pub(crate) fn announce_loss(&self, error: &Error) {
+        // Held until it is said: whoever says next that a new connection is ready comes after.
+        let mut announced = self.announced.lock().expect("announced lock");
+        if std::mem::take(&mut *announced) {
+            let error = self.subscribers.hide_secrets(error);
+            // A remote server is reached again as long as somebody listens.
+            let lost = json!({ "error": error, "reconnecting": self.shared });
+            self.subscribers.tell(None, "codexkit/connectionLost", object(lost));
+        }
+    }
+
     /// The connection ended: nobody waits for any answer.
     pub(super) fn closed(&self) {
         let (asked, orphans) = {
@@ -370,6 +420,9 @@ impl Router {
     /// A line that cannot be read belongs to nobody, so every running turn hears of it.
     pub(super) fn malformed(&self, reason: &str, line: &[u8]) {
         log::warn!("a line from the app-server cannot be read: {reason}");
+        let mut told = malformed(reason, line);
+        told.shift_remove("type");
+        self.subscribers.tell(None, "codexkit/malformed", told);
         let logs: Vec<_> = self.lock().turns.values().cloned().collect();
         for log in logs {
             log.malformed(reason, line);
@@ -499,8 +552,10 @@ mod tests {
     }
 
     /// A client's asker that counts; `.1`: whether the client has a handler.
+    #[cfg(feature = "remote")]
     struct Client(std::sync::atomic::AtomicUsize, bool);
 
+    #[cfg(feature = "remote")]
     impl Asker for Client {
         fn ask(&self, _: ServerAsk, responder: Responder) {
             self.0.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
@@ -518,7 +573,7 @@ mod tests {
         for (shared, handler, asked) in
             [(false, false, 1), (false, true, 1), (true, false, 0), (true, true, 1)]
         {
-            let router = Arc::new(if shared { Router::shared() } else { Router::default() });
+            let router = Arc::new(if shared { Router::shared(Arc::default()) } else { Router::default() });
             let client = Arc::new(Client(0.into(), handler));
             router.own_the_rest(client.clone());
             let (peer, _outbox) = crate::app_server::peer::Peer::new();
@@ -537,7 +592,7 @@ mod tests {
     #[test]
     #[cfg(feature = "remote")]
     fn on_a_shared_server_only_our_own_turns_and_their_sub_agents_are_ours() {
-        let router = Arc::new(Router::shared());
+        let router = Arc::new(Router::shared(Arc::default()));
         let thread: Arc<str> = "thread".into();
         router.own(&thread, Arc::new(Nobody));
         let ours = |thread: &str, turn: &str| {

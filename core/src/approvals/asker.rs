@@ -127,18 +127,15 @@ impl Verdict {
 }
 
 impl Account {
+    /// The turn that runs, and whoever hears of all asks.
     fn tell(&self, mut event: Map<String, Value>) {
-        match self.log.upgrade() {
-            Some(log) => {
-                log.touch();
-                log.made(event);
-            }
-            None => {
-                event.insert("thread_id".into(), json!(self.thread_id));
-                event.insert("turn_id".into(), json!(self.turn_id));
-                self.desk.tell(event);
-            }
+        if let Some(log) = self.log.upgrade() {
+            log.touch();
+            log.made(event.clone());
         }
+        event.insert("thread_id".into(), json!(self.thread_id));
+        event.insert("turn_id".into(), json!(self.turn_id));
+        self.desk.tell(event);
     }
 
     fn requested(&self, ask: &Ask) {

@@ -1,5 +1,5 @@
 //! What all asks of a client share: their numbers, the client's handler, the asks that wait, and who is told of what
-//! happens outside of turns.
+//! becomes of them.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -13,8 +13,8 @@ use super::handler::AskHandler;
 use super::wire::Reply;
 use crate::error::{Error, ErrorCode, Result};
 
-/// Is told of asks that belong to no turn that runs: an event with `type`, `thread_id` and `turn_id`. Called on the
-/// library's tasks; must hand over and return.
+/// Is told of every ask and its answer: an event with `type`, `thread_id` and `turn_id`. Called on the library's tasks;
+/// must hand over and return.
 pub(crate) type Audit = Arc<dyn Fn(Map<String, Value>) + Send + Sync>;
 
 /// One per client.
@@ -72,7 +72,7 @@ impl AskDesk {
         self.handler().is_some()
     }
 
-    /// Who is told of asks outside of turns.
+    /// Who is told of all asks.
     pub(crate) fn set_audit(&self, audit: Audit) {
         self.lock().audit = Some(audit);
     }

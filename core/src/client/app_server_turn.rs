@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use tokio::sync::OwnedSemaphorePermit;
+use tokio::time::timeout;
 
 use super::TurnResult;
 use super::limits::Limits;
@@ -12,12 +13,12 @@ use super::outcome::settle;
 use super::shared_thread;
 use super::thread::{Lost, ThreadInner, TurnRequest};
 use super::turn::{Remote, TurnTask, read};
+use super::work::Work;
 use crate::app_server::{Connection, TurnRoute};
 use crate::error::{Error, ErrorCode, Result};
 use crate::event::log::Ending;
 use crate::event::normalize::object;
 use crate::options::app_server;
-use crate::options::exec::Resume;
 
 /// What a running turn holds on to until it is really over.
 struct Running {
@@ -50,7 +51,7 @@ async fn see_through(
         prepared = prepare(thread, task, &request) => prepared?,
         error = limits.give_up(task) => return Err(error),
     };
-    let running = start(thread, task, prepared, &limits).await?;
+    let running = start(thread, task, &request.work, prepared, &limits).await?;
     let result = tokio::select! {
         biased;
         ending = task.log.ended() => Ok(ending),
@@ -88,102 +89,96 @@ async fn see_through(
 struct Prepared {
     connection: Arc<Connection>,
     thread_id: Arc<str>,
-    params: Value,
+    /// The request that starts the turn.
+    call: (&'static str, Value),
     permit: OwnedSemaphorePermit,
 }
 
-/// Everything before `turn/start`. Giving up here leaves nothing running.
+/// Everything before the request that starts the turn. Giving up here leaves nothing running.
 async fn prepare(thread: &Arc<ThreadInner>, task: &TurnTask, request: &TurnRequest) -> Result<Prepared> {
     let codex = &thread.codex;
     let on_busy = request.options.on_busy;
     let mut permit = thread.acquire(on_busy).await?;
     let connection = codex.server().await?;
-    let limit = codex.request_limit();
-    let loaded = thread.lock().loaded.upgrade().is_some_and(|loaded| Arc::ptr_eq(&loaded, &connection));
-    let resume = thread.lock().resume.clone();
-    let resume = match resume {
-        Some(Resume::Last) => {
-            let id = last_thread(&connection, thread).await?;
-            permit = thread.acquire_named(&id, permit, on_busy).await?;
-            Some(id)
-        }
-        Some(Resume::Id(id)) => Some(id),
-        None => None,
-    };
-    let thread_id: Arc<str> = match (resume, loaded) {
-        (Some(id), true) => id.into(),
-        (resume, _) => {
-            let (method, params) = match &resume {
-                Some(id) => {
-                    ("thread/resume", app_server::thread_resume_params(id, &codex.options, &thread.options)?)
-                }
-                None => {
-                    let mut params = app_server::thread_start_params(&codex.options, &thread.options)?;
-                    thread.tools.set().offer(&thread.options, &mut params)?;
-                    ("thread/start", params)
-                }
-            };
-            let answer: Value = read(method, &connection.request(method, &params, limit).await?)?;
-            let id = answer["thread"]["id"].as_str().ok_or_else(|| {
-                Error::new(ErrorCode::Protocol, format!("the result of {method} has no `thread.id`"))
-            })?;
-            let ignored = app_server::ignored_options(&thread.options, &answer);
-            if !ignored.is_empty() {
-                log::info!("{method} left {} as it was; the turn sends it again", ignored.join(", "));
-            }
-            thread.set_id(id);
-            let id: Arc<str> = id.into();
-            connection.router.set_active(&id, answer["thread"]["status"]["type"] == "active");
-            let mut state = thread.lock();
-            state.loaded = Arc::downgrade(&connection);
-            state.started = answer;
-            drop(state);
-            task.log.set_thread(&id);
-            task.log.made(object(json!({ "type": "thread.started" })));
-            id
-        }
-    };
-    task.log.set_thread(&thread_id);
-    if codex.endpoint.is_some() {
-        shared_thread::wait_until_free(thread, task, &connection, &thread_id, on_busy).await?;
+    if let Some(id) = thread.known_id(&connection).await? {
+        permit = thread.acquire_named(&id, permit, on_busy).await?;
     }
-    let params = app_server::turn_start_params(
-        &thread_id,
-        &codex.options,
-        &thread.options,
-        &request.options,
-        &request.input,
-        &thread.lock().started,
-    )?;
+    let thread_id = thread.load(&connection).await?;
+    task.log.set_thread(&thread_id);
+    if !std::mem::replace(&mut thread.lock().told, true) {
+        task.log.made(object(json!({ "type": "thread.started" })));
+    }
+    shared_thread::wait_until_free(thread, task, &connection, &thread_id, on_busy).await?;
+    let call = match request.work.request(&thread_id) {
+        Some(call) => {
+            thread.settle_options(&connection, &thread_id).await?;
+            call
+        }
+        None => {
+            let params = app_server::turn_start_params(
+                &thread_id,
+                &codex.options,
+                &thread.options,
+                &request.options,
+                &request.input,
+                &thread.lock().started,
+            )?;
+            ("turn/start", params)
+        }
+    };
     // Before the asks that wait for their owner come in.
     thread.tools.set_turn(&task.log);
     thread.asks.set_terms(thread.terms(request, &task.log));
     // With every turn: another value of the same thread may have had the turn before.
     connection.router.own(&thread_id, thread.tools.clone());
-    Ok(Prepared { connection, thread_id, params, permit })
+    Ok(Prepared { connection, thread_id, call, permit })
 }
 
-/// `turn/start`, on a task of its own: when its caller gives up meanwhile, a turn that starts after all is
+/// The request that starts the turn, on a task of its own: when its caller gives up meanwhile, a turn that starts after all is
 /// interrupted.
 async fn start(
     thread: &Arc<ThreadInner>,
     task: &Arc<TurnTask>,
+    work: &Work,
     prepared: Prepared,
     limits: &Limits,
 ) -> Result<Running> {
     let limit = thread.codex.request_limit();
-    let Prepared { connection, thread_id, params, permit } = prepared;
+    let Prepared { connection, thread_id, call: (method, params), permit } = prepared;
     let route = connection.router.attach(&thread_id, task.log.clone());
     let log = task.log.clone();
     log.touch();
+    let named_by_start = work.is_named_by_its_start();
+    if named_by_start {
+        log.named_by_start();
+    }
+    let is_review = matches!(work, Work::Review(_));
+    if is_review {
+        // Codex announces the reviewer's turn within the review, and not the review.
+        log.made(object(json!({ "type": "turn.started" })));
+    }
     let mut starting = tokio::spawn(async move {
-        let answer = connection.request("turn/start", &params, limit).await?;
-        let answer: Value = read("turn/start", &answer)?;
-        let turn_id = answer["turn"]["id"]
-            .as_str()
-            .ok_or_else(|| Error::new(ErrorCode::Protocol, "the result of turn/start has no `turn.id`"))?;
-        log.started(turn_id);
-        let remote = Remote { connection, thread_id, turn_id: turn_id.into() };
+        let answer: Value = read(method, &connection.request(method, &params, limit).await?)?;
+        let turn_id: Arc<str> = match answer["turn"]["id"].as_str() {
+            Some(id) => {
+                log.started(id);
+                id.into()
+            }
+            None if named_by_start => timeout(limit, log.named()).await.map_err(|_| {
+                let reason = format!("the turn of {method} did not start within {} ms", limit.as_millis());
+                Error::new(ErrorCode::Timeout, reason)
+            })?,
+            None => {
+                let reason = format!("the result of {method} has no `turn.id`");
+                return Err(Error::new(ErrorCode::Protocol, reason));
+            }
+        };
+        // A review is interrupted by the id of the reviewer's turn (0.169).
+        let turn_id = match is_review {
+            true => log.inner().await.unwrap_or(turn_id),
+            false => turn_id,
+        };
+        let remote = Remote { connection, thread_id, turn_id };
         Ok::<_, Error>(Running { remote, _route: route, _permit: permit })
     });
     let given_up = tokio::select! {
@@ -208,14 +203,4 @@ impl Running {
     async fn abandon(self, task: Arc<TurnTask>, limit: Duration) {
         self.remote.end(&task.log, limit).await;
     }
-}
-
-/// The newest thread of the working directory, as `codex exec resume --last` takes it.
-async fn last_thread(connection: &Connection, thread: &ThreadInner) -> Result<String> {
-    let params = app_server::last_thread_params(&thread.options)?;
-    let listed = connection.request("thread/list", &params, thread.codex.request_limit()).await?;
-    let listed: Value = read("thread/list", &listed)?;
-    listed["data"][0]["id"].as_str().map(str::to_owned).ok_or_else(|| {
-        Error::invalid("last", "there is no earlier thread in this working directory").with_data(params)
-    })
 }

@@ -11,7 +11,7 @@ use tokio::sync::{OnceCell, Semaphore, watch};
 
 use super::thread::Thread;
 use super::turn::TurnTask;
-use crate::app_server::{Connection, Setup};
+use crate::app_server::{Connection, Setup, Subscribers};
 use crate::approvals::{Answer, Ask, AskDesk, AskHandler, Asks, Policy, Terms};
 use crate::discovery::{self, CodexBinary, Version};
 use crate::env::Env;
@@ -37,6 +37,7 @@ pub(super) struct Inner {
     /// The server to connect to; on the transport `remote` only.
     pub(super) endpoint: Option<Endpoint>,
     search_roots: Vec<PathBuf>,
+    pub(super) subscribers: Arc<Subscribers>,
     pub(super) desk: Arc<AskDesk>,
     /// Answers what belongs to no thread that has somebody of its own.
     asks: Arc<Asks>,
@@ -130,8 +131,10 @@ impl Codex {
         let endpoint = options.endpoint(&env)?;
         let nursery = Arc::<Nursery>::default();
         let tools = Arc::new(ToolSet::new("codex", &options.tools, &options.hosted_tools, &env, &nursery)?);
+        let subscribers = Arc::new(Subscribers::new(secrets(&options, &env, endpoint.as_ref())));
         let desk: Arc<AskDesk> = Arc::default();
-        desk.set_audit(Arc::new(|event| log::info!("outside of any turn: {}", Value::Object(event))));
+        let audited = subscribers.clone();
+        desk.set_audit(Arc::new(move |event| audited.ask(event)));
         let mut policy = Policy::new(None, endpoint.is_none());
         policy.add("codex", options.approvals.as_ref());
         let terms = Terms {
@@ -144,6 +147,7 @@ impl Codex {
         Ok(Codex(Arc::new(Inner {
             tools,
             options,
+            subscribers,
             endpoint,
             env,
             search_roots,
@@ -252,9 +256,7 @@ impl Inner {
 
     /// What must not show in an error.
     pub(super) fn secrets(&self) -> Vec<String> {
-        let token = self.endpoint.as_ref().and_then(|endpoint| endpoint.token.clone());
-        let secrets = self.options.effective_api_key(&self.env).into_iter().chain(token);
-        secrets.map(|secret| secret.expose().to_owned()).collect()
+        secrets(&self.options, &self.env, self.endpoint.as_ref())
     }
 
     /// Finds the executable and its version, once.
@@ -287,6 +289,7 @@ impl Inner {
             _ = closing.wait_for(|closed| *closed) => return Err(closed()),
         };
         started.router.own_the_rest(self.asks.clone());
+        self.announce(&started, server.as_deref()).await;
         *server = Some(started.clone());
         Ok(started)
     }
@@ -304,6 +307,7 @@ impl Inner {
             handshake_timeout: self.request_limit(),
             close_timeout: self.options.close_timeout(),
             max_line_bytes: self.options.max_line_bytes as usize,
+            subscribers: self.subscribers.clone(),
         }
     }
 
@@ -377,6 +381,7 @@ impl Inner {
             return;
         }
         self.closed.send_replace(true);
+        self.subscribers.close();
         let running = std::mem::take(&mut *self.running.lock().expect("running lock"));
         let running: Vec<_> = running.iter().filter_map(Weak::upgrade).collect();
         for turn in &running {
@@ -396,7 +401,8 @@ impl Inner {
     }
 
     async fn version_of(self: &Arc<Self>, binary: &CodexBinary) -> Result<Version> {
-        let env = self.env.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        // Even this run writes into CODEX_HOME (0.169).
+        let env = self.options.child_env(&self.env, None, None)?;
         let launch = Launch {
             program: binary.path.clone(),
             args: vec!["--version".into()],
@@ -406,6 +412,12 @@ impl Inner {
         };
         ask_version(self.spawn_child(launch).await?, binary).await
     }
+}
+
+fn secrets(options: &CodexOptions, env: &Env, endpoint: Option<&Endpoint>) -> Vec<String> {
+    let token = endpoint.and_then(|endpoint| endpoint.token.clone());
+    let secrets = options.effective_api_key(env).into_iter().chain(token);
+    secrets.map(|secret| secret.expose().to_owned()).collect()
 }
 
 /// From the user agent that `initialize` answers, like `my_app/0.169.0 (Debian 13; x86_64) …`.

@@ -13,6 +13,7 @@ use super::limits::Limits;
 use super::outcome::settle;
 use super::thread::{ThreadInner, TurnRequest};
 use super::turn::TurnTask;
+use super::work::Work;
 use crate::error::{Error, ErrorCode, Result};
 use crate::event::log::Ending;
 use crate::options::exec;
@@ -38,8 +39,15 @@ pub(super) async fn drive(
         let binary = codex.binary().await?;
         let resume = thread.lock().resume.clone();
         let (options, input) = (&request.options, &request.input);
-        let command =
-            exec::command(&codex.options, &thread.options, options, resume.as_ref(), input, &codex.env)?;
+        let command = match &request.work {
+            Work::Review(_) if resume.is_some() => {
+                return Err(Error::unsupported("thread.review of an earlier thread", "exec"));
+            }
+            Work::Review(target) => {
+                exec::review_command(&codex.options, &thread.options, options, target, &codex.env)?
+            }
+            _ => exec::command(&codex.options, &thread.options, options, resume.as_ref(), input, &codex.env)?,
+        };
         let child = codex.spawn_child(Launch {
             program: binary.found.path.clone(),
             args: command.args,
@@ -139,11 +147,24 @@ async fn read(
 async fn no_terminal_event(control: &Control) -> Error {
     let ended = control.ends_within(EXIT_GRACE).await;
     let error = control.exit_error("before the turn was over").await;
+    if let Some(flag) = unknown_flag(&error) {
+        return Error::new(
+            ErrorCode::Unsupported,
+            format!("this Codex has no option {flag} of `codex exec`"),
+        )
+        .with_data(error.data().clone());
+    }
     if ended && error.data()["exit_code"] != 0 {
         return error;
     }
     Error::new(ErrorCode::NoResult, "Codex stopped talking without saying how the turn went")
         .with_data(error.data().clone())
+}
+
+/// The flag that an older Codex has refused before it did anything.
+fn unknown_flag(exit: &Error) -> Option<&str> {
+    let stderr = exit.data()["stderr"].as_str().filter(|_| exit.data()["exit_code"] == 2)?;
+    Some(stderr.split_once("error: unexpected argument '")?.1.split_once("' found")?.0)
 }
 
 /// Writes while the answer is read; a child that does not want its prompt says why by its exit.

@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
-use super::codex::Codex;
+use super::codex::{Codex, Inner};
 use super::turn::read;
 use crate::error::{Error, ErrorCode, Result};
 use crate::options::TransportKind;
@@ -90,18 +90,14 @@ impl Codex {
         Ok(Listed { data, next_cursor: pages.cursor() })
     }
 
-    async fn send<T: DeserializeOwned + Send + 'static>(&self, method: &str, params: Value) -> Result<T> {
+    pub(super) async fn send<T: DeserializeOwned + Send + 'static>(
+        &self,
+        method: &str,
+        params: Value,
+    ) -> Result<T> {
+        self.0.supports(method)?;
         let inner = self.0.clone();
         let method = method.to_owned();
-        if inner.options.transport == TransportKind::Exec {
-            return Err(Error::unsupported(method, inner.options.transport.as_str()));
-        }
-        if !inner.options.experimental_api && protocol::client_method(&method).is_some_and(|m| m.experimental)
-        {
-            let reason = format!("{method} is experimental: it needs the client's option experimental_api");
-            return Err(Error::new(ErrorCode::Unsupported, reason)
-                .with_data(json!({ "feature": method, "option": "codex.experimental_api" })));
-        }
         // The server wants an object also where it takes nothing.
         let params = if params.is_null() { json!({}) } else { params };
         protocol::validate(&method, &params).map_err(|error| Error::invalid(error.path, error.reason))?;
@@ -112,6 +108,21 @@ impl Codex {
             read(&method, &result.map_err(|error| error.hiding(&inner.secrets()))?)
         })
         .await
+    }
+}
+
+impl Inner {
+    /// Whether this client may call the method at all; checked before anything is started for it.
+    pub(super) fn supports(&self, method: &str) -> Result<()> {
+        if self.options.transport == TransportKind::Exec {
+            return Err(Error::unsupported(method, self.options.transport.as_str()));
+        }
+        if !self.options.experimental_api && protocol::client_method(method).is_some_and(|m| m.experimental) {
+            let reason = format!("{method} is experimental: it needs the client's option experimental_api");
+            return Err(Error::new(ErrorCode::Unsupported, reason)
+                .with_data(json!({ "feature": method, "option": "codex.experimental_api" })));
+        }
+        Ok(())
     }
 }
 

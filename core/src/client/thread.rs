@@ -7,6 +7,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::codex::Inner;
 use super::turn::{DrainedTurn, Turn, TurnTask};
+use super::work::Work;
 use super::{TurnResult, app_server_turn, exec_turn};
 use crate::app_server::Connection;
 use crate::approvals::{AskHandler, Asks, Policy, Terms};
@@ -14,7 +15,8 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::event::Usage;
 use crate::event::log::TurnLog;
 use crate::event::queue::{EventQueue, OnReady};
-use crate::options::{Input, OnBusy, ThreadOptions, TransportKind, TurnOptions, exec::Resume};
+use crate::options::exec::Resume;
+use crate::options::{ForkOptions, Input, OnBusy, TaskOptions, ThreadOptions, TransportKind, TurnOptions};
 use crate::runtime;
 use crate::tools::{ThreadTools, Tool, ToolAsks, ToolMetrics, ToolSet};
 
@@ -25,11 +27,15 @@ pub struct Thread(pub(super) Arc<ThreadInner>);
 pub(super) struct ThreadInner {
     pub(super) codex: Arc<Inner>,
     pub(super) options: ThreadOptions,
-    handler: Mutex<Option<Arc<dyn AskHandler>>>,
+    pub(super) handler: Mutex<Option<Arc<dyn AskHandler>>>,
     pub(super) asks: Arc<Asks>,
     /// Stands before `asks` and takes the calls of client tools.
     pub(super) tools: Arc<ToolAsks>,
+    /// What the thread is to be a fork of, when it begins.
+    pub(super) fork_of: Option<(Arc<ThreadInner>, ForkOptions)>,
     own_lock: Arc<Semaphore>,
+    /// Held while the thread is loaded: a new one is started once.
+    pub(super) loading: tokio::sync::Mutex<()>,
     pub(super) state: Mutex<State>,
 }
 
@@ -43,6 +49,8 @@ pub(super) struct State {
     pub(super) lost: Option<Lost>,
     /// What the app-server answered when the thread was loaded.
     pub(super) started: Value,
+    /// A turn has told of the loading.
+    pub(super) told: bool,
     /// What the exec transport last reported: it counts on over the thread's turns.
     pub(super) usage: Option<Usage>,
 }
@@ -62,6 +70,7 @@ pub struct TurnRequest {
     pub(super) input: Input,
     pub(super) options: TurnOptions,
     pub(super) handler: Option<Arc<dyn AskHandler>>,
+    pub(super) work: Work,
 }
 
 impl TurnRequest {
@@ -86,6 +95,10 @@ impl TurnRequest {
         self.handler = handler;
         self
     }
+
+    pub(super) fn of_work(work: Work, options: TaskOptions) -> TurnRequest {
+        TurnRequest { work, options: options.into(), ..TurnRequest::default() }
+    }
 }
 
 impl<T: Into<Input>> From<T> for TurnRequest {
@@ -96,6 +109,15 @@ impl<T: Into<Input>> From<T> for TurnRequest {
 
 impl Thread {
     pub(super) fn new(codex: Arc<Inner>, options: ThreadOptions, resume: Option<Resume>) -> Result<Thread> {
+        Thread::build(codex, options, resume, None)
+    }
+
+    pub(super) fn build(
+        codex: Arc<Inner>,
+        options: ThreadOptions,
+        resume: Option<Resume>,
+        fork_of: Option<(Arc<ThreadInner>, ForkOptions)>,
+    ) -> Result<Thread> {
         codex.check_open()?;
         options.validate()?;
         if !options.tools.is_empty() || !options.hosted_tools.is_empty() {
@@ -109,13 +131,19 @@ impl Thread {
             &codex.env,
             &codex.nursery,
         )?);
-        let tools = ThreadTools { own, clients: codex.tools.clone() };
+        let tools = match &fork_of {
+            // Codex gives a fork the tools of its source.
+            Some((source, _)) => source.tools.set().below(own),
+            None => ThreadTools::new(own, codex.tools.clone()),
+        };
         Ok(Thread(Arc::new(ThreadInner {
             tools: ToolAsks::new(tools, &options, asks.clone())?,
             asks,
             codex,
             options,
             handler: Mutex::default(),
+            fork_of,
+            loading: tokio::sync::Mutex::default(),
             own_lock: Arc::new(Semaphore::new(1)),
             state: Mutex::new(State { resume, ..State::default() }),
         })))
@@ -137,7 +165,7 @@ impl Thread {
         if !self.0.lock().started.is_null() {
             return Err(Error::invalid("tool", "comes too late: the thread has started"));
         }
-        self.0.tools.set().own.add(tool)
+        self.0.tools.set().add(tool)
     }
 
     /// How often the tools that this thread can call were called, and what came of it. Those of the client are
@@ -183,7 +211,10 @@ impl Thread {
     fn spawn_turn(&self, request: TurnRequest, queue: Option<EventQueue>) -> Result<Arc<TurnTask>> {
         self.0.codex.check_open()?;
         request.options.validate()?;
-        request.input.validate()?;
+        request.work.validate(self.0.codex.options.transport)?;
+        if request.work == Work::Answer {
+            request.input.validate()?;
+        }
         let task = Arc::new(TurnTask::new(self.0.clone(), queue.map(Arc::new), request.options.raw_events));
         self.0.codex.register_turn(&task);
         let (thread, driven) = (self.0.clone(), task.clone());

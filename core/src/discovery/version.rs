@@ -3,7 +3,8 @@
 use std::fmt;
 use std::ops::RangeInclusive;
 
-/// The versions `(major, minor)` codexkit was tested with. Others work, with a warning.
+/// From the oldest to the newest version `(major, minor)` that codexkit is tested with (docs/versions.md). Others are used
+/// with a warning.
 pub const SUPPORTED: RangeInclusive<(u64, u64)> = (0, 144)..=(0, 169);
 
 /// A version of the Codex CLI.

@@ -54,6 +54,10 @@ struct State {
     last_error: Option<TurnError>,
     duration_ms: Option<u64>,
     open_commands: Vec<String>,
+    /// The next `turn/started` tells the turn's id, because nothing else does.
+    named_by_start: bool,
+    /// The turn that started on the same thread within this one: of a review, the reviewer's.
+    inner: Option<Arc<str>>,
     /// The terminal event of an interrupted turn, until its tools were ended.
     interrupted: Option<Map<String, Value>>,
     /// What came before `turn/start` was answered and the turn's id was known, in order.
@@ -97,16 +101,51 @@ impl TurnLog {
         self.lock().early = Some(Vec::new());
     }
 
+    /// Like [`TurnLog::starting`], for a turn whose request is answered without its id: the next turn that the
+    /// thread starts is it.
+    pub(crate) fn named_by_start(&self) {
+        self.lock().named_by_start = true;
+    }
+
+    /// Waits until the turn's id is known.
+    pub(crate) async fn named(&self) -> Arc<str> {
+        loop {
+            let changed = self.changed.notified();
+            if let Some(id) = &self.lock().ids.turn {
+                return id.clone();
+            }
+            changed.await;
+        }
+    }
+
+    /// Waits until a turn has started within this one; `None` when this one ends before.
+    pub(crate) async fn inner(&self) -> Option<Arc<str>> {
+        loop {
+            let changed = self.changed.notified();
+            {
+                let state = self.lock();
+                if state.inner.is_some() || state.over || state.ending.is_some() {
+                    return state.inner.clone();
+                }
+            }
+            changed.await;
+        }
+    }
+
     /// The turn has this id; what came early is sorted out before anything newer can come.
     pub(crate) fn started(&self, id: &str) {
-        let mut state = self.lock();
+        self.begin(&mut self.lock(), id);
+    }
+
+    fn begin(&self, state: &mut State, id: &str) {
         state.ids.turn = Some(id.into());
+        self.changed.notify_waiters();
         for early in state.early.take().unwrap_or_default() {
             match early {
                 Early::Notification { turn, method, params } => {
-                    self.take_notification(&mut state, turn.as_deref(), method, params);
+                    self.take_notification(state, turn.as_deref(), method, params);
                 }
-                Early::Made(event) => self.push(&mut state, Body::Made(event), false),
+                Early::Made(event) => self.push(state, Body::Made(event), false),
             }
         }
     }
@@ -284,6 +323,13 @@ impl TurnLog {
     /// A notification about this turn's thread, with the turn it names.
     pub(crate) fn notification(&self, turn: Option<&str>, method: Bytes, params: Bytes) {
         let mut state = self.lock();
+        if state.named_by_start
+            && &method[..] == b"turn/started"
+            && let Some(turn) = turn
+        {
+            state.named_by_start = false;
+            self.begin(&mut state, turn);
+        }
         if state.early.is_some() {
             state.early_bytes += params.len();
             if state.early_bytes > EARLY_BYTES {
@@ -300,7 +346,13 @@ impl TurnLog {
     }
 
     fn take_notification(&self, state: &mut State, turn: Option<&str>, method: Bytes, params: Bytes) {
-        if turn.is_some_and(|turn| state.ids.turn.as_deref().is_some_and(|own| own != turn)) {
+        if let (Some(turn), Some(own)) = (turn, state.ids.turn.as_deref())
+            && turn != own
+        {
+            if &method[..] == b"turn/started" {
+                state.inner = Some(turn.into());
+                self.changed.notify_waiters();
+            }
             return;
         }
         state.last_activity = Some(Instant::now());

@@ -166,12 +166,44 @@ impl RawEvent {
     }
 
     fn write_notification(&self, out: &mut Vec<u8>) {
-        if let Body::Notification { method, params } = &self.body {
+        self.write_method(out);
+        out.push(b'}');
+    }
+
+    /// Appends `{"method":…,"params":…,"seq":…}`, in the app-server's own spelling.
+    pub(crate) fn write_as_notification(&self, out: &mut Vec<u8>) {
+        self.write_method(out);
+        out.extend_from_slice(b",\"seq\":");
+        write_json_to(out, &self.seq);
+        out.push(b'}');
+    }
+
+    /// The object is left open.
+    fn write_method(&self, out: &mut Vec<u8>) {
+        let head = |out: &mut Vec<u8>, method: &str| {
             out.extend_from_slice(b"{\"method\":");
-            write_json_to(out, &*String::from_utf8_lossy(method));
+            write_json_to(out, method);
             out.extend_from_slice(b",\"params\":");
-            out.extend_from_slice(if params.is_empty() { b"null" } else { params });
-            out.push(b'}');
+        };
+        match &self.body {
+            Body::Notification { method, params } => {
+                head(out, &String::from_utf8_lossy(method));
+                out.extend_from_slice(if params.is_empty() { b"null" } else { params });
+            }
+            Body::Merged { method, rest, text } => {
+                head(out, &String::from_utf8_lossy(method));
+                out.extend_from_slice(&rest[..rest.len() - 1]);
+                out.extend_from_slice(if rest.len() > 2 { b",\"delta\":\"" } else { b"\"delta\":\"" });
+                out.extend_from_slice(text);
+                out.extend_from_slice(b"\"}");
+            }
+            Body::Made(fields) => {
+                head(out, fields.get("type").and_then(Value::as_str).unwrap_or_default());
+                let mut params = fields.clone();
+                params.shift_remove("type");
+                write_json_to(out, &params);
+            }
+            Body::Exec(_) => unreachable!("exec has no notifications"),
         }
     }
 
@@ -321,6 +353,17 @@ mod tests {
         );
         let other = notification(method, r#"{"threadId":"t","turnId":"u","itemId":"j","delta":"b"}"#);
         assert!(!first.merge(&other));
+    }
+
+    #[test]
+    fn merged_deltas_are_one_notification() {
+        let method = "item/agentMessage/delta";
+        let mut first = notification(method, r#"{"threadId":"t","delta":"a"}"#);
+        assert!(first.merge(&notification(method, r#"{"threadId":"t","delta":"b"}"#)));
+        let mut out = Vec::new();
+        first.write_as_notification(&mut out);
+        let expected = format!(r#"{{"method":"{method}","params":{{"threadId":"t","delta":"ab"}},"seq":7}}"#);
+        assert_eq!(String::from_utf8(out).unwrap(), expected);
     }
 
     #[test]

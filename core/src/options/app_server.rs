@@ -7,9 +7,10 @@ use serde_json::{Map, Value, json};
 
 use crate::env::Env;
 use crate::error::{Error, Result};
+use crate::event::normalize::object;
 use crate::options::config::{arguments, entries, lookup, overlay};
 use crate::options::values::{CollaborationMode, SandboxMode, SandboxPolicy, TransportKind};
-use crate::options::{CodexOptions, Input, ThreadOptions, TurnOptions, check};
+use crate::options::{CodexOptions, ForkOptions, Input, ThreadOptions, TurnOptions, check};
 
 /// Settings that `thread/start` and `thread/resume` take as fields of their own.
 const THREAD_FIELDS: &[(&str, &str)] = &[
@@ -69,12 +70,16 @@ pub fn launch(codex: &CodexOptions, env: &Env) -> Result<ServerCommand> {
 /// The params of `initialize`.
 pub fn initialize_params(codex: &CodexOptions) -> Value {
     let info = codex.client_info.clone().unwrap_or_default();
+    let mut capabilities = object(json!({
+        "experimentalApi": codex.experimental_api,
+        "requestAttestation": codex.request_attestation,
+    }));
+    if !codex.opt_out_notifications.is_empty() {
+        capabilities.insert("optOutNotificationMethods".into(), json!(codex.opt_out_notifications));
+    }
     json!({
         "clientInfo": { "name": info.name, "title": info.title, "version": info.version },
-        "capabilities": {
-            "experimentalApi": codex.experimental_api,
-            "requestAttestation": codex.request_attestation,
-        },
+        "capabilities": capabilities,
     })
 }
 
@@ -107,6 +112,45 @@ pub fn thread_resume_params(thread_id: &str, codex: &CodexOptions, thread: &Thre
     params.insert("threadId".into(), thread_id.into());
     params.insert("excludeTurns".into(), true.into());
     Ok(params.into())
+}
+
+/// The params of `thread/fork`. `thread`: the fork's own options.
+pub fn thread_fork_params(
+    thread_id: &str,
+    fork: &ForkOptions,
+    codex: &CodexOptions,
+    thread: &ThreadOptions,
+) -> Result<Value> {
+    fork.validate()?;
+    let mut params = thread_params(codex, thread)?;
+    let mut put = |key: &str, value: Option<Value>| {
+        if let Some(value) = value {
+            params.insert(key.into(), value);
+        }
+    };
+    put("lastTurnId", fork.last_turn_id.clone().map(Value::from));
+    put("beforeTurnId", fork.before_turn_id.clone().map(Value::from));
+    put("ephemeral", (fork.ephemeral || thread.ephemeral).then_some(Value::from(true)));
+    put("threadSource", thread.thread_source.clone().map(Value::from));
+    params.insert("threadId".into(), thread_id.into());
+    params.insert("excludeTurns".into(), true.into());
+    Ok(params.into())
+}
+
+/// The params of `thread/settings/update` that make the thread's own options hold where no turn carries them.
+pub fn thread_settings_params(
+    thread_id: &str,
+    codex: &CodexOptions,
+    thread: &ThreadOptions,
+    started: &Value,
+) -> Result<Value> {
+    let turn = TurnOptions::default();
+    let mut params = turn_start_params(thread_id, codex, thread, &turn, &Input::default(), started)?;
+    let fields = params.as_object_mut().expect("params are an object");
+    for only_of_turns in ["input", "runtimeWorkspaceRoots"] {
+        fields.remove(only_of_turns);
+    }
+    Ok(params)
 }
 
 /// The params of `thread/list` that find the thread which `codex exec resume --last` would take: the

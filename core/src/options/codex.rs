@@ -56,6 +56,10 @@ pub struct CodexOptions {
     /// Whether to ask the app-server for its experimental methods and fields. Default: true; parts of
     /// codexkit need them.
     pub experimental_api: bool,
+    /// Notifications that the app-server need not send, like `item/agentMessage/delta`. Those that turns are built
+    /// from are refused.
+    #[serde(alias = "optOutNotificationMethods", alias = "opt_out_notification_methods")]
+    pub opt_out_notifications: Vec<String>,
     /// The model of threads that name none. Config key `model`.
     pub model: Option<String>,
     /// The id of the model provider, built in or from `model_providers` in the config. Config key
@@ -112,6 +116,7 @@ impl Default for CodexOptions {
             profile: None,
             client_info: None,
             experimental_api: true,
+            opt_out_notifications: Vec::new(),
             model: None,
             model_provider: None,
             reasoning_effort: None,
@@ -186,6 +191,15 @@ impl CodexOptions {
                 ));
             }
         }
+        for (at, method) in self.opt_out_notifications.iter().enumerate() {
+            let path = format!("codex.opt_out_notifications[{at}]");
+            if NEEDED_NOTIFICATIONS.contains(&method.as_str()) {
+                return Err(Error::invalid(path, format!("without {method} no turn could be followed")));
+            }
+            if !codexkit_protocol::is_notification(method) {
+                return Err(Error::invalid(path, format!("there is no notification {method}")));
+            }
+        }
         check::not_blank("codex.model", self.model.as_deref())?;
         check::not_blank("codex.model_provider", self.model_provider.as_deref())?;
         check_effort("codex.reasoning_effort", self.reasoning_effort.as_ref())?;
@@ -256,7 +270,7 @@ impl CodexOptions {
 
     /// The child's whole environment: originator, inherited variables, the client's, the key, and last
     /// `overrides`, which win.
-    pub(super) fn child_env(
+    pub(crate) fn child_env(
         &self,
         env: &Env,
         api_key: Option<&Secret>,
@@ -285,6 +299,20 @@ impl CodexOptions {
         Ok(vars.into_iter().collect())
     }
 }
+
+/// What turns, their results and their asks are built from.
+const NEEDED_NOTIFICATIONS: &[&str] = &[
+    "turn/started",
+    "turn/completed",
+    "item/started",
+    "item/completed",
+    "item/fileChange/patchUpdated",
+    "error",
+    "serverRequest/resolved",
+    "thread/closed",
+    "thread/status/changed",
+    "thread/tokenUsage/updated",
+];
 
 /// What Codex puts into the `originator` header.
 const ORIGINATOR: &str = "CODEX_INTERNAL_ORIGINATOR_OVERRIDE";

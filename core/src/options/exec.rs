@@ -7,7 +7,7 @@ use crate::env::Env;
 use crate::error::{Error, Result};
 use crate::options::config::{arguments, overlay};
 use crate::options::values::{ApprovalPolicy, TransportKind};
-use crate::options::{CodexOptions, Input, TempFiles, ThreadOptions, TurnOptions};
+use crate::options::{CodexOptions, Input, ReviewTarget, TempFiles, ThreadOptions, TurnOptions};
 
 /// Which stored thread to go on with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,12 +51,67 @@ pub fn command(
     input: &Input,
     env: &Env,
 ) -> Result<ExecCommand> {
+    let mut files = TempFiles::default();
+    let (prompt, images) = input.exec(&mut files)?;
+    let mut words: Vec<OsString> = images
+        .into_iter()
+        .map(|image| {
+            let mut flag = OsString::from("--image=");
+            flag.push(image);
+            flag
+        })
+        .collect();
+    match resume {
+        Some(Resume::Id(id)) if !is_uuid(id) => {
+            // Codex would look for a thread of this name and, finding none, start a new one.
+            return Err(Error::invalid("thread_id", "is no thread id (a UUID)"));
+        }
+        Some(Resume::Id(id)) => words.extend(["resume".into(), id.into()]),
+        Some(Resume::Last) => words.extend(["resume".into(), "--last".into()]),
+        None => {}
+    }
+    assemble(codex, thread, turn, Task { is_new: resume.is_none(), words, prompt, files }, env)
+}
+
+/// The command of a review. It begins a thread of its own.
+pub fn review_command(
+    codex: &CodexOptions,
+    thread: &ThreadOptions,
+    turn: &TurnOptions,
+    target: &ReviewTarget,
+    env: &Env,
+) -> Result<ExecCommand> {
+    target.validate()?;
+    let (args, prompt) = target.exec();
+    let words = std::iter::once("review".to_owned()).chain(args).map(OsString::from).collect();
+    let task = Task { is_new: true, words, prompt: prompt.to_owned(), files: TempFiles::default() };
+    assemble(codex, thread, turn, task, env)
+}
+
+/// What Codex is to do.
+struct Task {
+    /// It begins a new thread.
+    is_new: bool,
+    /// What stands behind the options.
+    words: Vec<OsString>,
+    /// What goes to standard input.
+    prompt: String,
+    files: TempFiles,
+}
+
+fn assemble(
+    codex: &CodexOptions,
+    thread: &ThreadOptions,
+    turn: &TurnOptions,
+    task: Task,
+    env: &Env,
+) -> Result<ExecCommand> {
     codex.validate()?;
     thread.validate()?;
     turn.validate()?;
     supported(codex, thread, turn)?;
 
-    let mut files = TempFiles::default();
+    let Task { is_new, words, prompt, mut files } = task;
     let mut args: Vec<OsString> = vec!["exec".into(), "--json".into()];
     let mut tree = codex.layer()?;
     overlay(&mut tree, thread.layer()?);
@@ -84,7 +139,7 @@ pub fn command(
         flag("add-dir", dir.into());
     }
     // Codex takes the source of a resumed thread from the thread.
-    if let (Some(source), None) = (&thread.thread_source, resume) {
+    if let (Some(source), true) = (&thread.thread_source, is_new) {
         flag("thread-source", source.into());
     }
     if let Some(program) = turn.cyber_access_program {
@@ -92,10 +147,6 @@ pub fn command(
     }
     if let Some(schema) = &turn.output_schema {
         flag("output-schema", files.write(".json", schema.to_string().as_bytes())?.into());
-    }
-    let (prompt, images) = input.exec(&mut files)?;
-    for image in images {
-        flag("image", image.into());
     }
     for (name, on) in [
         ("--skip-git-repo-check", thread.skip_git_repo_check),
@@ -107,15 +158,7 @@ pub fn command(
             args.push(name.into());
         }
     }
-    match resume {
-        Some(Resume::Id(id)) if !is_uuid(id) => {
-            // Codex would look for a thread of this name and, finding none, start a new one.
-            return Err(Error::invalid("thread_id", "is no thread id (a UUID)"));
-        }
-        Some(Resume::Id(id)) => args.extend(["resume".into(), id.into()]),
-        Some(Resume::Last) => args.extend(["resume".into(), "--last".into()]),
-        None => {}
-    }
+    args.extend(words);
     let env = codex.child_env(env, codex.api_key.as_ref(), Some(&turn.env))?;
     Ok(ExecCommand { args, env, stdin: prompt.into_bytes(), files })
 }

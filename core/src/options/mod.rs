@@ -15,6 +15,7 @@ mod files;
 mod hosted;
 mod input;
 pub(crate) mod remote;
+mod review;
 mod secret;
 mod strict;
 #[cfg(test)]
@@ -24,6 +25,7 @@ pub(crate) mod tools;
 mod turn;
 mod values;
 
+use std::path::Path;
 use std::time::Duration;
 
 pub use approvals::*;
@@ -33,6 +35,7 @@ pub use files::TempFiles;
 pub use hosted::{HostedTool, HostedToolType};
 pub use input::{Bytes, Input, InputItem};
 pub use remote::RemoteOptions;
+pub use review::{ForkOptions, ReviewDelivery, ReviewTarget, TaskOptions};
 pub use secret::{EnvVars, Secret};
 pub use strict::strict_schema;
 pub(crate) use strict::without_nulls;
@@ -42,6 +45,11 @@ pub use turn::TurnOptions;
 pub use values::*;
 
 /// Milliseconds as a time limit; 0 is none.
-fn limit(milliseconds: Option<u64>) -> Option<Duration> {
+pub(crate) fn limit(milliseconds: Option<u64>) -> Option<Duration> {
     milliseconds.filter(|number| *number > 0).map(Duration::from_millis)
+}
+
+/// A path for Codex, absolute: it may run in another directory than the host. Errors name `field`.
+pub(crate) fn absolute_path(field: &str, path: &Path) -> crate::error::Result<String> {
+    check::absolute(field, path)
 }

@@ -4,8 +4,8 @@ use std::convert::Infallible;
 use std::future::Future;
 use std::panic::AssertUnwindSafe;
 use std::pin::Pin;
-use std::sync::Arc;
 use std::sync::atomic::Ordering;
+use std::sync::{Arc, OnceLock};
 
 use futures_util::FutureExt;
 use serde_json::{json, value::RawValue};
@@ -13,10 +13,11 @@ use tokio::sync::watch;
 
 use super::asks::{EndingHandler, HostHandler};
 use super::{Shared, Ticket, closed, panicked};
+use crate::app_server::{Feed, Tap};
 use crate::approvals::AskHandler;
-use crate::client::{Codex, TurnTask};
+use crate::client::{Codex, CommandTask, TurnTask};
 use crate::error::{Error, ErrorCode, Result};
-use crate::event::queue::OnReady;
+use crate::event::queue::{EventQueue, OnReady};
 use crate::runtime;
 
 /// An op at work; resolves to its result as JSON.
@@ -28,9 +29,22 @@ pub(super) struct Context {
     pub(super) ticket: Ticket,
 }
 
+/// Where a streaming call's events come from. It may outlive the call: they are read to the end.
+pub(super) trait Events: Send + Sync {
+    /// Takes up to `max`, each as JSON.
+    fn drain(&self, max: usize, sink: &mut dyn FnMut(&[u8])) -> usize;
+    /// Nobody reads them any more.
+    fn abandon(&self);
+    fn is_drained(&self) -> bool;
+    /// The number of the last one.
+    fn last_seq(&self) -> u64;
+}
+
 /// A call that is under way, or over with events still to be read.
 pub(super) struct Call {
+    events: OnceLock<Arc<dyn Events>>,
     turn: watch::Sender<Option<Arc<TurnTask>>>,
+    command: watch::Sender<Option<Arc<CommandTask>>>,
     gave_up: watch::Sender<Option<Error>>,
     done: watch::Sender<bool>,
 }
@@ -42,12 +56,28 @@ impl Context {
 
     /// Ties a turn to this call: its events are drained by the ticket, `cancel` ends it.
     pub(super) fn attach(&self, turn: &Arc<TurnTask>) {
+        self.attach_events(turn.clone());
         if let Some(call) = self.shared.call(self.ticket) {
             call.turn.send_replace(Some(turn.clone()));
         }
     }
 
-    /// The callback of a streaming turn's queue.
+    /// Ties a command to this call, whose ticket names it to others.
+    pub(super) fn attach_command(&self, command: &Arc<CommandTask>) {
+        self.attach_events(command.tap.clone());
+        if let Some(call) = self.shared.call(self.ticket) {
+            call.command.send_replace(Some(command.clone()));
+        }
+    }
+
+    /// From now on the ticket drains these. Once per call.
+    pub(super) fn attach_events(&self, events: Arc<dyn Events>) {
+        if let Some(call) = self.shared.call(self.ticket) {
+            let _ = call.events.set(events);
+        }
+    }
+
+    /// The callback of a queue of events.
     pub(super) fn on_ready(&self) -> OnReady {
         let (mailbox, ticket) = (self.shared.mailbox.clone(), self.ticket);
         Box::new(move || mailbox.push(&json!({ "kind": "events", "ticket": ticket })))
@@ -69,15 +99,30 @@ impl Context {
         std::future::pending().await
     }
 
-    /// The turn behind another call's ticket. A host has the ticket a moment before its turn exists.
+    /// The turn behind another call's ticket.
     pub(super) async fn turn_of(&self, ticket: Ticket) -> Result<Arc<TurnTask>> {
+        self.behind(ticket, "turn", |call| &call.turn).await
+    }
+
+    /// The command behind another call's ticket.
+    pub(super) async fn command_of(&self, ticket: Ticket) -> Result<Arc<CommandTask>> {
+        self.behind(ticket, "command", |call| &call.command).await
+    }
+
+    /// A host has the ticket a moment before what it names exists.
+    async fn behind<T>(
+        &self,
+        ticket: Ticket,
+        what: &str,
+        slot: impl Fn(&Call) -> &watch::Sender<Option<Arc<T>>>,
+    ) -> Result<Arc<T>> {
         let unknown =
-            || Error::new(ErrorCode::UnknownHandle, format!("turn: {ticket} is no turn, or it is over"));
+            || Error::new(ErrorCode::UnknownHandle, format!("{what}: {ticket} is no {what}, or it is over"));
         let call = self.shared.call(ticket).ok_or_else(unknown)?;
-        let mut turn = call.turn.subscribe();
+        let mut there = slot(&call).subscribe();
         tokio::select! {
             biased;
-            Ok(turn) = turn.wait_for(Option::is_some) => Ok(turn.clone().expect("waited for")),
+            Ok(there) = there.wait_for(Option::is_some) => Ok(there.clone().expect("waited for")),
             () = call.done() => Err(unknown()),
         }
     }
@@ -86,7 +131,9 @@ impl Context {
 /// Runs the op and posts its result.
 pub(super) fn start(shared: &Arc<Shared>, ticket: Ticket, running: Running) -> Result<()> {
     let call = Arc::new(Call {
+        events: OnceLock::new(),
         turn: watch::Sender::new(None),
+        command: watch::Sender::new(None),
         gave_up: watch::Sender::new(None),
         done: watch::Sender::new(false),
     });
@@ -121,9 +168,11 @@ pub(super) fn start(shared: &Arc<Shared>, ticket: Ticket, running: Running) -> R
 impl Call {
     /// Nobody wants the call any more.
     pub(super) fn cancel(&self, error: Error) {
-        if let Some(turn) = self.turn() {
+        if let Some(turn) = &*self.turn.borrow() {
             turn.give_up(error.clone());
-            turn.abandon_events();
+        }
+        if let Some(events) = self.events.get() {
+            events.abandon();
         }
         self.give_up(error);
     }
@@ -133,12 +182,12 @@ impl Call {
         self.gave_up.send_if_modified(|current| current.replace(error).is_none());
     }
 
-    pub(super) fn drain(&self, max: usize, sink: impl FnMut(&[u8])) -> usize {
-        self.turn().map_or(0, |turn| turn.drain(max, sink))
+    pub(super) fn drain(&self, max: usize, mut sink: impl FnMut(&[u8])) -> usize {
+        self.events.get().map_or(0, |events| events.drain(max, &mut sink))
     }
 
     pub(super) fn is_drained(&self) -> bool {
-        self.turn().is_none_or(|turn| turn.is_drained())
+        self.events.get().is_none_or(|events| events.is_drained())
     }
 
     pub(super) fn is_done(&self) -> bool {
@@ -150,11 +199,76 @@ impl Call {
         let _ = self.done.subscribe().wait_for(|done| *done).await;
     }
 
-    fn turn(&self) -> Option<Arc<TurnTask>> {
-        self.turn.borrow().clone()
+    fn last_seq(&self) -> u64 {
+        self.events.get().map_or(0, |events| events.last_seq())
+    }
+}
+
+impl Events for TurnTask {
+    fn drain(&self, max: usize, sink: &mut dyn FnMut(&[u8])) -> usize {
+        TurnTask::drain(self, max, sink)
+    }
+
+    fn abandon(&self) {
+        self.abandon_events();
+    }
+
+    fn is_drained(&self) -> bool {
+        TurnTask::is_drained(self)
     }
 
     fn last_seq(&self) -> u64 {
-        self.turn().map_or(0, |turn| turn.last_seq())
+        TurnTask::last_seq(self)
     }
+}
+
+impl Events for Feed {
+    fn drain(&self, max: usize, sink: &mut dyn FnMut(&[u8])) -> usize {
+        let mut json = Vec::new();
+        self.queue.drain(max, |event| {
+            json.clear();
+            event.write_as_notification(&mut json);
+            sink(&json);
+        })
+    }
+
+    fn abandon(&self) {
+        self.queue.abandon();
+    }
+
+    fn is_drained(&self) -> bool {
+        self.queue.is_empty()
+    }
+
+    fn last_seq(&self) -> u64 {
+        self.queue.last_seq()
+    }
+}
+
+impl Events for Tap {
+    fn drain(&self, max: usize, sink: &mut dyn FnMut(&[u8])) -> usize {
+        drain_json(&self.queue, max, sink)
+    }
+
+    fn abandon(&self) {
+        self.queue.abandon();
+    }
+
+    fn is_drained(&self) -> bool {
+        self.queue.is_empty()
+    }
+
+    fn last_seq(&self) -> u64 {
+        self.queue.last_seq()
+    }
+}
+
+/// Events in the unified form.
+fn drain_json(queue: &EventQueue, max: usize, sink: &mut dyn FnMut(&[u8])) -> usize {
+    let mut json = Vec::new();
+    queue.drain(max, |event| {
+        json.clear();
+        event.write_json(&mut json, false);
+        sink(&json);
+    })
 }

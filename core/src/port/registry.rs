@@ -16,6 +16,10 @@ pub(super) trait Op: 'static {
     /// Whether the call has events. For the generator, like `DOC`.
     #[cfg_attr(not(feature = "schema"), allow(dead_code))]
     const STREAMS: bool = false;
+    /// The app-server's own name of the output, where it is handed on as it came: `Thread`, or `ThreadGoal?`
+    /// where it may be null.
+    #[cfg_attr(not(feature = "schema"), allow(dead_code))]
+    const RETURNS: &'static str = "";
     /// One sentence.
     #[cfg_attr(not(feature = "schema"), allow(dead_code))]
     const DOC: &'static str;
@@ -68,6 +72,7 @@ macro_rules! registry {
                 name: <$op>::NAME,
                 doc: <$op>::DOC,
                 streams: <$op>::STREAMS,
+                returns: <$op>::RETURNS,
                 params: reads.subschema_for::<<$op as Op>::Params>().into(),
                 output: writes.subschema_for::<<$op as Op>::Output>().into(),
             }),*];
@@ -75,6 +80,7 @@ macro_rules! registry {
             reads.subschema_for::<super::OpenOptions>();
             writes.subschema_for::<crate::event::Event>();
             writes.subschema_for::<crate::approvals::Ask>();
+            writes.subschema_for::<crate::client::OwnNotification>();
             let mut types = reads.take_definitions(true);
             for (name, written) in writes.take_definitions(true) {
                 if let Some(read) = types.insert(name.clone(), written.clone()) {
@@ -91,17 +97,71 @@ registry! {
     ops::codex::AnswerAsks,
     ops::codex::PendingAsks,
     ops::codex::AnswerAsk,
+    ops::codex_methods::Threads,
+    ops::codex_methods::SearchThreads,
+    ops::codex_methods::LoadedThreads,
+    ops::codex_methods::Models,
+    ops::codex_methods::Account,
+    ops::codex_methods::RateLimits,
+    ops::codex_methods::LoginApiKey,
+    ops::codex_methods::Logout,
+    ops::codex_methods::ReadConfig,
+    ops::codex_methods::WriteConfig,
+    ops::codex_methods::ReadFile,
+    ops::codex_methods::WriteFile,
+    ops::login::LoginChatgpt,
+    ops::login::LoginMcp,
+    ops::login::WaitThread,
+    ops::command::Watch,
+    ops::command::Run,
+    ops::command::RunStreamed,
+    ops::command::Write,
+    ops::command::Resize,
+    ops::command::Terminate,
     ops::app_server::Request,
     ops::app_server::ListAll,
+    ops::app_server::Subscribe,
     ops::thread::Start,
     ops::thread::Resume,
     ops::thread::Info,
     ops::thread::Release,
     ops::thread::Run,
     ops::thread::RunStreamed,
+    ops::thread_turns::Review,
+    ops::thread_turns::ReviewStreamed,
+    ops::thread_turns::Compact,
+    ops::thread_turns::CompactStreamed,
+    ops::thread_turns::ShellCommand,
+    ops::thread_turns::ShellCommandStreamed,
+    ops::thread_methods::Fork,
+    ops::thread_methods::Read,
+    ops::thread_methods::Turns,
+    ops::thread_methods::Items,
+    ops::thread_methods::Archive,
+    ops::thread_methods::Unarchive,
+    ops::thread_methods::Delete,
+    ops::thread_methods::SetName,
+    ops::thread_methods::Revert,
+    ops::thread_methods::InjectItems,
+    ops::thread_methods::Children,
+    ops::thread_methods::Goal,
+    ops::thread_methods::SetGoal,
+    ops::thread_methods::ClearGoal,
+    ops::thread_methods::QueueAdd,
+    ops::thread_methods::Queue,
+    ops::thread_methods::QueueUpdate,
+    ops::thread_methods::QueueRemove,
+    ops::thread_methods::QueueReorder,
+    ops::thread_methods::QueueStart,
+    ops::thread_methods::BackgroundTerminals,
+    ops::thread_methods::TerminateBackgroundTerminal,
+    ops::thread_methods::CleanBackgroundTerminals,
+    ops::thread_methods::CallMcpTool,
+    ops::thread_methods::ReadMcpResource,
     ops::turn::Steer,
     ops::turn::Interrupt,
     ops::tools::ToolMetrics,
+    ops::tools::StrictSchema,
     #[cfg(feature = "testing")]
     ops::testing::ModelStart,
     #[cfg(feature = "testing")]
@@ -136,6 +196,8 @@ pub struct OpInfo {
     pub doc: &'static str,
     /// Whether the call has events.
     pub streams: bool,
+    /// The app-server's own name of the output: `Thread`, or `ThreadGoal?` where it may be null. Empty: see `output`.
+    pub returns: &'static str,
     /// JSON Schema, referring to [`Description::types`].
     pub params: serde_json::Value,
     /// JSON Schema, referring to [`Description::types`].

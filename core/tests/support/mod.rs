@@ -1,13 +1,19 @@
 //! What the tests on the real Codex share: a disposable home, and clients that live in it.
 #![allow(dead_code)]
 
+pub mod methods_table;
 #[cfg(feature = "remote")]
 pub mod remote;
 
+use std::collections::BTreeSet;
+use std::io::Write;
 use std::path::PathBuf;
+use std::process::Command;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Mutex, OnceLock};
 use std::time::Duration;
 
+use codexkit::discovery::parse_version;
 use codexkit::testing::ScriptedModel;
 use codexkit::{Codex, CodexOptions, Error, Event, Thread, ThreadOptions, Turn, TurnRequest};
 use codexkit_tests::process::{self, Process};
@@ -203,6 +209,71 @@ pub fn real_codex() -> PathBuf {
     std::env::var_os("CODEXKIT_TEST_CODEX").map(PathBuf::from).expect(
         "CODEXKIT_TEST_CODEX is not set: run the tests by `./dev test`, which installs Codex and sets it",
     )
+}
+
+/// Since when Codex tells the model which agent asks. The scripted model needs it to tell sub-agents apart.
+pub const AGENT_NAMES: (u64, u64) = (0, 156);
+
+/// Version `(major, minor)` of the Codex that the tests run on.
+pub fn codex_version() -> (u64, u64) {
+    static VERSION: OnceLock<(u64, u64)> = OnceLock::new();
+    *VERSION.get_or_init(|| {
+        let output = in_a_home(Command::new(real_codex()).arg("--version"));
+        let version = parse_version(&output).unwrap_or_else(|| panic!("no version: {output:?}"));
+        (version.major, version.minor)
+    })
+}
+
+/// The requests that the Codex under test knows, as it says itself.
+pub fn codex_methods() -> BTreeSet<String> {
+    let folder = Home::new("schema");
+    let out = folder.path("schema");
+    let args = ["app-server", "generate-json-schema", "--experimental", "--out"];
+    in_a_home(Command::new(real_codex()).args(args).arg(&out));
+    let bundle = std::fs::read(out.join("codex_app_server_protocol.schemas.json")).unwrap();
+    let bundle: Value = serde_json::from_slice(&bundle).unwrap();
+    let requests = bundle["definitions"]["ClientRequest"]["oneOf"].as_array().unwrap();
+    let name = |request: &Value| request["properties"]["method"]["enum"][0].as_str().unwrap().to_owned();
+    requests.iter().map(name).collect()
+}
+
+/// What a run of Codex in a disposable home prints.
+fn in_a_home(command: &mut Command) -> String {
+    let home = Home::new("ask");
+    let output =
+        command.env("HOME", home.path("home")).env("CODEX_HOME", home.path("codex")).output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// Whether the Codex under test is this new. If not, says that the running test is skipped since it needs `what`; the test
+/// has to return. `since` is the oldest version on which that was seen, not the one that brought it.
+pub fn needs(since: (u64, u64), what: &str) -> bool {
+    let test = std::thread::current().name().unwrap_or("a test").to_owned();
+    at_least(since, &format!("skipped: {test}"), what)
+}
+
+/// As [`needs`], for a part of a test. Says it once.
+pub fn has(since: (u64, u64), what: &str) -> bool {
+    static SAID: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+    if codex_version() < since && !SAID.lock().unwrap().insert(what.to_owned()) {
+        return false;
+    }
+    at_least(since, "left out", what)
+}
+
+fn at_least(since: (u64, u64), left: &str, what: &str) -> bool {
+    let (major, minor) = codex_version();
+    if (major, minor) >= since {
+        return true;
+    }
+    say(&format!("{left}, Codex {major}.{minor} is older than {}.{}: {what}", since.0, since.1));
+    false
+}
+
+/// A line on stderr, past the capturing of `eprintln!`, which shows nothing of a test that passes.
+pub fn say(line: &str) {
+    std::io::stderr().write_all(format!("\n{line}\n").as_bytes()).unwrap();
 }
 
 fn merge(into: &mut Value, more: Value) {

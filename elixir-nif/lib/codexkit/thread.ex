@@ -19,6 +19,8 @@ defmodule CodexKit.Thread do
             approvals: Approvals.handler() | nil
           }
 
+  use CodexKit.Thread.Methods
+
   @doc false
   @spec open(Client.t(), map() | keyword(), (pid(), map() -> {:ok, map()} | {:error, Error.t()})) ::
           {:ok, t()} | {:error, Error.t()}

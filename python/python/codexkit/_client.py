@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from ._hub import Hub
+from ._methods import CodexMethods
 from ._thread import Thread, given
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ else:
     AppServerMethods = object
 
 
-class Codex(AppServerMethods):
+class Codex(CodexMethods, AppServerMethods):
     """A client of Codex.
 
     Args:

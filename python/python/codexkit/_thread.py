@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any, cast
 
+from ._methods import ThreadMethods
 from ._result import Output, TurnResult
 from ._stream import Stream, SyncStream
 from .errors import CodexError
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     T = TypeVar("T", default=None)
 
 
-class Thread:
+class Thread(ThreadMethods):
     """A thread, as `Codex.start_thread` and `Codex.resume_thread` give it.
 
     `run` waits for a turn's end, `run_streamed` yields its events; the twins whose names end in `_sync` do the same

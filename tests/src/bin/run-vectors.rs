@@ -9,7 +9,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
 use codexkit_tests::job::Job;
-use codexkit_tests::{process, vector};
+use codexkit_tests::vector;
 use serde_json::Value;
 
 /// For one job.
@@ -30,6 +30,7 @@ fn main() -> ExitCode {
     let mut jobs = runner.stdin.take().expect("stdin is piped");
     let answers = lines(runner.stdout.take().expect("stdout is piped"));
     let only = std::env::var("VECTOR").ok();
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime for the servers of the mode remote");
     let (mut passed, mut failed) = (0, 0);
     for vector in vector::all() {
         let name = format!("{} ({})", vector.name, vector.mode);
@@ -37,7 +38,8 @@ fn main() -> ExitCode {
             continue;
         }
         let started = Instant::now();
-        match run(vector, &mut jobs, &answers) {
+        let job = runtime.block_on(Job::new(vector));
+        match run(&job, &mut jobs, &answers) {
             Ok(()) => passed += 1,
             Err(report) => {
                 failed += 1;
@@ -55,20 +57,12 @@ fn main() -> ExitCode {
     if failed == 0 && passed > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn run(vector: vector::Vector, jobs: &mut ChildStdin, answers: &Receiver<String>) -> Result<(), String> {
-    let script = vector.path.to_string_lossy().into_owned();
-    let job = Job::new(vector);
+fn run(job: &Job, jobs: &mut ChildStdin, answers: &Receiver<String>) -> Result<(), String> {
     writeln!(jobs, "{}", job.to_json()).map_err(|error| format!("  the runner takes no job: {error}"))?;
     let line = answers.recv_timeout(LIMIT).map_err(|_| "  the runner gave no answer".to_owned())?;
     let result: Value = serde_json::from_str(&line).map_err(|error| format!("  {error} in {line:.300}"))?;
     job.check(&result)?;
-    let left = process::wait_until_none(Duration::from_secs(5), || {
-        process::with_env("FAKE_CODEX_SCRIPT", &script)
-            .into_iter()
-            .filter(|process| process.pid != std::process::id())
-            .collect()
-    });
-    if left.is_empty() { Ok(()) } else { Err(format!("  leaves {left:?}")) }
+    job.check_processes()
 }
 
 fn lines(stdout: impl std::io::Read + Send + 'static) -> Receiver<String> {

@@ -3,7 +3,8 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::client::Listed;
+use super::Done;
+use crate::client::{Listed, NotificationFilter};
 use crate::error::Result;
 use crate::port::call::Context;
 use crate::port::registry::Op;
@@ -66,5 +67,23 @@ impl Op for ListAll {
             _ => {}
         }
         context.codex().list_all(&method, wanted, limit).await
+    }
+}
+
+pub(crate) struct Subscribe;
+
+impl Op for Subscribe {
+    const NAME: &'static str = "app_server.subscribe";
+    const STREAMS: bool = true;
+    const DOC: &'static str = "Streams the app-server's notifications, as `{method, params, seq}`, until it is cancelled or the client is closed. \
+         While it runs, a connection to a remote server that is lost is made again.";
+    type Params = NotificationFilter;
+    type Output = Done;
+
+    async fn run(context: Context, filter: NotificationFilter) -> Result<Done> {
+        let listening = context.codex().listen(filter, Some(context.on_ready()))?;
+        context.attach_events(listening.feed.clone());
+        listening.until_the_end().await?;
+        Ok(Done {})
     }
 }

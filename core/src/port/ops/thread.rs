@@ -15,9 +15,9 @@ use crate::port::registry::Op;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub(crate) struct ThreadHandle {
     /// Names the thread in later calls, until `thread.release`.
-    thread: u64,
+    pub(super) thread: u64,
     /// The thread's id, once Codex has told it.
-    id: Option<String>,
+    pub(super) id: Option<String>,
 }
 
 /// Names a thread.
@@ -26,7 +26,7 @@ pub(crate) struct ThreadHandle {
 #[serde(deny_unknown_fields)]
 pub(crate) struct ThreadParams {
     /// The handle.
-    thread: u64,
+    pub(super) thread: u64,
 }
 
 pub(crate) struct Start;

@@ -118,6 +118,7 @@ impl Peer {
         if self.script.steps(&method, nth).is_some() {
             let places = Places {
                 id: message["id"].clone(),
+                began: message["id"].clone(),
                 thread: message["params"]["threadId"].as_str().unwrap_or_default().to_owned(),
                 cwd: exec::cwd(),
                 ..Places::default()
@@ -156,6 +157,7 @@ impl Peer {
         let prompt = message["params"]["input"][0]["text"].as_str().unwrap_or_default().to_owned();
         let places = Places {
             id: id.clone(),
+            began: id.clone(),
             thread: thread.clone(),
             turn: turn_id.clone(),
             prompt,

@@ -23,7 +23,7 @@ const EXIT_WATCHDOG: i32 = 86;
 fn main() {
     let argv: Vec<String> = std::env::args().collect();
     match argv.get(1).map(String::as_str) {
-        Some("--version") => return println!("codex-cli 0.169.0"),
+        Some("--version") => return println!("codex-cli {}", messages::version()),
         // What `spawn_grandchild` starts: holds the inherited pipes, then ends.
         Some("--grandchild") => {
             let seconds = argv.get(2).and_then(|text| text.parse().ok()).unwrap_or(1);

@@ -6,6 +6,11 @@ use serde_json::{Value, json};
 const NOW_MS: u64 = 1_795_147_112_000;
 const NOW_S: u64 = NOW_MS / 1000;
 
+/// The version it says it is.
+pub fn version() -> String {
+    std::env::var("FAKE_CODEX_VERSION").unwrap_or_else(|_| "0.169.0".into())
+}
+
 /// The nth thread id of a process.
 pub fn thread_id(n: u64) -> String {
     format!("00000000-0000-7000-8000-{n:012x}")
@@ -39,7 +44,8 @@ pub fn refusal(id: &Value, message: &str) -> Value {
 
 /// The result of `initialize`.
 pub fn initialized() -> Value {
-    json!({ "userAgent": "codexkit/0.169.0 (fake; x86_64) fake (fake; 0)", "codexHome": "/fake/.codex",
+    let agent = format!("codexkit/{} (fake; x86_64) fake (fake; 0)", version());
+    json!({ "userAgent": agent, "codexHome": "/fake/.codex",
             "platformFamily": "unix", "platformOs": "linux" })
 }
 
@@ -48,7 +54,7 @@ pub fn thread(id: &str, cwd: &str) -> Value {
     json!({
         "id": id, "sessionId": id, "forkedFromId": null, "parentThreadId": null, "preview": "", "ephemeral": false,
         "projectId": null, "modelProvider": "mock", "createdAt": NOW_S, "updatedAt": NOW_S, "status": { "type": "idle" },
-        "path": null, "cwd": cwd, "cliVersion": "0.169.0", "source": "vscode", "gitInfo": null, "name": null, "turns": []
+        "path": null, "cwd": cwd, "cliVersion": version(), "source": "vscode", "gitInfo": null, "name": null, "turns": []
     })
 }
 

@@ -21,6 +21,8 @@ pub struct Places {
     pub earlier_turns: u64,
     /// `$id`: of the request that began the turn, or of the last `recv`.
     pub id: Value,
+    /// `$began`: of the request that began the block, whatever was received since.
+    pub began: Value,
     /// `$thread`.
     pub thread: String,
     /// `$turn`.
@@ -42,6 +44,7 @@ impl Places {
         }
         let plain = |value: &Value| value.as_str().map(str::to_owned).unwrap_or_else(|| value.to_string());
         text.replace("$id", &plain(&self.id))
+            .replace("$began", &plain(&self.began))
             .replace("$thread", &self.thread)
             .replace("$turn", &self.turn)
             .replace("$prompt", &self.prompt)
@@ -54,6 +57,7 @@ impl Places {
     fn message(&self, template: &Value) -> Value {
         match template {
             Value::String(text) if text == "$id" => self.id.clone(),
+            Value::String(text) if text == "$began" => self.began.clone(),
             Value::String(text) if text == "$request" => self.request.clone(),
             Value::String(text) => Value::String(self.text(text)),
             Value::Array(list) => list.iter().map(|value| self.message(value)).collect(),

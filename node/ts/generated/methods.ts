@@ -1,0 +1,315 @@
+// The ops as methods of threads and clients.
+//
+// Generated, do not edit: change the source and run `./dev codegen`.
+
+import { type Camel, snakeKeys } from "../options.js";
+import type { CallOptions, Ops } from "./ops.js";
+import type * as p from "./protocol.js";
+import type * as t from "./types.js";
+
+const calling = (signal: AbortSignal | undefined): CallOptions => (signal ? { signal } : {});
+
+/** What a thread can do besides running turns. */
+export abstract class ThreadMethods {
+  readonly #ops: Ops;
+  readonly #thread: Promise<number>;
+
+  constructor(ops: Ops, thread: Promise<number>) {
+    this.#ops = ops;
+    this.#thread = thread;
+  }
+
+  /**
+   * Reviews code, as a turn; the review is its final response.
+   * @param target What to review.
+   */
+  async review(target: t.ReviewTarget, { signal, ...options }: Camel<Pick<t.ThreadReviewParams, "delivery" | "timeout_ms" | "idle_timeout_ms" | "on_busy" | "raw_events">> & CallOptions = {}): Promise<t.TurnResult> {
+    return this.#ops.threadReview({ thread: await this.#thread, target, ...snakeKeys(options) } as t.ThreadReviewParams, calling(signal));
+  }
+
+  /** Replaces the thread's history by a summary, as a turn; returns when it is done. */
+  async compact({ signal, ...options }: Camel<Pick<t.ThreadCompactParams, "timeout_ms" | "idle_timeout_ms" | "on_busy" | "raw_events">> & CallOptions = {}): Promise<t.TurnResult> {
+    return this.#ops.threadCompact({ thread: await this.#thread, ...snakeKeys(options) } as t.ThreadCompactParams, calling(signal));
+  }
+
+  /**
+   * Runs a shell command of the user's own, as a turn: outside any sandbox and without asking. The model sees it in the next turn.
+   * @param command A line for the shell, not blank.
+   */
+  async shellCommand(command: string, { signal, ...options }: Camel<Pick<t.ThreadShellCommandParams, "timeout_ms" | "idle_timeout_ms" | "on_busy" | "raw_events">> & CallOptions = {}): Promise<t.TurnResult> {
+    return this.#ops.threadShellCommand({ thread: await this.#thread, command, ...snakeKeys(options) } as t.ThreadShellCommandParams, calling(signal));
+  }
+
+  /** What Codex has stored of the thread. */
+  async read({ signal, ...options }: Camel<Pick<t.ThreadReadParams, "include_turns">> & CallOptions = {}): Promise<p.Thread> {
+    return this.#ops.threadRead({ thread: await this.#thread, ...snakeKeys(options) } as t.ThreadReadParams, calling(signal));
+  }
+
+  /** The thread's turns with their items, as the app-server spells them (`Turn`). */
+  async turns({ signal, ...options }: Camel<Pick<t.ThreadTurnsParams, "newest_first" | "cursor" | "limit">> & CallOptions = {}): Promise<t.Listed> {
+    return this.#ops.threadTurns({ thread: await this.#thread, ...snakeKeys(options) } as t.ThreadTurnsParams, calling(signal));
+  }
+
+  /** The items of the thread's turns, as the app-server spells them (`ThreadItemEntry`). */
+  async items({ signal, ...options }: Camel<Pick<t.ThreadItemsParams, "turn_id" | "newest_first" | "cursor" | "limit">> & CallOptions = {}): Promise<t.Listed> {
+    return this.#ops.threadItems({ thread: await this.#thread, ...snakeKeys(options) } as t.ThreadItemsParams, calling(signal));
+  }
+
+  /** Moves the thread out of the lists, once a turn that runs on it is over. */
+  async archive({ signal }: CallOptions = {}): Promise<t.Done> {
+    return this.#ops.threadArchive({ thread: await this.#thread }, calling(signal));
+  }
+
+  /** Brings an archived thread back. */
+  async unarchive({ signal }: CallOptions = {}): Promise<p.Thread> {
+    return this.#ops.threadUnarchive({ thread: await this.#thread }, calling(signal));
+  }
+
+  /** Deletes the thread for good, once a turn that runs on it is over. */
+  async delete({ signal }: CallOptions = {}): Promise<t.Done> {
+    return this.#ops.threadDelete({ thread: await this.#thread }, calling(signal));
+  }
+
+  /**
+   * Gives the thread a name.
+   * @param name For lists and searches.
+   */
+  async setName(name: string, { signal }: CallOptions = {}): Promise<t.Done> {
+    return this.#ops.threadSetName({ thread: await this.#thread, name }, calling(signal));
+  }
+
+  /**
+   * Takes back a turn and all after it, once a turn that runs is over. Files stay as they are.
+   * @param beforeTurnId The first turn that is taken back.
+   */
+  async revert(beforeTurnId: string, { signal }: CallOptions = {}): Promise<p.Thread> {
+    return this.#ops.threadRevert({ thread: await this.#thread, before_turn_id: beforeTurnId }, calling(signal));
+  }
+
+  /**
+   * Adds items to the history, without a turn.
+   * @param items Items of the Responses API.
+   */
+  async injectItems(items: unknown[], { signal }: CallOptions = {}): Promise<t.Done> {
+    return this.#ops.threadInjectItems({ thread: await this.#thread, items }, calling(signal));
+  }
+
+  /** The threads of the sub-agents that this thread has spawned, as the app-server spells them (`Thread`). */
+  async children({ signal, ...options }: Camel<Pick<t.ThreadChildrenParams, "all" | "limit">> & CallOptions = {}): Promise<t.Listed> {
+    return this.#ops.threadChildren({ thread: await this.#thread, ...snakeKeys(options) } as t.ThreadChildrenParams, calling(signal));
+  }
+
+  /** The thread's goal, if it has one. */
+  async goal({ signal }: CallOptions = {}): Promise<p.ThreadGoal | null> {
+    return this.#ops.threadGoal({ thread: await this.#thread }, calling(signal));
+  }
+
+  /** Sets the goal. Codex works on it at once, by turns of its own, unless `status` says otherwise (`paused`). */
+  async setGoal({ signal, ...options }: Camel<Pick<t.ThreadSetGoalParams, "objective" | "status" | "token_budget">> & CallOptions = {}): Promise<p.ThreadGoal> {
+    return this.#ops.threadSetGoal({ thread: await this.#thread, ...snakeKeys(options) } as t.ThreadSetGoalParams, calling(signal));
+  }
+
+  /** Removes the goal; whether there was one. */
+  async clearGoal({ signal }: CallOptions = {}): Promise<t.ThreadClearGoalOutput> {
+    return this.#ops.threadClearGoal({ thread: await this.#thread }, calling(signal));
+  }
+
+  /**
+   * Adds input to the queue: Codex runs a turn for it as soon as the thread is idle.
+   * @param input What to tell Codex.
+   */
+  async queueAdd(input: t.Input, { signal, ...options }: Camel<Pick<t.ThreadQueueAddParams, "client_user_message_id">> & CallOptions = {}): Promise<p.QueuedSubmission> {
+    return this.#ops.threadQueueAdd({ thread: await this.#thread, input, ...snakeKeys(options) } as t.ThreadQueueAddParams, calling(signal));
+  }
+
+  /** What waits in the queue, as the app-server spells it (`QueuedSubmission`). */
+  async queue({ signal }: CallOptions = {}): Promise<t.Listed> {
+    return this.#ops.threadQueue({ thread: await this.#thread }, calling(signal));
+  }
+
+  /**
+   * Replaces the input of an entry of the queue.
+   * @param id The entry's id.
+   * @param input What to tell Codex.
+   */
+  async queueUpdate(id: string, input: t.Input, { signal }: CallOptions = {}): Promise<t.Done> {
+    return this.#ops.threadQueueUpdate({ thread: await this.#thread, id, input }, calling(signal));
+  }
+
+  /**
+   * Takes an entry out of the queue.
+   * @param id The entry's id.
+   */
+  async queueRemove(id: string, { signal }: CallOptions = {}): Promise<t.Done> {
+    return this.#ops.threadQueueRemove({ thread: await this.#thread, id }, calling(signal));
+  }
+
+  /**
+   * Puts the entries of the queue into another order.
+   * @param ids The ids of all entries, in their new order.
+   */
+  async queueReorder(ids: string[], { signal }: CallOptions = {}): Promise<t.Done> {
+    return this.#ops.threadQueueReorder({ thread: await this.#thread, ids }, calling(signal));
+  }
+
+  /** Starts a turn for an entry of the queue: after an interrupted turn Codex does not go on by itself. */
+  async queueStart({ signal, ...options }: Camel<Pick<t.ThreadQueueStartParams, "id">> & CallOptions = {}): Promise<p.Turn> {
+    return this.#ops.threadQueueStart({ thread: await this.#thread, ...snakeKeys(options) } as t.ThreadQueueStartParams, calling(signal));
+  }
+
+  /** The commands that still run in the background, as the app-server spells them (`ThreadBackgroundTerminal`). */
+  async backgroundTerminals({ signal }: CallOptions = {}): Promise<t.Listed> {
+    return this.#ops.threadBackgroundTerminals({ thread: await this.#thread }, calling(signal));
+  }
+
+  /**
+   * Ends a command that runs in the background; whether it ran.
+   * @param processId Its `processId`.
+   */
+  async terminateBackgroundTerminal(processId: string, { signal }: CallOptions = {}): Promise<t.ThreadTerminateBackgroundTerminalOutput> {
+    return this.#ops.threadTerminateBackgroundTerminal({ thread: await this.#thread, process_id: processId }, calling(signal));
+  }
+
+  /** Ends all commands that run in the background. */
+  async cleanBackgroundTerminals({ signal }: CallOptions = {}): Promise<t.Done> {
+    return this.#ops.threadCleanBackgroundTerminals({ thread: await this.#thread }, calling(signal));
+  }
+
+  /**
+   * Calls a tool of an MCP server of this thread. What the server asks meanwhile is refused.
+   * @param server The MCP server's name.
+   * @param tool The tool's name.
+   */
+  async callMcpTool(server: string, tool: string, { signal, ...options }: Camel<Pick<t.ThreadCallMcpToolParams, "arguments">> & CallOptions = {}): Promise<p.McpServerToolCallResponse> {
+    return this.#ops.threadCallMcpTool({ thread: await this.#thread, server, tool, ...snakeKeys(options) } as t.ThreadCallMcpToolParams, calling(signal));
+  }
+
+  /**
+   * Reads a resource of an MCP server of this thread.
+   * @param server The MCP server's name.
+   * @param uri The resource's URI.
+   */
+  async readMcpResource(server: string, uri: string, { signal }: CallOptions = {}): Promise<p.McpResourceReadResponse> {
+    return this.#ops.threadReadMcpResource({ thread: await this.#thread, server, uri }, calling(signal));
+  }
+}
+
+/** What a client can do besides threads. */
+export abstract class CodexMethods {
+  readonly #ops: Ops;
+
+  constructor(ops: Ops) {
+    this.#ops = ops;
+  }
+
+  /** Runs until it is cancelled; meanwhile the caller answers the asks of all threads and turns that have no handler of their own, and those that belong to no thread. */
+  async answerAsks({ signal }: CallOptions = {}): Promise<t.Done> {
+    return this.#ops.codexAnswerAsks(calling(signal));
+  }
+
+  /** The asks that wait for an answer, oldest first, whoever has them at hand. */
+  async pendingAsks({ signal }: CallOptions = {}): Promise<t.CodexPendingAsksOutput> {
+    return this.#ops.codexPendingAsks(calling(signal));
+  }
+
+  /**
+   * Answers an ask in place of its handler. One that does not fit is an error, and the ask waits on.
+   * @param askId The ask.
+   * @param answer The answer; `"allow"`, `"deny"` and `"cancel"` stand for themselves.
+   */
+  async answerAsk(askId: number, answer: t.Answer, { signal }: CallOptions = {}): Promise<t.Done> {
+    return this.#ops.codexAnswerAsk({ ask_id: askId, answer }, calling(signal));
+  }
+
+  /** The stored threads, as the app-server spells them (`Thread`): page after page. */
+  async threads({ signal, ...options }: Camel<Pick<t.ThreadFilter, "archived" | "working_directory" | "search" | "model_providers" | "source_kinds" | "parent_thread_id" | "sort_key" | "oldest_first" | "cursor" | "limit">> & CallOptions = {}): Promise<t.Listed> {
+    return this.#ops.codexThreads({ ...snakeKeys(options) } as t.ThreadFilter, calling(signal));
+  }
+
+  /**
+   * The threads that say something, each with a snippet, as the app-server spells them (`ThreadSearchResult`).
+   * @param text What to look for in the turns of stored threads.
+   */
+  async searchThreads(text: string, { signal, ...options }: Camel<Pick<t.CodexSearchThreadsParams, "archived" | "limit">> & CallOptions = {}): Promise<t.Listed> {
+    return this.#ops.codexSearchThreads({ text, ...snakeKeys(options) } as t.CodexSearchThreadsParams, calling(signal));
+  }
+
+  /** The ids of the threads that the app-server has loaded. */
+  async loadedThreads({ signal }: CallOptions = {}): Promise<t.CodexLoadedThreadsOutput> {
+    return this.#ops.codexLoadedThreads(calling(signal));
+  }
+
+  /** The models there are, as the app-server spells them (`Model`). */
+  async models({ signal, ...options }: Camel<Pick<t.CodexModelsParams, "include_hidden">> & CallOptions = {}): Promise<p.Model[]> {
+    return this.#ops.codexModels({ ...snakeKeys(options) } as t.CodexModelsParams, calling(signal));
+  }
+
+  /** Who is logged in. */
+  async account({ signal, ...options }: Camel<Pick<t.CodexAccountParams, "refresh_token">> & CallOptions = {}): Promise<p.GetAccountResponse> {
+    return this.#ops.codexAccount({ ...snakeKeys(options) } as t.CodexAccountParams, calling(signal));
+  }
+
+  /** How much of the plan is used up. Needs a login with ChatGPT. */
+  async rateLimits({ signal }: CallOptions = {}): Promise<p.GetAccountRateLimitsResponse> {
+    return this.#ops.codexRateLimits(calling(signal));
+  }
+
+  /**
+   * Logs in with an API key, which Codex stores for later runs too.
+   * @param apiKey The API key.
+   */
+  async loginApiKey(apiKey: t.Secret, { signal }: CallOptions = {}): Promise<t.Done> {
+    return this.#ops.codexLoginApiKey({ api_key: apiKey }, calling(signal));
+  }
+
+  /** Logs out, for later runs too. */
+  async logout({ signal }: CallOptions = {}): Promise<t.Done> {
+    return this.#ops.codexLogout(calling(signal));
+  }
+
+  /** The configuration that holds, and where each value comes from. */
+  async readConfig({ signal, ...options }: Camel<Pick<t.CodexReadConfigParams, "working_directory" | "include_layers">> & CallOptions = {}): Promise<p.ConfigReadResponse> {
+    return this.#ops.codexReadConfig({ ...snakeKeys(options) } as t.CodexReadConfigParams, calling(signal));
+  }
+
+  /**
+   * Changes the user's `config.toml`; loaded threads take it over.
+   * @param edits All of them are written, or none.
+   */
+  async writeConfig(edits: t.ConfigEdit[], { signal, ...options }: Camel<Pick<t.CodexWriteConfigParams, "expected_version">> & CallOptions = {}): Promise<p.ConfigWriteResponse> {
+    return this.#ops.codexWriteConfig({ edits, ...snakeKeys(options) } as t.CodexWriteConfigParams, calling(signal));
+  }
+
+  /**
+   * Reads a file of Codex's machine.
+   * @param path On Codex's machine; a relative path starts at the host's directory.
+   */
+  async readFile(path: string, { signal }: CallOptions = {}): Promise<t.FileContent> {
+    return this.#ops.codexReadFile({ path }, calling(signal));
+  }
+
+  /**
+   * Writes a file of Codex's machine; one that is there is replaced.
+   * @param path On Codex's machine; a relative path starts at the host's directory.
+   * @param content The content.
+   */
+  async writeFile(path: string, content: t.FileContent, { signal }: CallOptions = {}): Promise<t.Done> {
+    return this.#ops.codexWriteFile({ path, content }, calling(signal));
+  }
+
+  /**
+   * Waits until no turn runs on a thread, like that of a sub-agent, and returns its last turn without the items.
+   * @param threadId The thread's id.
+   */
+  async waitThread(threadId: string, { signal, ...options }: Camel<Pick<t.CodexWaitThreadParams, "timeout_ms">> & CallOptions = {}): Promise<p.Turn> {
+    return this.#ops.codexWaitThread({ thread_id: threadId, ...snakeKeys(options) } as t.CodexWaitThreadParams, calling(signal));
+  }
+
+  /**
+   * Runs a command on Codex's machine to its end, in Codex's sandbox and outside every thread.
+   * @param command The program and its arguments, not empty.
+   */
+  async runCommand(command: string[], { signal, ...options }: Camel<Pick<t.CommandRequest, "working_directory" | "env" | "tty" | "size" | "stdin" | "timeout_ms" | "output_bytes_cap" | "sandbox_policy" | "permissions">> & CallOptions = {}): Promise<t.CommandResult> {
+    return this.#ops.codexRunCommand({ command, ...snakeKeys(options) } as t.CommandRequest, calling(signal));
+  }
+}
