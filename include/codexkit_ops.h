@@ -17,11 +17,77 @@
 /** Answers an ask in place of its handler. One that does not fit is an error, and the ask waits on. */
 #define CODEXKIT_OP_CODEX_ANSWER_ASK "codex.answer_ask"
 
+/** The stored threads, as the app-server spells them (`Thread`): page after page. */
+#define CODEXKIT_OP_CODEX_THREADS "codex.threads"
+
+/** The threads that say something, each with a snippet, as the app-server spells them (`ThreadSearchResult`). */
+#define CODEXKIT_OP_CODEX_SEARCH_THREADS "codex.search_threads"
+
+/** The ids of the threads that the app-server has loaded. */
+#define CODEXKIT_OP_CODEX_LOADED_THREADS "codex.loaded_threads"
+
+/** The models there are, as the app-server spells them (`Model`). */
+#define CODEXKIT_OP_CODEX_MODELS "codex.models"
+
+/** Who is logged in. */
+#define CODEXKIT_OP_CODEX_ACCOUNT "codex.account"
+
+/** How much of the plan is used up. Needs a login with ChatGPT. */
+#define CODEXKIT_OP_CODEX_RATE_LIMITS "codex.rate_limits"
+
+/** Logs in with an API key, which Codex stores for later runs too. */
+#define CODEXKIT_OP_CODEX_LOGIN_API_KEY "codex.login_api_key"
+
+/** Logs out, for later runs too. */
+#define CODEXKIT_OP_CODEX_LOGOUT "codex.logout"
+
+/** The configuration that holds, and where each value comes from. */
+#define CODEXKIT_OP_CODEX_READ_CONFIG "codex.read_config"
+
+/** Changes the user's `config.toml`; loaded threads take it over. */
+#define CODEXKIT_OP_CODEX_WRITE_CONFIG "codex.write_config"
+
+/** Reads a file of Codex's machine. */
+#define CODEXKIT_OP_CODEX_READ_FILE "codex.read_file"
+
+/** Writes a file of Codex's machine; one that is there is replaced. */
+#define CODEXKIT_OP_CODEX_WRITE_FILE "codex.write_file"
+
+/** Logs in with ChatGPT: one event `login.started` with `url`, `user_code` and `login_id`, and the result when the person is done. Cancelling the call cancels the login. */
+#define CODEXKIT_OP_CODEX_LOGIN_CHATGPT "codex.login_chatgpt"
+
+/** Logs in at an MCP server by OAuth: one event `login.started` with `url`, and the result when the person is done. */
+#define CODEXKIT_OP_CODEX_LOGIN_MCP "codex.login_mcp"
+
+/** Waits until no turn runs on a thread, like that of a sub-agent, and returns its last turn without the items. */
+#define CODEXKIT_OP_CODEX_WAIT_THREAD "codex.wait_thread"
+
+/** Watches a file or a folder until it is cancelled, and streams events `fs.changed` with `changed_paths`. */
+#define CODEXKIT_OP_CODEX_WATCH "codex.watch"
+
+/** Runs a command on Codex's machine to its end, in Codex's sandbox and outside every thread. */
+#define CODEXKIT_OP_CODEX_RUN_COMMAND "codex.run_command"
+
+/** Runs a command like `codex.run_command` and streams its output, as events `command.exec.output_delta` with `stream`, `delta_base64` and `cap_reached`. */
+#define CODEXKIT_OP_CODEX_RUN_COMMAND_STREAMED "codex.run_command_streamed"
+
+/** Writes to a command's standard input, or ends it. */
+#define CODEXKIT_OP_COMMAND_WRITE "command.write"
+
+/** Gives a command's terminal another size. */
+#define CODEXKIT_OP_COMMAND_RESIZE "command.resize"
+
+/** Kills a command; its result comes as usual. */
+#define CODEXKIT_OP_COMMAND_TERMINATE "command.terminate"
+
 /** Sends any app-server request by name and returns its result as it came. */
 #define CODEXKIT_OP_APP_SERVER_REQUEST "app_server.request"
 
 /** Asks for one page after the other and returns the entries of all. */
 #define CODEXKIT_OP_APP_SERVER_LIST_ALL "app_server.list_all"
+
+/** Streams the app-server's notifications, as `{method, params, seq}`, until it is cancelled or the client is closed. While it runs, a connection to a remote server that is lost is made again. */
+#define CODEXKIT_OP_APP_SERVER_SUBSCRIBE "app_server.subscribe"
 
 /** Makes a new thread; nothing is started until its first turn. */
 #define CODEXKIT_OP_THREAD_START "thread.start"
@@ -41,6 +107,99 @@
 /** Runs a turn and streams its events; the result comes after the last of them. */
 #define CODEXKIT_OP_THREAD_RUN_STREAMED "thread.run_streamed"
 
+/** Reviews code, as a turn; the review is its final response. */
+#define CODEXKIT_OP_THREAD_REVIEW "thread.review"
+
+/** Reviews code, as a turn, and streams its events. */
+#define CODEXKIT_OP_THREAD_REVIEW_STREAMED "thread.review_streamed"
+
+/** Replaces the thread's history by a summary, as a turn; returns when it is done. */
+#define CODEXKIT_OP_THREAD_COMPACT "thread.compact"
+
+/** Replaces the thread's history by a summary, as a turn, and streams its events. */
+#define CODEXKIT_OP_THREAD_COMPACT_STREAMED "thread.compact_streamed"
+
+/** Runs a shell command of the user's own, as a turn: outside any sandbox and without asking. The model sees it in the next turn. */
+#define CODEXKIT_OP_THREAD_SHELL_COMMAND "thread.shell_command"
+
+/** Runs a shell command of the user's own, as a turn, and streams its events: outside any sandbox and without asking. */
+#define CODEXKIT_OP_THREAD_SHELL_COMMAND_STREAMED "thread.shell_command_streamed"
+
+/** Makes a new thread with the history of this one. */
+#define CODEXKIT_OP_THREAD_FORK "thread.fork"
+
+/** What Codex has stored of the thread. */
+#define CODEXKIT_OP_THREAD_READ "thread.read"
+
+/** The thread's turns with their items, as the app-server spells them (`Turn`). */
+#define CODEXKIT_OP_THREAD_TURNS "thread.turns"
+
+/** The items of the thread's turns, as the app-server spells them (`ThreadItemEntry`). */
+#define CODEXKIT_OP_THREAD_ITEMS "thread.items"
+
+/** Moves the thread out of the lists, once a turn that runs on it is over. */
+#define CODEXKIT_OP_THREAD_ARCHIVE "thread.archive"
+
+/** Brings an archived thread back. */
+#define CODEXKIT_OP_THREAD_UNARCHIVE "thread.unarchive"
+
+/** Deletes the thread for good, once a turn that runs on it is over. */
+#define CODEXKIT_OP_THREAD_DELETE "thread.delete"
+
+/** Gives the thread a name. */
+#define CODEXKIT_OP_THREAD_SET_NAME "thread.set_name"
+
+/** Takes back a turn and all after it, once a turn that runs is over. Files stay as they are. */
+#define CODEXKIT_OP_THREAD_REVERT "thread.revert"
+
+/** Adds items to the history, without a turn. */
+#define CODEXKIT_OP_THREAD_INJECT_ITEMS "thread.inject_items"
+
+/** The threads of the sub-agents that this thread has spawned, as the app-server spells them (`Thread`). */
+#define CODEXKIT_OP_THREAD_CHILDREN "thread.children"
+
+/** The thread's goal, if it has one. */
+#define CODEXKIT_OP_THREAD_GOAL "thread.goal"
+
+/** Sets the goal. Codex works on it at once, by turns of its own, unless `status` says otherwise (`paused`). */
+#define CODEXKIT_OP_THREAD_SET_GOAL "thread.set_goal"
+
+/** Removes the goal; whether there was one. */
+#define CODEXKIT_OP_THREAD_CLEAR_GOAL "thread.clear_goal"
+
+/** Adds input to the queue: Codex runs a turn for it as soon as the thread is idle. */
+#define CODEXKIT_OP_THREAD_QUEUE_ADD "thread.queue_add"
+
+/** What waits in the queue, as the app-server spells it (`QueuedSubmission`). */
+#define CODEXKIT_OP_THREAD_QUEUE "thread.queue"
+
+/** Replaces the input of an entry of the queue. */
+#define CODEXKIT_OP_THREAD_QUEUE_UPDATE "thread.queue_update"
+
+/** Takes an entry out of the queue. */
+#define CODEXKIT_OP_THREAD_QUEUE_REMOVE "thread.queue_remove"
+
+/** Puts the entries of the queue into another order. */
+#define CODEXKIT_OP_THREAD_QUEUE_REORDER "thread.queue_reorder"
+
+/** Starts a turn for an entry of the queue: after an interrupted turn Codex does not go on by itself. */
+#define CODEXKIT_OP_THREAD_QUEUE_START "thread.queue_start"
+
+/** The commands that still run in the background, as the app-server spells them (`ThreadBackgroundTerminal`). */
+#define CODEXKIT_OP_THREAD_BACKGROUND_TERMINALS "thread.background_terminals"
+
+/** Ends a command that runs in the background; whether it ran. */
+#define CODEXKIT_OP_THREAD_TERMINATE_BACKGROUND_TERMINAL "thread.terminate_background_terminal"
+
+/** Ends all commands that run in the background. */
+#define CODEXKIT_OP_THREAD_CLEAN_BACKGROUND_TERMINALS "thread.clean_background_terminals"
+
+/** Calls a tool of an MCP server of this thread. What the server asks meanwhile is refused. */
+#define CODEXKIT_OP_THREAD_CALL_MCP_TOOL "thread.call_mcp_tool"
+
+/** Reads a resource of an MCP server of this thread. */
+#define CODEXKIT_OP_THREAD_READ_MCP_RESOURCE "thread.read_mcp_resource"
+
 /** Adds input to a running turn. */
 #define CODEXKIT_OP_TURN_STEER "turn.steer"
 
@@ -49,6 +208,9 @@
 
 /** Tells how often client tools were called, how long that took and how often it failed. */
 #define CODEXKIT_OP_TOOLS_METRICS "tools.metrics"
+
+/** Makes the strict form of a JSON Schema, for `output_schema`; tools get it by themselves. */
+#define CODEXKIT_OP_TOOLS_STRICT_SCHEMA "tools.strict_schema"
 
 /** Starts a scripted model on loopback, so that Codex runs without key and network. */
 #define CODEXKIT_OP_TESTING_MODEL_START "testing.model_start"

@@ -220,12 +220,26 @@ defmodule CodexKit.Types do
   @type client_info :: map()
 
   @typedoc """
+  A look at the login.
+
+  - `refresh_token` (boolean(), optional): Refresh the login's token first.
+  """
+  @type codex_account_params :: map()
+
+  @typedoc """
   The answer to an ask that waits.
 
   - `ask_id` (integer()): The ask.
   - `answer` (answer()): The answer; `"allow"`, `"deny"` and `"cancel"` stand for themselves.
   """
   @type codex_answer_ask_params :: map()
+
+  @typedoc """
+  A file.
+
+  - `path` (String.t()): On Codex's machine; a relative path starts at the host's directory.
+  """
+  @type codex_file_params :: map()
 
   @typedoc """
   What a client runs.
@@ -237,6 +251,38 @@ defmodule CodexKit.Types do
   - `transport` (transport_kind()): How Codex is reached.
   """
   @type codex_info :: map()
+
+  @type codex_loaded_threads_output :: [String.t()]
+
+  @typedoc """
+  A key.
+
+  - `api_key` (secret()): The API key.
+  """
+  @type codex_login_api_key_params :: map()
+
+  @typedoc """
+  A login with ChatGPT.
+
+  - `method` (login_method(), optional): How the person gets to the login. Default: `browser`.
+  """
+  @type codex_login_chatgpt_params :: map()
+
+  @typedoc """
+  A login at an MCP server.
+
+  - `server` (String.t()): The MCP server's name in the configuration.
+  - `scopes` ([String.t()] | nil, optional): What to ask for. Default: what the configuration says.
+  - `timeout_secs` (integer() | nil, optional): Seconds that Codex waits for the person. Default: Codex's own limit.
+  """
+  @type codex_login_mcp_params :: map()
+
+  @typedoc """
+  Which models.
+
+  - `include_hidden` (boolean(), optional): Also those that Codex does not show.
+  """
+  @type codex_models_params :: map()
 
   @typedoc """
   Options of a client. What is not set is left to Codex and to the user's `config.toml`.
@@ -253,6 +299,7 @@ defmodule CodexKit.Types do
   - `profile` (String.t() | nil, optional): Lays `$CODEX_HOME/<profile>.config.toml` over the user's settings. Exec only.
   - `client_info` (client_info() | nil, optional): Who the host is; the provider sees the name as originator. Default: codexkit.
   - `experimental_api` (boolean(), optional): Whether to ask the app-server for its experimental methods and fields. Default: true; parts of
+  - `opt_out_notifications` ([String.t()], optional): Notifications that the app-server need not send, like `item/agentMessage/delta`. Those that turns are built
   - `model` (String.t() | nil, optional): The model of threads that name none. Config key `model`.
   - `model_provider` (String.t() | nil, optional): The id of the model provider, built in or from `model_providers` in the config. Config key
   - `reasoning_effort` (reasoning_effort() | nil, optional): Config key `model_reasoning_effort`.
@@ -273,6 +320,47 @@ defmodule CodexKit.Types do
   @type codex_options :: map()
 
   @type codex_pending_asks_output :: [ask()]
+
+  @typedoc """
+  Which configuration.
+
+  - `working_directory` (String.t() | nil, optional): As seen from this directory; a relative one starts at the host's.
+  - `include_layers` (boolean(), optional): Also the layers that it is made of.
+  """
+  @type codex_read_config_params :: map()
+
+  @typedoc """
+  A search.
+
+  - `text` (String.t()): What to look for in the turns of stored threads.
+  - `archived` (boolean(), optional): Search the archived threads instead of the others.
+  - `limit` (integer() | nil, optional): Stop after the page that reaches this many entries. Default: 10,000.
+  """
+  @type codex_search_threads_params :: map()
+
+  @typedoc """
+  A thread that runs by itself.
+
+  - `thread_id` (String.t()): The thread's id.
+  - `timeout_ms` (integer() | nil, optional): Milliseconds to wait; 0 or unset = for ever.
+  """
+  @type codex_wait_thread_params :: map()
+
+  @typedoc """
+  Changes of the user's `config.toml`.
+
+  - `edits` ([config_edit()]): All of them are written, or none.
+  - `expected_version` (String.t() | nil, optional): The version that was read (`origins`, `layers`): refuse when the file has changed since.
+  """
+  @type codex_write_config_params :: map()
+
+  @typedoc """
+  A file and what shall be in it.
+
+  - `path` (String.t()): On Codex's machine; a relative path starts at the host's directory.
+  - `content` (file_content()): The content.
+  """
+  @type codex_write_file_params :: map()
 
   @typedoc """
   A collaboration mode with its settings. The mode's name alone will do as well: `"plan"`.
@@ -297,6 +385,64 @@ defmodule CodexKit.Types do
   - `status` (String.t()): `in_progress`, `completed`, `failed`, `declined`, or what later versions add.
   """
   @type command_execution :: map()
+
+  @typedoc """
+  A command to run, without a shell.
+
+  - `command` ([String.t()]): The program and its arguments, not empty.
+  - `working_directory` (String.t() | nil, optional): Where it runs; a relative path starts at the host's directory. Default: the app-server's directory.
+  - `env` (%{optional(String.t()) => String.t() | nil}, optional): Environment variables over those of the app-server; `null` takes one away.
+  - `tty` (boolean(), optional): Run it in a terminal, which has an input and whose output is all one. Streamed commands only.
+  - `size` (terminal_size() | nil, optional): The terminal's size at the start. Only with `tty`.
+  - `stdin` (boolean(), optional): Leave the standard input open for writing. Streamed commands only.
+  - `timeout_ms` (integer() | nil, optional): Milliseconds after which it is killed, with exit code 124; 0 = never. Default: never for streamed commands,
+  - `output_bytes_cap` (integer() | nil, optional): Bytes of standard output and of standard error after which the rest is dropped; 0 = all. Default: all for
+  - `sandbox_policy` (sandbox_policy() | nil, optional): The sandbox. Default: the user's. Excludes `permissions`.
+  - `permissions` (String.t() | nil, optional): The id of a permission profile. Excludes `sandbox_policy`.
+  """
+  @type command_request :: map()
+
+  @typedoc """
+  Another size for a command's terminal.
+
+  - `command` (integer()): The ticket of the `codex.run_command_streamed` call.
+  - `size` (terminal_size()): The size.
+  """
+  @type command_resize_params :: map()
+
+  @typedoc """
+  How a command ended. A failing command is no error.
+
+  - `exit_code` (integer()): 128 and the number of the signal for one that was killed; 124 after its time was up.
+  - `stdout` (String.t()): Empty for a streamed command.
+  - `stderr` (String.t()): Empty for a streamed command.
+  """
+  @type command_result :: map()
+
+  @typedoc """
+  Names a command.
+
+  - `command` (integer()): The ticket of the `codex.run_command_streamed` call.
+  """
+  @type command_terminate_params :: map()
+
+  @typedoc """
+  Input for a command.
+
+  - `command` (integer()): The ticket of the `codex.run_command_streamed` call.
+  - `content` (file_content() | nil, optional): What to write.
+  - `close` (boolean(), optional): End the input after it.
+  """
+  @type command_write_params :: map()
+
+  @typedoc """
+  A change of `config.toml`.
+
+  - `key_path` (String.t()): The setting, like `model` or `features.web_search`.
+  - `value` (term()): Its new value; `null` removes the setting.
+  - `merge` (merge(), optional): What happens to a table that is there. Default: `replace`.
+  """
+  @type config_edit :: map()
 
   @typedoc """
   Settings of `config.toml` for this client, thread or turn.
@@ -717,6 +863,14 @@ defmodule CodexKit.Types do
   @type file_change :: map()
 
   @typedoc """
+  The content of a file: one of the two.
+
+  - `text` (String.t() | nil, optional): The text, when it is UTF-8.
+  - `data_base64` (String.t() | nil, optional): The bytes as base64, when they are not.
+  """
+  @type file_content :: map()
+
+  @typedoc """
   The change of one file.
 
   - `path` (String.t()): Absolute.
@@ -971,6 +1125,13 @@ defmodule CodexKit.Types do
   @type listed :: map()
 
   @typedoc """
+  How the person gets to the login.
+
+  One of `browser`, `device_code`.
+  """
+  @type login_method :: String.t()
+
+  @typedoc """
   A call of an MCP tool.
 
   - `id` (String.t()): Unique within the turn.
@@ -982,6 +1143,13 @@ defmodule CodexKit.Types do
   - `status` (String.t()): `in_progress`, `completed`, `failed`, or what later versions add.
   """
   @type mcp_tool_call :: map()
+
+  @typedoc """
+  How a value is laid over the one that is there.
+
+  One of `replace`, `upsert`.
+  """
+  @type merge :: String.t()
 
   @typedoc """
   A way of working together with the user.
@@ -1034,6 +1202,14 @@ defmodule CodexKit.Types do
   @type no_params :: map()
 
   @typedoc """
+  Which notifications to hear; empty lists hear all.
+
+  - `threads` ([String.t()], optional): Thread ids. What is about no thread (the account, warnings, files) is heard in any case.
+  - `methods` ([String.t()], optional): Methods, like `thread/status/changed` or `codexkit/connectionLost`.
+  """
+  @type notification_filter :: map()
+
+  @typedoc """
   What a second turn does while the thread is busy.
 
   One of `queue`, `fail`.
@@ -1049,6 +1225,77 @@ defmodule CodexKit.Types do
   - `log_level` (String.t() | nil, optional): `error`, `warn`, `info`, `debug` or `trace`: deliver log records of this level and above.
   """
   @type open_options :: map()
+
+  @typedoc """
+  What codexkit itself tells a subscription.
+
+  By `method`:
+
+  - `codexkit/connectionReady` (`t:own_notification_codexkit_connection_ready/0`)
+  - `codexkit/connectionLost` (`t:own_notification_codexkit_connection_lost/0`)
+  - `codexkit/malformed` (`t:own_notification_codexkit_malformed/0`)
+  - `codexkit/approvalRequested` (`t:own_notification_codexkit_approval_requested/0`)
+  - `codexkit/approvalResolved` (`t:own_notification_codexkit_approval_resolved/0`)
+  """
+  @type own_notification :: map()
+
+  @typedoc """
+  Codex asks for something. On a turn's stream the same is the event `approval.requested`.
+
+  - `method`: `codexkit/approvalRequested`
+  - `params` (term())
+  """
+  @type own_notification_codexkit_approval_requested :: map()
+
+  @typedoc """
+  An ask was answered. On a turn's stream the same is the event `approval.resolved`.
+
+  - `method`: `codexkit/approvalResolved`
+  - `params` (term())
+  """
+  @type own_notification_codexkit_approval_resolved :: map()
+
+  @typedoc """
+  The connection to the app-server ended: its process died, or the network failed.
+
+  - `method`: `codexkit/connectionLost`
+  - `params` (own_notification_codexkit_connection_lost_params())
+  """
+  @type own_notification_codexkit_connection_lost :: map()
+
+  @typedoc """
+  - `error` (term()): `{code, message, retryable, data, causes}`.
+  - `reconnecting` (boolean()): Whether a new connection is being made. The next request makes one in any case.
+  """
+  @type own_notification_codexkit_connection_lost_params :: map()
+
+  @typedoc """
+  The app-server is ready for requests.
+
+  - `method`: `codexkit/connectionReady`
+  - `params` (own_notification_codexkit_connection_ready_params())
+  """
+  @type own_notification_codexkit_connection_ready :: map()
+
+  @typedoc """
+  - `gap` (boolean()): After a connection that was lost: what happened in between was not told.
+  - `resumed_threads` ([String.t()]): The threads whose notifications come again.
+  """
+  @type own_notification_codexkit_connection_ready_params :: map()
+
+  @typedoc """
+  A line of the app-server could not be read.
+
+  - `method`: `codexkit/malformed`
+  - `params` (own_notification_codexkit_malformed_params())
+  """
+  @type own_notification_codexkit_malformed :: map()
+
+  @typedoc """
+  - `reason` (String.t()): Why.
+  - `excerpt` (String.t()): How it begins.
+  """
+  @type own_notification_codexkit_malformed_params :: map()
 
   @typedoc """
   The tone of answers. Codex 0.169 accepts all three; `friendly` and `pragmatic` no longer differ.
@@ -1132,6 +1379,50 @@ defmodule CodexKit.Types do
   - `body` (term()): The body; `null` when there was none or it was not JSON.
   """
   @type request :: map()
+
+  @typedoc """
+  Where a review runs.
+
+  One of `inline`, `detached`.
+  """
+  @type review_delivery :: String.t()
+
+  @typedoc """
+  What to review.
+
+  By `type`:
+
+  - `uncommitted_changes`
+  - `base_branch` (`t:review_target_base_branch/0`)
+  - `commit` (`t:review_target_commit/0`)
+  - `custom` (`t:review_target_custom/0`)
+  """
+  @type review_target :: map()
+
+  @typedoc """
+  What lies between this branch and the working directory.
+
+  - `type`: `base_branch`
+  - `branch` (String.t()): The branch's name.
+  """
+  @type review_target_base_branch :: map()
+
+  @typedoc """
+  What one commit changed.
+
+  - `type`: `commit`
+  - `sha` (String.t()): The commit's hash.
+  - `title` (String.t() | nil, optional): Its title, for the words of the review.
+  """
+  @type review_target_commit :: map()
+
+  @typedoc """
+  Whatever these words say.
+
+  - `type`: `custom`
+  - `instructions` (String.t()): What to look at and what for.
+  """
+  @type review_target_custom :: map()
 
   @typedoc """
   What a rule decides.
@@ -1363,7 +1654,81 @@ defmodule CodexKit.Types do
   """
   @type step_text :: map()
 
+  @typedoc """
+  A JSON Schema.
+
+  - `schema` (term()): The schema.
+  """
+  @type strict_schema_params :: map()
+
+  @typedoc """
+  A terminal's size in characters; at least 1 each.
+
+  - `rows` (integer()): Lines.
+  - `cols` (integer()): Characters of a line.
+  """
+  @type terminal_size :: map()
+
   @type testing_model_requests_output :: [request()]
+
+  @typedoc """
+  A call of a tool.
+
+  - `thread` (integer()): The thread's handle.
+  - `server` (String.t()): The MCP server's name.
+  - `tool` (String.t()): The tool's name.
+  - `arguments` (term(), optional): Its arguments.
+  """
+  @type thread_call_mcp_tool_params :: map()
+
+  @typedoc """
+  Which sub-agents.
+
+  - `thread` (integer()): The thread's handle.
+  - `all` (boolean(), optional): Also those that sub-agents have spawned.
+  - `limit` (integer() | nil, optional): Stop after the page that reaches this many entries. Default: 10,000.
+  """
+  @type thread_children_params :: map()
+
+  @type thread_clear_goal_output :: boolean()
+
+  @typedoc """
+  A turn without input.
+
+  - `thread` (integer()): The thread's handle.
+  - `timeout_ms` (integer() | nil, optional): Milliseconds that the whole turn may take; 0 or unset = no limit.
+  - `idle_timeout_ms` (integer() | nil, optional): Milliseconds that may pass without any event; 0 or unset = no limit.
+  - `on_busy` (on_busy(), optional): What to do while the thread is busy. Default: `queue`.
+  - `raw_events` (boolean(), optional): Also hand out Codex's own notifications, as they came.
+  """
+  @type thread_compact_params :: map()
+
+  @typedoc """
+  Which threads to list.
+
+  - `archived` (boolean(), optional): The archived ones instead of the others.
+  - `working_directory` (String.t() | nil, optional): Only those of this directory; a relative one starts at the host's.
+  - `search` (String.t() | nil, optional): Only those whose title contains this text.
+  - `model_providers` ([String.t()] | nil, optional): Only those of these providers.
+  - `source_kinds` ([String.t()] | nil, optional): Only those from these sources: `cli`, `vscode`, `exec`, `appServer`, `subAgent`, … Default: the first four, all
+  - `parent_thread_id` (String.t() | nil, optional): Only the sub-agents that this thread has spawned.
+  - `sort_key` (String.t() | nil, optional): `created_at` (the default), `updated_at`, `recency_at` or `section_position`.
+  - `oldest_first` (boolean(), optional): The oldest first. Default: the newest.
+  - `cursor` (String.t() | nil, optional): Go on there: `next_cursor` of an earlier answer.
+  - `limit` (integer() | nil, optional): Stop after the page that reaches this many. Default: 10,000.
+  """
+  @type thread_filter :: map()
+
+  @typedoc """
+  A fork.
+
+  - `thread` (integer()): The thread's handle.
+  - `last_turn_id` (String.t() | nil, optional): The last turn that the fork shares with the thread. Default: the newest. Excludes `before_turn_id`.
+  - `before_turn_id` (String.t() | nil, optional): The first turn that the fork does not have. Excludes `last_turn_id`.
+  - `ephemeral` (boolean(), optional): Do not store the fork.
+  - `options` (thread_options() | nil, optional): The fork's options. Default: those of the thread.
+  """
+  @type thread_fork_params :: map()
 
   @typedoc """
   A thread, as the host holds it.
@@ -1372,6 +1737,25 @@ defmodule CodexKit.Types do
   - `id` (String.t() | nil): The thread's id, once Codex has told it.
   """
   @type thread_handle :: map()
+
+  @typedoc """
+  Items for the history.
+
+  - `thread` (integer()): The thread's handle.
+  - `items` ([term()]): Items of the Responses API.
+  """
+  @type thread_inject_items_params :: map()
+
+  @typedoc """
+  A part of the history, by items.
+
+  - `thread` (integer()): The thread's handle.
+  - `turn_id` (String.t() | nil, optional): Only the items of this turn.
+  - `newest_first` (boolean(), optional): The newest first. Default: the oldest.
+  - `cursor` (String.t() | nil, optional): Go on there: `next_cursor` of an earlier answer.
+  - `limit` (integer() | nil, optional): Stop after the page that reaches this many entries. Default: 10,000.
+  """
+  @type thread_items_params :: map()
 
   @typedoc """
   Options of a thread, new or resumed. What is not set is left to Codex, to the stored thread and to
@@ -1436,6 +1820,65 @@ defmodule CodexKit.Types do
   @type thread_params :: map()
 
   @typedoc """
+  Input for the queue.
+
+  - `thread` (integer()): The thread's handle.
+  - `input` (input()): What to tell Codex.
+  - `client_user_message_id` (String.t() | nil, optional): The host's own id for the user's message. Default: a new one.
+  """
+  @type thread_queue_add_params :: map()
+
+  @typedoc """
+  An entry of the queue.
+
+  - `thread` (integer()): The thread's handle.
+  - `id` (String.t()): The entry's id.
+  """
+  @type thread_queue_remove_params :: map()
+
+  @typedoc """
+  The order of the queue.
+
+  - `thread` (integer()): The thread's handle.
+  - `ids` ([String.t()]): The ids of all entries, in their new order.
+  """
+  @type thread_queue_reorder_params :: map()
+
+  @typedoc """
+  Which entry of the queue.
+
+  - `thread` (integer()): The thread's handle.
+  - `id` (String.t() | nil, optional): The entry's id. Default: the first.
+  """
+  @type thread_queue_start_params :: map()
+
+  @typedoc """
+  Another input for an entry of the queue.
+
+  - `thread` (integer()): The thread's handle.
+  - `id` (String.t()): The entry's id.
+  - `input` (input()): What to tell Codex.
+  """
+  @type thread_queue_update_params :: map()
+
+  @typedoc """
+  A resource.
+
+  - `thread` (integer()): The thread's handle.
+  - `server` (String.t()): The MCP server's name.
+  - `uri` (String.t()): The resource's URI.
+  """
+  @type thread_read_mcp_resource_params :: map()
+
+  @typedoc """
+  A look into the store.
+
+  - `thread` (integer()): The thread's handle.
+  - `include_turns` (boolean(), optional): Also the turns, with their items.
+  """
+  @type thread_read_params :: map()
+
+  @typedoc """
   An earlier thread.
 
   - `id` (String.t() | nil, optional): The thread's id. Either this or `last`.
@@ -1443,6 +1886,28 @@ defmodule CodexKit.Types do
   - `options` (thread_options(), optional): The thread's options.
   """
   @type thread_resume_params :: map()
+
+  @typedoc """
+  How far to go back.
+
+  - `thread` (integer()): The thread's handle.
+  - `before_turn_id` (String.t()): The first turn that is taken back.
+  """
+  @type thread_revert_params :: map()
+
+  @typedoc """
+  A review.
+
+  - `thread` (integer()): The thread's handle.
+  - `target` (review_target()): What to review.
+  - `delivery` (review_delivery(), optional): Where the review runs. Default: `inline`.
+  - `timeout_ms` (integer() | nil, optional): Milliseconds that the whole turn may take; 0 or unset = no limit.
+  - `idle_timeout_ms` (integer() | nil, optional): Milliseconds that may pass without any event; 0 or unset = no limit.
+  - `on_busy` (on_busy(), optional): What to do while the thread is busy. Default: `queue`.
+  - `raw_events` (boolean(), optional): Also hand out Codex's own notifications, as they came.
+  - `answers_asks` (boolean(), optional): Whether the caller answers asks. If not, every ask is refused.
+  """
+  @type thread_review_params :: map()
 
   @typedoc """
   A turn on a thread.
@@ -1455,11 +1920,61 @@ defmodule CodexKit.Types do
   @type thread_run_params :: map()
 
   @typedoc """
+  A goal, or those parts of it that are to change.
+
+  - `thread` (integer()): The thread's handle.
+  - `objective` (String.t() | nil, optional): What to reach.
+  - `status` (String.t() | nil, optional): `active`, `paused`, `blocked`, `usageLimited`, `budgetLimited` or `complete`.
+  - `token_budget` (integer() | nil, optional): Tokens that may go into it.
+  """
+  @type thread_set_goal_params :: map()
+
+  @typedoc """
+  A name.
+
+  - `thread` (integer()): The thread's handle.
+  - `name` (String.t()): For lists and searches.
+  """
+  @type thread_set_name_params :: map()
+
+  @typedoc """
+  A command of the user.
+
+  - `thread` (integer()): The thread's handle.
+  - `command` (String.t()): A line for the shell, not blank.
+  - `timeout_ms` (integer() | nil, optional): Milliseconds that the whole turn may take; 0 or unset = no limit.
+  - `idle_timeout_ms` (integer() | nil, optional): Milliseconds that may pass without any event; 0 or unset = no limit.
+  - `on_busy` (on_busy(), optional): What to do while the thread is busy. Default: `queue`.
+  - `raw_events` (boolean(), optional): Also hand out Codex's own notifications, as they came.
+  """
+  @type thread_shell_command_params :: map()
+
+  @typedoc """
   A new thread.
 
   - `options` (thread_options(), optional): The thread's options.
   """
   @type thread_start_params :: map()
+
+  @type thread_terminate_background_terminal_output :: boolean()
+
+  @typedoc """
+  A command that runs in the background.
+
+  - `thread` (integer()): The thread's handle.
+  - `process_id` (String.t()): Its `processId`.
+  """
+  @type thread_terminate_params :: map()
+
+  @typedoc """
+  A part of the history, by turns.
+
+  - `thread` (integer()): The thread's handle.
+  - `newest_first` (boolean(), optional): The newest first. Default: the oldest.
+  - `cursor` (String.t() | nil, optional): Go on there: `next_cursor` of an earlier answer.
+  - `limit` (integer() | nil, optional): Stop after the page that reaches this many entries. Default: 10,000.
+  """
+  @type thread_turns_params :: map()
 
   @typedoc """
   What happens to an ask that nobody answers in time.
@@ -1597,6 +2112,8 @@ defmodule CodexKit.Types do
   """
   @type tool_spec :: map()
 
+  @type tools_strict_schema_output :: term()
+
   @typedoc """
   How codexkit talks to Codex.
 
@@ -1717,6 +2234,13 @@ defmodule CodexKit.Types do
   One of `low`, `medium`, `high`.
   """
   @type verbosity :: String.t()
+
+  @typedoc """
+  A file or a folder.
+
+  - `path` (String.t()): On Codex's machine; a relative path starts at the host's directory.
+  """
+  @type watch_params :: map()
 
   @typedoc """
   A search on the web.

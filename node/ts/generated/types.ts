@@ -264,12 +264,24 @@ export interface ClientInfo {
   version?: string;
 }
 
+/** A look at the login. */
+export interface CodexAccountParams {
+  /** Refresh the login's token first. */
+  refresh_token?: boolean;
+}
+
 /** The answer to an ask that waits. */
 export interface CodexAnswerAskParams {
   /** The ask. */
   ask_id: number;
   /** The answer; `"allow"`, `"deny"` and `"cancel"` stand for themselves. */
   answer: Answer;
+}
+
+/** A file. */
+export interface CodexFileParams {
+  /** On Codex's machine; a relative path starts at the host's directory. */
+  path: string;
 }
 
 /** What a client runs. */
@@ -284,6 +296,36 @@ export interface CodexInfo {
   codexkit_version: string;
   /** How Codex is reached. */
   transport: TransportKind;
+}
+
+export type CodexLoadedThreadsOutput = string[];
+
+/** A key. */
+export interface CodexLoginApiKeyParams {
+  /** The API key. */
+  api_key: Secret;
+}
+
+/** A login with ChatGPT. */
+export interface CodexLoginChatgptParams {
+  /** How the person gets to the login. Default: `browser`. */
+  method?: LoginMethod;
+}
+
+/** A login at an MCP server. */
+export interface CodexLoginMcpParams {
+  /** The MCP server's name in the configuration. */
+  server: string;
+  /** What to ask for. Default: what the configuration says. */
+  scopes?: string[] | null;
+  /** Seconds that Codex waits for the person. Default: Codex's own limit. */
+  timeout_secs?: number | null;
+}
+
+/** Which models. */
+export interface CodexModelsParams {
+  /** Also those that Codex does not show. */
+  include_hidden?: boolean;
 }
 
 /** Options of a client. What is not set is left to Codex and to the user's `config.toml`. */
@@ -328,6 +370,11 @@ export interface CodexOptions {
    * codexkit need them.
    */
   experimental_api?: boolean;
+  /**
+   * Notifications that the app-server need not send, like `item/agentMessage/delta`. Those that turns are built
+   * from are refused.
+   */
+  opt_out_notifications?: string[];
   /** The model of threads that name none. Config key `model`. */
   model?: string | null;
   /**
@@ -385,6 +432,48 @@ export interface CodexOptions {
 
 export type CodexPendingAsksOutput = Ask[];
 
+/** Which configuration. */
+export interface CodexReadConfigParams {
+  /** As seen from this directory; a relative one starts at the host's. */
+  working_directory?: string | null;
+  /** Also the layers that it is made of. */
+  include_layers?: boolean;
+}
+
+/** A search. */
+export interface CodexSearchThreadsParams {
+  /** What to look for in the turns of stored threads. */
+  text: string;
+  /** Search the archived threads instead of the others. */
+  archived?: boolean;
+  /** Stop after the page that reaches this many entries. Default: 10,000. */
+  limit?: number | null;
+}
+
+/** A thread that runs by itself. */
+export interface CodexWaitThreadParams {
+  /** The thread's id. */
+  thread_id: string;
+  /** Milliseconds to wait; 0 or unset = for ever. */
+  timeout_ms?: number | null;
+}
+
+/** Changes of the user's `config.toml`. */
+export interface CodexWriteConfigParams {
+  /** All of them are written, or none. */
+  edits: ConfigEdit[];
+  /** The version that was read (`origins`, `layers`): refuse when the file has changed since. */
+  expected_version?: string | null;
+}
+
+/** A file and what shall be in it. */
+export interface CodexWriteFileParams {
+  /** On Codex's machine; a relative path starts at the host's directory. */
+  path: string;
+  /** The content. */
+  content: FileContent;
+}
+
 /** A collaboration mode with its settings. The mode's name alone will do as well: `"plan"`. */
 export type CollaborationMode = ModeKind | CollaborationModeSettings;
 
@@ -408,6 +497,80 @@ export interface CommandExecution {
   /** `in_progress`, `completed`, `failed`, `declined`, or what later versions add. */
   status: string;
   [key: string]: unknown;
+}
+
+/** A command to run, without a shell. */
+export interface CommandRequest {
+  /** The program and its arguments, not empty. */
+  command: string[];
+  /** Where it runs; a relative path starts at the host's directory. Default: the app-server's directory. */
+  working_directory?: string | null;
+  /** Environment variables over those of the app-server; `null` takes one away. */
+  env?: Record<string, string | null>;
+  /** Run it in a terminal, which has an input and whose output is all one. Streamed commands only. */
+  tty?: boolean;
+  /** The terminal's size at the start. Only with `tty`. */
+  size?: TerminalSize | null;
+  /** Leave the standard input open for writing. Streamed commands only. */
+  stdin?: boolean;
+  /**
+   * Milliseconds after which it is killed, with exit code 124; 0 = never. Default: never for streamed commands,
+   * Codex's own limit for others.
+   */
+  timeout_ms?: number | null;
+  /**
+   * Bytes of standard output and of standard error after which the rest is dropped; 0 = all. Default: all for
+   * streamed commands, Codex's own limit for others.
+   */
+  output_bytes_cap?: number | null;
+  /** The sandbox. Default: the user's. Excludes `permissions`. */
+  sandbox_policy?: SandboxPolicy | null;
+  /** The id of a permission profile. Excludes `sandbox_policy`. */
+  permissions?: string | null;
+}
+
+/** Another size for a command's terminal. */
+export interface CommandResizeParams {
+  /** The ticket of the `codex.run_command_streamed` call. */
+  command: number;
+  /** The size. */
+  size: TerminalSize;
+}
+
+/** How a command ended. A failing command is no error. */
+export interface CommandResult {
+  /** 128 and the number of the signal for one that was killed; 124 after its time was up. */
+  exit_code: number;
+  /** Empty for a streamed command. */
+  stdout: string;
+  /** Empty for a streamed command. */
+  stderr: string;
+}
+
+/** Names a command. */
+export interface CommandTerminateParams {
+  /** The ticket of the `codex.run_command_streamed` call. */
+  command: number;
+}
+
+/** Input for a command. */
+export interface CommandWriteParams {
+  /** The ticket of the `codex.run_command_streamed` call. */
+  command: number;
+  /** What to write. */
+  content?: FileContent | null;
+  /** End the input after it. */
+  close?: boolean;
+}
+
+/** A change of `config.toml`. */
+export interface ConfigEdit {
+  /** The setting, like `model` or `features.web_search`. */
+  key_path: string;
+  /** Its new value; `null` removes the setting. */
+  value: unknown;
+  /** What happens to a table that is there. Default: `replace`. */
+  merge?: Merge;
 }
 
 /**
@@ -904,6 +1067,14 @@ export interface FileChange {
   [key: string]: unknown;
 }
 
+/** The content of a file: one of the two. */
+export interface FileContent {
+  /** The text, when it is UTF-8. */
+  text?: string | null;
+  /** The bytes as base64, when they are not. */
+  data_base64?: string | null;
+}
+
 /** The change of one file. */
 export interface FileUpdate {
   /** Absolute. */
@@ -1193,6 +1364,9 @@ export interface Listed {
   next_cursor: string | null;
 }
 
+/** How the person gets to the login. */
+export type LoginMethod = "browser" | "device_code";
+
 /** A call of an MCP tool. */
 export interface McpToolCall {
   /** Unique within the turn. */
@@ -1211,6 +1385,9 @@ export interface McpToolCall {
   status: string;
   [key: string]: unknown;
 }
+
+/** How a value is laid over the one that is there. */
+export type Merge = "replace" | "upsert";
 
 /** A way of working together with the user. */
 export type ModeKind = "plan" | "default";
@@ -1251,6 +1428,14 @@ export interface NetworkPolicyAmendment {
 /** For ops that take nothing. */
 export type NoParams = Record<string, never>;
 
+/** Which notifications to hear; empty lists hear all. */
+export interface NotificationFilter {
+  /** Thread ids. What is about no thread (the account, warnings, files) is heard in any case. */
+  threads?: string[];
+  /** Methods, like `thread/status/changed` or `codexkit/connectionLost`. */
+  methods?: string[];
+}
+
 /** What a second turn does while the thread is busy. */
 export type OnBusy = "queue" | "fail";
 
@@ -1264,6 +1449,66 @@ export interface OpenOptions {
   environment?: Record<string, string> | null;
   /** `error`, `warn`, `info`, `debug` or `trace`: deliver log records of this level and above. */
   log_level?: string | null;
+}
+
+/** What codexkit itself tells a subscription. */
+export type OwnNotification =
+  | OwnNotificationCodexkitConnectionReady
+  | OwnNotificationCodexkitConnectionLost
+  | OwnNotificationCodexkitMalformed
+  | OwnNotificationCodexkitApprovalRequested
+  | OwnNotificationCodexkitApprovalResolved
+  | Unrecognized<"method">;
+
+/** Codex asks for something. On a turn's stream the same is the event `approval.requested`. */
+export interface OwnNotificationCodexkitApprovalRequested {
+  method: "codexkit/approvalRequested";
+  params: unknown;
+}
+
+/** An ask was answered. On a turn's stream the same is the event `approval.resolved`. */
+export interface OwnNotificationCodexkitApprovalResolved {
+  method: "codexkit/approvalResolved";
+  params: unknown;
+}
+
+/** The connection to the app-server ended: its process died, or the network failed. */
+export interface OwnNotificationCodexkitConnectionLost {
+  method: "codexkit/connectionLost";
+  params: OwnNotificationCodexkitConnectionLostParams;
+}
+
+export interface OwnNotificationCodexkitConnectionLostParams {
+  /** `{code, message, retryable, data, causes}`. */
+  error: unknown;
+  /** Whether a new connection is being made. The next request makes one in any case. */
+  reconnecting: boolean;
+}
+
+/** The app-server is ready for requests. */
+export interface OwnNotificationCodexkitConnectionReady {
+  method: "codexkit/connectionReady";
+  params: OwnNotificationCodexkitConnectionReadyParams;
+}
+
+export interface OwnNotificationCodexkitConnectionReadyParams {
+  /** After a connection that was lost: what happened in between was not told. */
+  gap: boolean;
+  /** The threads whose notifications come again. */
+  resumed_threads: string[];
+}
+
+/** A line of the app-server could not be read. */
+export interface OwnNotificationCodexkitMalformed {
+  method: "codexkit/malformed";
+  params: OwnNotificationCodexkitMalformedParams;
+}
+
+export interface OwnNotificationCodexkitMalformedParams {
+  /** Why. */
+  reason: string;
+  /** How it begins. */
+  excerpt: string;
 }
 
 /** The tone of answers. Codex 0.169 accepts all three; `friendly` and `pragmatic` no longer differ. */
@@ -1344,6 +1589,40 @@ export interface Request {
   headers: Record<string, string>;
   /** The body; `null` when there was none or it was not JSON. */
   body: unknown;
+}
+
+/** Where a review runs. */
+export type ReviewDelivery = "inline" | "detached";
+
+/** What is staged, changed and untracked in the working directory. */
+export interface ReviewTargetUncommittedChanges {
+  type: "uncommitted_changes";
+}
+
+/** What to review. */
+export type ReviewTarget = ReviewTargetUncommittedChanges | ReviewTargetBaseBranch | ReviewTargetCommit | ReviewTargetCustom;
+
+/** What lies between this branch and the working directory. */
+export interface ReviewTargetBaseBranch {
+  type: "base_branch";
+  /** The branch's name. */
+  branch: string;
+}
+
+/** What one commit changed. */
+export interface ReviewTargetCommit {
+  type: "commit";
+  /** The commit's hash. */
+  sha: string;
+  /** Its title, for the words of the review. */
+  title?: string | null;
+}
+
+/** Whatever these words say. */
+export interface ReviewTargetCustom {
+  type: "custom";
+  /** What to look at and what for. */
+  instructions: string;
 }
 
 /** What a rule decides. */
@@ -1570,7 +1849,100 @@ export interface StepText {
   phase?: Phase | null;
 }
 
+/** A JSON Schema. */
+export interface StrictSchemaParams {
+  /** The schema. */
+  schema: unknown;
+}
+
+/** A terminal's size in characters; at least 1 each. */
+export interface TerminalSize {
+  /** Lines. */
+  rows: number;
+  /** Characters of a line. */
+  cols: number;
+}
+
 export type TestingModelRequestsOutput = Request[];
+
+/** A call of a tool. */
+export interface ThreadCallMcpToolParams {
+  /** The thread's handle. */
+  thread: number;
+  /** The MCP server's name. */
+  server: string;
+  /** The tool's name. */
+  tool: string;
+  /** Its arguments. */
+  arguments?: unknown;
+}
+
+/** Which sub-agents. */
+export interface ThreadChildrenParams {
+  /** The thread's handle. */
+  thread: number;
+  /** Also those that sub-agents have spawned. */
+  all?: boolean;
+  /** Stop after the page that reaches this many entries. Default: 10,000. */
+  limit?: number | null;
+}
+
+export type ThreadClearGoalOutput = boolean;
+
+/** A turn without input. */
+export interface ThreadCompactParams {
+  /** The thread's handle. */
+  thread: number;
+  /** Milliseconds that the whole turn may take; 0 or unset = no limit. */
+  timeout_ms?: number | null;
+  /** Milliseconds that may pass without any event; 0 or unset = no limit. */
+  idle_timeout_ms?: number | null;
+  /** What to do while the thread is busy. Default: `queue`. */
+  on_busy?: OnBusy;
+  /** Also hand out Codex's own notifications, as they came. */
+  raw_events?: boolean;
+}
+
+/** Which threads to list. */
+export interface ThreadFilter {
+  /** The archived ones instead of the others. */
+  archived?: boolean;
+  /** Only those of this directory; a relative one starts at the host's. */
+  working_directory?: string | null;
+  /** Only those whose title contains this text. */
+  search?: string | null;
+  /** Only those of these providers. */
+  model_providers?: string[] | null;
+  /**
+   * Only those from these sources: `cli`, `vscode`, `exec`, `appServer`, `subAgent`, … Default: the first four, all
+   * but sub-agents.
+   */
+  source_kinds?: string[] | null;
+  /** Only the sub-agents that this thread has spawned. */
+  parent_thread_id?: string | null;
+  /** `created_at` (the default), `updated_at`, `recency_at` or `section_position`. */
+  sort_key?: string | null;
+  /** The oldest first. Default: the newest. */
+  oldest_first?: boolean;
+  /** Go on there: `next_cursor` of an earlier answer. */
+  cursor?: string | null;
+  /** Stop after the page that reaches this many. Default: 10,000. */
+  limit?: number | null;
+}
+
+/** A fork. */
+export interface ThreadForkParams {
+  /** The thread's handle. */
+  thread: number;
+  /** The last turn that the fork shares with the thread. Default: the newest. Excludes `before_turn_id`. */
+  last_turn_id?: string | null;
+  /** The first turn that the fork does not have. Excludes `last_turn_id`. */
+  before_turn_id?: string | null;
+  /** Do not store the fork. */
+  ephemeral?: boolean;
+  /** The fork's options. Default: those of the thread. */
+  options?: ThreadOptions | null;
+}
 
 /** A thread, as the host holds it. */
 export interface ThreadHandle {
@@ -1578,6 +1950,28 @@ export interface ThreadHandle {
   thread: number;
   /** The thread's id, once Codex has told it. */
   id: string | null;
+}
+
+/** Items for the history. */
+export interface ThreadInjectItemsParams {
+  /** The thread's handle. */
+  thread: number;
+  /** Items of the Responses API. */
+  items: unknown[];
+}
+
+/** A part of the history, by items. */
+export interface ThreadItemsParams {
+  /** The thread's handle. */
+  thread: number;
+  /** Only the items of this turn. */
+  turn_id?: string | null;
+  /** The newest first. Default: the oldest. */
+  newest_first?: boolean;
+  /** Go on there: `next_cursor` of an earlier answer. */
+  cursor?: string | null;
+  /** Stop after the page that reaches this many entries. Default: 10,000. */
+  limit?: number | null;
 }
 
 /**
@@ -1713,6 +2107,68 @@ export interface ThreadParams {
   thread: number;
 }
 
+/** Input for the queue. */
+export interface ThreadQueueAddParams {
+  /** The thread's handle. */
+  thread: number;
+  /** What to tell Codex. */
+  input: Input;
+  /** The host's own id for the user's message. Default: a new one. */
+  client_user_message_id?: string | null;
+}
+
+/** An entry of the queue. */
+export interface ThreadQueueRemoveParams {
+  /** The thread's handle. */
+  thread: number;
+  /** The entry's id. */
+  id: string;
+}
+
+/** The order of the queue. */
+export interface ThreadQueueReorderParams {
+  /** The thread's handle. */
+  thread: number;
+  /** The ids of all entries, in their new order. */
+  ids: string[];
+}
+
+/** Which entry of the queue. */
+export interface ThreadQueueStartParams {
+  /** The thread's handle. */
+  thread: number;
+  /** The entry's id. Default: the first. */
+  id?: string | null;
+}
+
+/** Another input for an entry of the queue. */
+export interface ThreadQueueUpdateParams {
+  /** The thread's handle. */
+  thread: number;
+  /** The entry's id. */
+  id: string;
+  /** What to tell Codex. */
+  input: Input;
+}
+
+/** A resource. */
+export interface ThreadReadMcpResourceParams {
+  /** The thread's handle. */
+  thread: number;
+  /** The MCP server's name. */
+  server: string;
+  /** The resource's URI. */
+  uri: string;
+}
+
+/** A look into the store. */
+export interface ThreadReadParams {
+  /** The thread's handle. */
+  thread: number;
+  /** Also the turns, with their items. */
+  include_turns?: boolean;
+}
+
 /** An earlier thread. */
 export interface ThreadResumeParams {
   /** The thread's id. Either this or `last`. */
@@ -1721,6 +2177,34 @@ export interface ThreadResumeParams {
   last?: boolean;
   /** The thread's options. */
   options?: ThreadOptions;
+}
+
+/** How far to go back. */
+export interface ThreadRevertParams {
+  /** The thread's handle. */
+  thread: number;
+  /** The first turn that is taken back. */
+  before_turn_id: string;
+}
+
+/** A review. */
+export interface ThreadReviewParams {
+  /** The thread's handle. */
+  thread: number;
+  /** What to review. */
+  target: ReviewTarget;
+  /** Where the review runs. Default: `inline`. */
+  delivery?: ReviewDelivery;
+  /** Milliseconds that the whole turn may take; 0 or unset = no limit. */
+  timeout_ms?: number | null;
+  /** Milliseconds that may pass without any event; 0 or unset = no limit. */
+  idle_timeout_ms?: number | null;
+  /** What to do while the thread is busy. Default: `queue`. */
+  on_busy?: OnBusy;
+  /** Also hand out Codex's own notifications, as they came. */
+  raw_events?: boolean;
+  /** Whether the caller answers asks. If not, every ask is refused. */
+  answers_asks?: boolean;
 }
 
 /** A turn on a thread. */
@@ -1735,10 +2219,68 @@ export interface ThreadRunParams {
   answers_asks?: boolean;
 }
 
+/** A goal, or those parts of it that are to change. */
+export interface ThreadSetGoalParams {
+  /** The thread's handle. */
+  thread: number;
+  /** What to reach. */
+  objective?: string | null;
+  /** `active`, `paused`, `blocked`, `usageLimited`, `budgetLimited` or `complete`. */
+  status?: string | null;
+  /** Tokens that may go into it. */
+  token_budget?: number | null;
+}
+
+/** A name. */
+export interface ThreadSetNameParams {
+  /** The thread's handle. */
+  thread: number;
+  /** For lists and searches. */
+  name: string;
+}
+
+/** A command of the user. */
+export interface ThreadShellCommandParams {
+  /** The thread's handle. */
+  thread: number;
+  /** A line for the shell, not blank. */
+  command: string;
+  /** Milliseconds that the whole turn may take; 0 or unset = no limit. */
+  timeout_ms?: number | null;
+  /** Milliseconds that may pass without any event; 0 or unset = no limit. */
+  idle_timeout_ms?: number | null;
+  /** What to do while the thread is busy. Default: `queue`. */
+  on_busy?: OnBusy;
+  /** Also hand out Codex's own notifications, as they came. */
+  raw_events?: boolean;
+}
+
 /** A new thread. */
 export interface ThreadStartParams {
   /** The thread's options. */
   options?: ThreadOptions;
+}
+
+export type ThreadTerminateBackgroundTerminalOutput = boolean;
+
+/** A command that runs in the background. */
+export interface ThreadTerminateParams {
+  /** The thread's handle. */
+  thread: number;
+  /** Its `processId`. */
+  process_id: string;
+}
+
+/** A part of the history, by turns. */
+export interface ThreadTurnsParams {
+  /** The thread's handle. */
+  thread: number;
+  /** The newest first. Default: the oldest. */
+  newest_first?: boolean;
+  /** Go on there: `next_cursor` of an earlier answer. */
+  cursor?: string | null;
+  /** Stop after the page that reaches this many entries. Default: 10,000. */
+  limit?: number | null;
 }
 
 /** What happens to an ask that nobody answers in time. */
@@ -1882,6 +2424,8 @@ export interface ToolSpec {
   /** Let the model find it by search instead of showing it from the start; needs a namespace. */
   defer_loading?: boolean;
 }
+
+export type ToolsStrictSchemaOutput = unknown;
 
 /** How codexkit talks to Codex. */
 export type TransportKind = "app_server" | "exec" | "remote";
@@ -2033,6 +2577,12 @@ export interface Usage {
 
 /** How wordy answers are. */
 export type Verbosity = "low" | "medium" | "high";
+
+/** A file or a folder. */
+export interface WatchParams {
+  /** On Codex's machine; a relative path starts at the host's directory. */
+  path: string;
+}
 
 /** A search on the web. */
 export interface WebSearch {

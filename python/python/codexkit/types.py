@@ -33,13 +33,31 @@ _NAMES = frozenset(
     Bytes
     Chunks
     ClientInfo
+    CodexAccountParams
     CodexAnswerAskParams
+    CodexFileParams
     CodexInfo
+    CodexLoadedThreadsOutput
+    CodexLoginApiKeyParams
+    CodexLoginChatgptParams
+    CodexLoginMcpParams
+    CodexModelsParams
     CodexOptions
     CodexPendingAsksOutput
+    CodexReadConfigParams
+    CodexSearchThreadsParams
+    CodexWaitThreadParams
+    CodexWriteConfigParams
+    CodexWriteFileParams
     CollaborationMode
     CollaborationModeSettings
     CommandExecution
+    CommandRequest
+    CommandResizeParams
+    CommandResult
+    CommandTerminateParams
+    CommandWriteParams
+    ConfigEdit
     ConfigOverrides
     ContextEntry
     ContextKind
@@ -76,6 +94,7 @@ _NAMES = frozenset(
     EventUnrecognized
     Expect
     FileChange
+    FileContent
     FileUpdate
     Generated
     GranularApproval
@@ -102,7 +121,9 @@ _NAMES = frozenset(
     ItemTodoList
     ItemWebSearch
     Listed
+    LoginMethod
     McpToolCall
+    Merge
     ModeKind
     ModelHandle
     ModelParams
@@ -110,8 +131,18 @@ _NAMES = frozenset(
     NetworkAction
     NetworkPolicyAmendment
     NoParams
+    NotificationFilter
     OnBusy
     OpenOptions
+    OwnNotification
+    OwnNotificationCodexkitApprovalRequested
+    OwnNotificationCodexkitApprovalResolved
+    OwnNotificationCodexkitConnectionLost
+    OwnNotificationCodexkitConnectionLostParams
+    OwnNotificationCodexkitConnectionReady
+    OwnNotificationCodexkitConnectionReadyParams
+    OwnNotificationCodexkitMalformed
+    OwnNotificationCodexkitMalformedParams
     Personality
     Phase
     PlanStep
@@ -123,6 +154,12 @@ _NAMES = frozenset(
     RemoteOptions
     Reply
     Request
+    ReviewDelivery
+    ReviewTarget
+    ReviewTargetBaseBranch
+    ReviewTargetCommit
+    ReviewTargetCustom
+    ReviewTargetUncommittedChanges
     RuleDecision
     SandboxMode
     SandboxPolicy
@@ -152,13 +189,38 @@ _NAMES = frozenset(
     StepRaw
     StepReasoning
     StepText
+    StrictSchemaParams
+    TerminalSize
     TestingModelRequestsOutput
+    ThreadCallMcpToolParams
+    ThreadChildrenParams
+    ThreadClearGoalOutput
+    ThreadCompactParams
+    ThreadFilter
+    ThreadForkParams
     ThreadHandle
+    ThreadInjectItemsParams
+    ThreadItemsParams
     ThreadOptions
     ThreadParams
+    ThreadQueueAddParams
+    ThreadQueueRemoveParams
+    ThreadQueueReorderParams
+    ThreadQueueStartParams
+    ThreadQueueUpdateParams
+    ThreadReadMcpResourceParams
+    ThreadReadParams
     ThreadResumeParams
+    ThreadRevertParams
+    ThreadReviewParams
     ThreadRunParams
+    ThreadSetGoalParams
+    ThreadSetNameParams
+    ThreadShellCommandParams
     ThreadStartParams
+    ThreadTerminateBackgroundTerminalOutput
+    ThreadTerminateParams
+    ThreadTurnsParams
     TimeoutDecision
     TodoItem
     TodoList
@@ -173,6 +235,7 @@ _NAMES = frozenset(
     ToolMetricsParams
     ToolMetricsResult
     ToolSpec
+    ToolsStrictSchemaOutput
     TransportKind
     Turn
     TurnError
@@ -184,6 +247,7 @@ _NAMES = frozenset(
     UnmatchedDecision
     Usage
     Verbosity
+    WatchParams
     WebSearch
     WebSearchMode
     When

@@ -230,12 +230,22 @@ class ClientInfo(TypedDict):
     version: NotRequired[str]
     """Its version. Default: that of codexkit."""
 
+class CodexAccountParams(TypedDict):
+    """A look at the login."""
+    refresh_token: NotRequired[bool]
+    """Refresh the login's token first."""
+
 class CodexAnswerAskParams(TypedDict):
     """The answer to an ask that waits."""
     ask_id: int
     """The ask."""
     answer: Answer
     """The answer; `"allow"`, `"deny"` and `"cancel"` stand for themselves."""
+
+class CodexFileParams(TypedDict):
+    """A file."""
+    path: str
+    """On Codex's machine; a relative path starts at the host's directory."""
 
 class CodexInfo(TypedDict):
     """What a client runs."""
@@ -249,6 +259,32 @@ class CodexInfo(TypedDict):
     """This library's version."""
     transport: TransportKind
     """How Codex is reached."""
+
+CodexLoadedThreadsOutput: TypeAlias = list[str]
+
+class CodexLoginApiKeyParams(TypedDict):
+    """A key."""
+    api_key: Secret
+    """The API key."""
+
+class CodexLoginChatgptParams(TypedDict):
+    """A login with ChatGPT."""
+    method: NotRequired[LoginMethod]
+    """How the person gets to the login. Default: `browser`."""
+
+class CodexLoginMcpParams(TypedDict):
+    """A login at an MCP server."""
+    server: str
+    """The MCP server's name in the configuration."""
+    scopes: NotRequired[list[str] | None]
+    """What to ask for. Default: what the configuration says."""
+    timeout_secs: NotRequired[int | None]
+    """Seconds that Codex waits for the person. Default: Codex's own limit."""
+
+class CodexModelsParams(TypedDict):
+    """Which models."""
+    include_hidden: NotRequired[bool]
+    """Also those that Codex does not show."""
 
 class CodexOptions(TypedDict):
     """Options of a client. What is not set is left to Codex and to the user's `config.toml`."""
@@ -286,6 +322,10 @@ class CodexOptions(TypedDict):
     experimental_api: NotRequired[bool]
     """Whether to ask the app-server for its experimental methods and fields. Default: true; parts of
     codexkit need them.
+    """
+    opt_out_notifications: NotRequired[list[str]]
+    """Notifications that the app-server need not send, like `item/agentMessage/delta`. Those that turns are built
+    from are refused.
     """
     model: NotRequired[str | None]
     """The model of threads that name none. Config key `model`."""
@@ -336,6 +376,43 @@ class CodexOptions(TypedDict):
 
 CodexPendingAsksOutput: TypeAlias = list[Ask]
 
+class CodexReadConfigParams(TypedDict):
+    """Which configuration."""
+    working_directory: NotRequired[str | None]
+    """As seen from this directory; a relative one starts at the host's."""
+    include_layers: NotRequired[bool]
+    """Also the layers that it is made of."""
+
+class CodexSearchThreadsParams(TypedDict):
+    """A search."""
+    text: str
+    """What to look for in the turns of stored threads."""
+    archived: NotRequired[bool]
+    """Search the archived threads instead of the others."""
+    limit: NotRequired[int | None]
+    """Stop after the page that reaches this many entries. Default: 10,000."""
+
+class CodexWaitThreadParams(TypedDict):
+    """A thread that runs by itself."""
+    thread_id: str
+    """The thread's id."""
+    timeout_ms: NotRequired[int | None]
+    """Milliseconds to wait; 0 or unset = for ever."""
+
+class CodexWriteConfigParams(TypedDict):
+    """Changes of the user's `config.toml`."""
+    edits: list[ConfigEdit]
+    """All of them are written, or none."""
+    expected_version: NotRequired[str | None]
+    """The version that was read (`origins`, `layers`): refuse when the file has changed since."""
+
+class CodexWriteFileParams(TypedDict):
+    """A file and what shall be in it."""
+    path: str
+    """On Codex's machine; a relative path starts at the host's directory."""
+    content: FileContent
+    """The content."""
+
 CollaborationMode: TypeAlias = ModeKind | CollaborationModeSettings
 """A collaboration mode with its settings. The mode's name alone will do as well: `"plan"`."""
 
@@ -357,6 +434,72 @@ class CommandExecution(TypedDict):
     """Once it has ended."""
     status: str
     """`in_progress`, `completed`, `failed`, `declined`, or what later versions add."""
+
+class CommandRequest(TypedDict):
+    """A command to run, without a shell."""
+    command: list[str]
+    """The program and its arguments, not empty."""
+    working_directory: NotRequired[str | None]
+    """Where it runs; a relative path starts at the host's directory. Default: the app-server's directory."""
+    env: NotRequired[dict[str, str | None]]
+    """Environment variables over those of the app-server; `null` takes one away."""
+    tty: NotRequired[bool]
+    """Run it in a terminal, which has an input and whose output is all one. Streamed commands only."""
+    size: NotRequired[TerminalSize | None]
+    """The terminal's size at the start. Only with `tty`."""
+    stdin: NotRequired[bool]
+    """Leave the standard input open for writing. Streamed commands only."""
+    timeout_ms: NotRequired[int | None]
+    """Milliseconds after which it is killed, with exit code 124; 0 = never. Default: never for streamed commands,
+    Codex's own limit for others.
+    """
+    output_bytes_cap: NotRequired[int | None]
+    """Bytes of standard output and of standard error after which the rest is dropped; 0 = all. Default: all for
+    streamed commands, Codex's own limit for others.
+    """
+    sandbox_policy: NotRequired[SandboxPolicy | None]
+    """The sandbox. Default: the user's. Excludes `permissions`."""
+    permissions: NotRequired[str | None]
+    """The id of a permission profile. Excludes `sandbox_policy`."""
+
+class CommandResizeParams(TypedDict):
+    """Another size for a command's terminal."""
+    command: int
+    """The ticket of the `codex.run_command_streamed` call."""
+    size: TerminalSize
+    """The size."""
+
+class CommandResult(TypedDict):
+    """How a command ended. A failing command is no error."""
+    exit_code: int
+    """128 and the number of the signal for one that was killed; 124 after its time was up."""
+    stdout: str
+    """Empty for a streamed command."""
+    stderr: str
+    """Empty for a streamed command."""
+
+class CommandTerminateParams(TypedDict):
+    """Names a command."""
+    command: int
+    """The ticket of the `codex.run_command_streamed` call."""
+
+class CommandWriteParams(TypedDict):
+    """Input for a command."""
+    command: int
+    """The ticket of the `codex.run_command_streamed` call."""
+    content: NotRequired[FileContent | None]
+    """What to write."""
+    close: NotRequired[bool]
+    """End the input after it."""
+
+class ConfigEdit(TypedDict):
+    """A change of `config.toml`."""
+    key_path: str
+    """The setting, like `model` or `features.web_search`."""
+    value: Any
+    """Its new value; `null` removes the setting."""
+    merge: NotRequired[Merge]
+    """What happens to a table that is there. Default: `replace`."""
 
 ConfigOverrides: TypeAlias = dict[str, Any] | list[str]
 """Settings of `config.toml` for this client, thread or turn.
@@ -792,6 +935,13 @@ class FileChange(TypedDict):
     status: str
     """`in_progress`, `completed`, `failed`, `declined`, or what later versions add."""
 
+class FileContent(TypedDict):
+    """The content of a file: one of the two."""
+    text: NotRequired[str | None]
+    """The text, when it is UTF-8."""
+    data_base64: NotRequired[str | None]
+    """The bytes as base64, when they are not."""
+
 class FileUpdate(TypedDict):
     """The change of one file."""
     path: str
@@ -1031,6 +1181,9 @@ class Listed(TypedDict):
     next_cursor: str | None
     """Where to go on, when the list is longer: the method's `cursor`."""
 
+LoginMethod: TypeAlias = Literal["browser", "device_code"]
+"""How the person gets to the login."""
+
 class McpToolCall(TypedDict):
     """A call of an MCP tool."""
     id: str
@@ -1047,6 +1200,9 @@ class McpToolCall(TypedDict):
     """`{message}` once it has failed."""
     status: str
     """`in_progress`, `completed`, `failed`, or what later versions add."""
+
+Merge: TypeAlias = Literal["replace", "upsert"]
+"""How a value is laid over the one that is there."""
 
 ModeKind: TypeAlias = Literal["plan", "default"]
 """A way of working together with the user."""
@@ -1083,6 +1239,13 @@ class NetworkPolicyAmendment(TypedDict):
 class NoParams(TypedDict):
     """For ops that take nothing."""
 
+class NotificationFilter(TypedDict):
+    """Which notifications to hear; empty lists hear all."""
+    threads: NotRequired[list[str]]
+    """Thread ids. What is about no thread (the account, warnings, files) is heard in any case."""
+    methods: NotRequired[list[str]]
+    """Methods, like `thread/status/changed` or `codexkit/connectionLost`."""
+
 OnBusy: TypeAlias = Literal["queue", "fail"]
 """What a second turn does while the thread is busy."""
 
@@ -1096,6 +1259,52 @@ class OpenOptions(TypedDict):
     """The environment; that of the process when absent."""
     log_level: NotRequired[str | None]
     """`error`, `warn`, `info`, `debug` or `trace`: deliver log records of this level and above."""
+
+OwnNotification: TypeAlias = OwnNotificationCodexkitConnectionReady | OwnNotificationCodexkitConnectionLost | OwnNotificationCodexkitMalformed | OwnNotificationCodexkitApprovalRequested | OwnNotificationCodexkitApprovalResolved
+"""What codexkit itself tells a subscription."""
+
+class OwnNotificationCodexkitApprovalRequested(TypedDict):
+    """Codex asks for something. On a turn's stream the same is the event `approval.requested`."""
+    method: Literal["codexkit/approvalRequested"]
+    params: Any
+
+class OwnNotificationCodexkitApprovalResolved(TypedDict):
+    """An ask was answered. On a turn's stream the same is the event `approval.resolved`."""
+    method: Literal["codexkit/approvalResolved"]
+    params: Any
+
+class OwnNotificationCodexkitConnectionLost(TypedDict):
+    """The connection to the app-server ended: its process died, or the network failed."""
+    method: Literal["codexkit/connectionLost"]
+    params: OwnNotificationCodexkitConnectionLostParams
+
+class OwnNotificationCodexkitConnectionLostParams(TypedDict):
+    error: Any
+    """`{code, message, retryable, data, causes}`."""
+    reconnecting: bool
+    """Whether a new connection is being made. The next request makes one in any case."""
+
+class OwnNotificationCodexkitConnectionReady(TypedDict):
+    """The app-server is ready for requests."""
+    method: Literal["codexkit/connectionReady"]
+    params: OwnNotificationCodexkitConnectionReadyParams
+
+class OwnNotificationCodexkitConnectionReadyParams(TypedDict):
+    gap: bool
+    """After a connection that was lost: what happened in between was not told."""
+    resumed_threads: list[str]
+    """The threads whose notifications come again."""
+
+class OwnNotificationCodexkitMalformed(TypedDict):
+    """A line of the app-server could not be read."""
+    method: Literal["codexkit/malformed"]
+    params: OwnNotificationCodexkitMalformedParams
+
+class OwnNotificationCodexkitMalformedParams(TypedDict):
+    reason: str
+    """Why."""
+    excerpt: str
+    """How it begins."""
 
 Personality: TypeAlias = Literal["none", "friendly", "pragmatic"]
 """The tone of answers. Codex 0.169 accepts all three; `friendly` and `pragmatic` no longer differ."""
@@ -1166,6 +1375,36 @@ class Request(TypedDict):
     """
     body: Any
     """The body; `null` when there was none or it was not JSON."""
+
+ReviewDelivery: TypeAlias = Literal["inline", "detached"]
+"""Where a review runs."""
+
+class ReviewTargetUncommittedChanges(TypedDict):
+    """What is staged, changed and untracked in the working directory."""
+    type: Literal["uncommitted_changes"]
+
+ReviewTarget: TypeAlias = ReviewTargetUncommittedChanges | ReviewTargetBaseBranch | ReviewTargetCommit | ReviewTargetCustom
+"""What to review."""
+
+class ReviewTargetBaseBranch(TypedDict):
+    """What lies between this branch and the working directory."""
+    type: Literal["base_branch"]
+    branch: str
+    """The branch's name."""
+
+class ReviewTargetCommit(TypedDict):
+    """What one commit changed."""
+    type: Literal["commit"]
+    sha: str
+    """The commit's hash."""
+    title: NotRequired[str | None]
+    """Its title, for the words of the review."""
+
+class ReviewTargetCustom(TypedDict):
+    """Whatever these words say."""
+    type: Literal["custom"]
+    instructions: str
+    """What to look at and what for."""
 
 RuleDecision: TypeAlias = Literal["allow", "deny", "cancel", "ask"]
 """What a rule decides."""
@@ -1350,7 +1589,92 @@ class StepText(TypedDict):
     phase: NotRequired[Phase | None]
     """Whether it is on the way or the answer; Codex treats a message without it as the answer."""
 
+class StrictSchemaParams(TypedDict):
+    """A JSON Schema."""
+    schema: Any
+    """The schema."""
+
+class TerminalSize(TypedDict):
+    """A terminal's size in characters; at least 1 each."""
+    rows: int
+    """Lines."""
+    cols: int
+    """Characters of a line."""
+
 TestingModelRequestsOutput: TypeAlias = list[Request]
+
+class ThreadCallMcpToolParams(TypedDict):
+    """A call of a tool."""
+    thread: int
+    """The thread's handle."""
+    server: str
+    """The MCP server's name."""
+    tool: str
+    """The tool's name."""
+    arguments: NotRequired[Any]
+    """Its arguments."""
+
+class ThreadChildrenParams(TypedDict):
+    """Which sub-agents."""
+    thread: int
+    """The thread's handle."""
+    all: NotRequired[bool]
+    """Also those that sub-agents have spawned."""
+    limit: NotRequired[int | None]
+    """Stop after the page that reaches this many entries. Default: 10,000."""
+
+ThreadClearGoalOutput: TypeAlias = bool
+
+class ThreadCompactParams(TypedDict):
+    """A turn without input."""
+    thread: int
+    """The thread's handle."""
+    timeout_ms: NotRequired[int | None]
+    """Milliseconds that the whole turn may take; 0 or unset = no limit."""
+    idle_timeout_ms: NotRequired[int | None]
+    """Milliseconds that may pass without any event; 0 or unset = no limit."""
+    on_busy: NotRequired[OnBusy]
+    """What to do while the thread is busy. Default: `queue`."""
+    raw_events: NotRequired[bool]
+    """Also hand out Codex's own notifications, as they came."""
+
+class ThreadFilter(TypedDict):
+    """Which threads to list."""
+    archived: NotRequired[bool]
+    """The archived ones instead of the others."""
+    working_directory: NotRequired[str | None]
+    """Only those of this directory; a relative one starts at the host's."""
+    search: NotRequired[str | None]
+    """Only those whose title contains this text."""
+    model_providers: NotRequired[list[str] | None]
+    """Only those of these providers."""
+    source_kinds: NotRequired[list[str] | None]
+    """Only those from these sources: `cli`, `vscode`, `exec`, `appServer`, `subAgent`, … Default: the first four, all
+    but sub-agents.
+    """
+    parent_thread_id: NotRequired[str | None]
+    """Only the sub-agents that this thread has spawned."""
+    sort_key: NotRequired[str | None]
+    """`created_at` (the default), `updated_at`, `recency_at` or `section_position`."""
+    oldest_first: NotRequired[bool]
+    """The oldest first. Default: the newest."""
+    cursor: NotRequired[str | None]
+    """Go on there: `next_cursor` of an earlier answer."""
+    limit: NotRequired[int | None]
+    """Stop after the page that reaches this many. Default: 10,000."""
+
+class ThreadForkParams(TypedDict):
+    """A fork."""
+    thread: int
+    """The thread's handle."""
+    last_turn_id: NotRequired[str | None]
+    """The last turn that the fork shares with the thread. Default: the newest. Excludes `before_turn_id`."""
+    before_turn_id: NotRequired[str | None]
+    """The first turn that the fork does not have. Excludes `last_turn_id`."""
+    ephemeral: NotRequired[bool]
+    """Do not store the fork."""
+    options: NotRequired[ThreadOptions | None]
+    """The fork's options. Default: those of the thread."""
 
 class ThreadHandle(TypedDict):
     """A thread, as the host holds it."""
@@ -1358,6 +1682,26 @@ class ThreadHandle(TypedDict):
     """Names the thread in later calls, until `thread.release`."""
     id: str | None
     """The thread's id, once Codex has told it."""
+
+class ThreadInjectItemsParams(TypedDict):
+    """Items for the history."""
+    thread: int
+    """The thread's handle."""
+    items: list[Any]
+    """Items of the Responses API."""
+
+class ThreadItemsParams(TypedDict):
+    """A part of the history, by items."""
+    thread: int
+    """The thread's handle."""
+    turn_id: NotRequired[str | None]
+    """Only the items of this turn."""
+    newest_first: NotRequired[bool]
+    """The newest first. Default: the oldest."""
+    cursor: NotRequired[str | None]
+    """Go on there: `next_cursor` of an earlier answer."""
+    limit: NotRequired[int | None]
+    """Stop after the page that reaches this many entries. Default: 10,000."""
 
 class ThreadOptions(TypedDict):
     """Options of a thread, new or resumed. What is not set is left to Codex, to the stored thread and to
@@ -1481,6 +1825,61 @@ class ThreadParams(TypedDict):
     thread: int
     """The handle."""
 
+class ThreadQueueAddParams(TypedDict):
+    """Input for the queue."""
+    thread: int
+    """The thread's handle."""
+    input: Input
+    """What to tell Codex."""
+    client_user_message_id: NotRequired[str | None]
+    """The host's own id for the user's message. Default: a new one."""
+
+class ThreadQueueRemoveParams(TypedDict):
+    """An entry of the queue."""
+    thread: int
+    """The thread's handle."""
+    id: str
+    """The entry's id."""
+
+class ThreadQueueReorderParams(TypedDict):
+    """The order of the queue."""
+    thread: int
+    """The thread's handle."""
+    ids: list[str]
+    """The ids of all entries, in their new order."""
+
+class ThreadQueueStartParams(TypedDict):
+    """Which entry of the queue."""
+    thread: int
+    """The thread's handle."""
+    id: NotRequired[str | None]
+    """The entry's id. Default: the first."""
+
+class ThreadQueueUpdateParams(TypedDict):
+    """Another input for an entry of the queue."""
+    thread: int
+    """The thread's handle."""
+    id: str
+    """The entry's id."""
+    input: Input
+    """What to tell Codex."""
+
+class ThreadReadMcpResourceParams(TypedDict):
+    """A resource."""
+    thread: int
+    """The thread's handle."""
+    server: str
+    """The MCP server's name."""
+    uri: str
+    """The resource's URI."""
+
+class ThreadReadParams(TypedDict):
+    """A look into the store."""
+    thread: int
+    """The thread's handle."""
+    include_turns: NotRequired[bool]
+    """Also the turns, with their items."""
+
 class ThreadResumeParams(TypedDict):
     """An earlier thread."""
     id: NotRequired[str | None]
@@ -1489,6 +1888,32 @@ class ThreadResumeParams(TypedDict):
     """The most recent thread of the working directory."""
     options: NotRequired[ThreadOptions]
     """The thread's options."""
+
+class ThreadRevertParams(TypedDict):
+    """How far to go back."""
+    thread: int
+    """The thread's handle."""
+    before_turn_id: str
+    """The first turn that is taken back."""
+
+class ThreadReviewParams(TypedDict):
+    """A review."""
+    thread: int
+    """The thread's handle."""
+    target: ReviewTarget
+    """What to review."""
+    delivery: NotRequired[ReviewDelivery]
+    """Where the review runs. Default: `inline`."""
+    timeout_ms: NotRequired[int | None]
+    """Milliseconds that the whole turn may take; 0 or unset = no limit."""
+    idle_timeout_ms: NotRequired[int | None]
+    """Milliseconds that may pass without any event; 0 or unset = no limit."""
+    on_busy: NotRequired[OnBusy]
+    """What to do while the thread is busy. Default: `queue`."""
+    raw_events: NotRequired[bool]
+    """Also hand out Codex's own notifications, as they came."""
+    answers_asks: NotRequired[bool]
+    """Whether the caller answers asks. If not, every ask is refused."""
 
 class ThreadRunParams(TypedDict):
     """A turn on a thread."""
@@ -1501,10 +1926,63 @@ class ThreadRunParams(TypedDict):
     answers_asks: NotRequired[bool]
     """Whether the caller answers asks. If not, every ask is refused."""
 
+class ThreadSetGoalParams(TypedDict):
+    """A goal, or those parts of it that are to change."""
+    thread: int
+    """The thread's handle."""
+    objective: NotRequired[str | None]
+    """What to reach."""
+    status: NotRequired[str | None]
+    """`active`, `paused`, `blocked`, `usageLimited`, `budgetLimited` or `complete`."""
+    token_budget: NotRequired[int | None]
+    """Tokens that may go into it."""
+
+class ThreadSetNameParams(TypedDict):
+    """A name."""
+    thread: int
+    """The thread's handle."""
+    name: str
+    """For lists and searches."""
+
+class ThreadShellCommandParams(TypedDict):
+    """A command of the user."""
+    thread: int
+    """The thread's handle."""
+    command: str
+    """A line for the shell, not blank."""
+    timeout_ms: NotRequired[int | None]
+    """Milliseconds that the whole turn may take; 0 or unset = no limit."""
+    idle_timeout_ms: NotRequired[int | None]
+    """Milliseconds that may pass without any event; 0 or unset = no limit."""
+    on_busy: NotRequired[OnBusy]
+    """What to do while the thread is busy. Default: `queue`."""
+    raw_events: NotRequired[bool]
+    """Also hand out Codex's own notifications, as they came."""
+
 class ThreadStartParams(TypedDict):
     """A new thread."""
     options: NotRequired[ThreadOptions]
     """The thread's options."""
+
+ThreadTerminateBackgroundTerminalOutput: TypeAlias = bool
+
+class ThreadTerminateParams(TypedDict):
+    """A command that runs in the background."""
+    thread: int
+    """The thread's handle."""
+    process_id: str
+    """Its `processId`."""
+
+class ThreadTurnsParams(TypedDict):
+    """A part of the history, by turns."""
+    thread: int
+    """The thread's handle."""
+    newest_first: NotRequired[bool]
+    """The newest first. Default: the oldest."""
+    cursor: NotRequired[str | None]
+    """Go on there: `next_cursor` of an earlier answer."""
+    limit: NotRequired[int | None]
+    """Stop after the page that reaches this many entries. Default: 10,000."""
 
 TimeoutDecision: TypeAlias = Literal["deny", "cancel"]
 """What happens to an ask that nobody answers in time."""
@@ -1632,6 +2110,8 @@ class ToolSpec(TypedDict):
     """Whether it is offered at all. Default: true. Switches off a tool of the client for one thread."""
     defer_loading: NotRequired[bool]
     """Let the model find it by search instead of showing it from the start; needs a namespace."""
+
+ToolsStrictSchemaOutput: TypeAlias = Any
 
 TransportKind: TypeAlias = Literal["app_server", "exec", "remote"]
 """How codexkit talks to Codex."""
@@ -1771,6 +2251,11 @@ class Usage(TypedDict):
 
 Verbosity: TypeAlias = Literal["low", "medium", "high"]
 """How wordy answers are."""
+
+class WatchParams(TypedDict):
+    """A file or a folder."""
+    path: str
+    """On Codex's machine; a relative path starts at the host's directory."""
 
 class WebSearch(TypedDict):
     """A search on the web."""
