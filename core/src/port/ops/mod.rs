@@ -5,6 +5,7 @@ pub(super) mod codex;
 pub(super) mod codex_methods;
 pub(super) mod command;
 pub(super) mod login;
+pub(super) mod session;
 #[cfg(feature = "testing")]
 pub(super) mod testing;
 pub(super) mod thread;
