@@ -257,8 +257,7 @@ impl Router {
                 routes = self.lock();
             }
         }
-        if let b"thread/status/changed" | b"thread/closed" = &method[..]
-        {
+        if let b"thread/status/changed" | b"thread/closed" = &method[..] {
             let status =
                 peek.status.and_then(|status| serde_json::from_str::<PeekStatus<'_>>(status.get()).ok());
             if status.is_some_and(|status| status.r#type.0 == "active") {

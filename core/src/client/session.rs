@@ -324,7 +324,9 @@ fn names(tools: &[Value]) -> HashSet<String> {
     let mut names = HashSet::new();
     for tool in tools {
         match tool["tools"].as_array() {
-            Some(inner) => names.extend(inner.iter().filter_map(|tool| tool["name"].as_str()).map(str::to_owned)),
+            Some(inner) => {
+                names.extend(inner.iter().filter_map(|tool| tool["name"].as_str()).map(str::to_owned))
+            }
             None => names.extend(tool["name"].as_str().map(str::to_owned)),
         }
     }
@@ -427,7 +429,10 @@ impl AskHandler for Answerer {
             },
             _ => {
                 self.teller.tell(SessionEventKind::OtherMessage, request);
-                now(Err(Error::new(ErrorCode::Unsupported, format!("a session does not answer {}", ask.method))))
+                now(Err(Error::new(
+                    ErrorCode::Unsupported,
+                    format!("a session does not answer {}", ask.method),
+                )))
             }
         }
     }
