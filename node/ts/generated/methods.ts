@@ -152,6 +152,11 @@ export abstract class ThreadMethods {
     return this.#ops.threadQueueReorder({ thread: await this.#thread, ids }, calling(signal));
   }
 
+  /** Starts a turn for an entry of the queue: after an interrupted turn Codex does not go on by itself. */
+  async queueStart({ signal, ...options }: Camel<Pick<t.ThreadQueueStartParams, "id">> & CallOptions = {}): Promise<p.Turn> {
+    return this.#ops.threadQueueStart({ thread: await this.#thread, ...snakeKeys(options) } as t.ThreadQueueStartParams, calling(signal));
+  }
+
   /** The commands that still run in the background, as the app-server spells them (`ThreadBackgroundTerminal`). */
   async backgroundTerminals({ signal }: CallOptions = {}): Promise<t.Listed> {
     return this.#ops.threadBackgroundTerminals({ thread: await this.#thread }, calling(signal));
@@ -195,6 +200,20 @@ export abstract class CodexMethods {
 
   constructor(ops: Ops) {
     this.#ops = ops;
+  }
+
+  /** The asks that wait for an answer, oldest first, whoever has them at hand. */
+  async pendingAsks({ signal }: CallOptions = {}): Promise<t.CodexPendingAsksOutput> {
+    return this.#ops.codexPendingAsks(calling(signal));
+  }
+
+  /**
+   * Answers an ask in place of its handler. One that does not fit is an error, and the ask waits on.
+   * @param askId The ask.
+   * @param answer The answer; `"allow"`, `"deny"` and `"cancel"` stand for themselves.
+   */
+  async answerAsk(askId: number, answer: t.Answer, { signal }: CallOptions = {}): Promise<t.Done> {
+    return this.#ops.codexAnswerAsk({ ask_id: askId, answer }, calling(signal));
   }
 
   /** The stored threads, as the app-server spells them (`Thread`): page after page. */

@@ -21,6 +21,21 @@ export abstract class Ops {
     return this.call("codex.info", {}, options) as Promise<t.CodexInfo>;
   }
 
+  /** Runs until it is cancelled; meanwhile the caller answers the asks of all threads and turns that have no handler of their own, and those that belong to no thread. */
+  codexAnswerAsks(options?: CallOptions): Promise<t.Done> {
+    return this.call("codex.answer_asks", {}, options) as Promise<t.Done>;
+  }
+
+  /** The asks that wait for an answer, oldest first, whoever has them at hand. */
+  codexPendingAsks(options?: CallOptions): Promise<t.CodexPendingAsksOutput> {
+    return this.call("codex.pending_asks", {}, options) as Promise<t.CodexPendingAsksOutput>;
+  }
+
+  /** Answers an ask in place of its handler. One that does not fit is an error, and the ask waits on. */
+  codexAnswerAsk(params: t.CodexAnswerAskParams, options?: CallOptions): Promise<t.Done> {
+    return this.call("codex.answer_ask", params, options) as Promise<t.Done>;
+  }
+
   /** The stored threads, as the app-server spells them (`Thread`): page after page. */
   codexThreads(params: t.ThreadFilter = {}, options?: CallOptions): Promise<t.Listed> {
     return this.call("codex.threads", params, options) as Promise<t.Listed>;
@@ -124,6 +139,26 @@ export abstract class Ops {
   /** Kills a command; its result comes as usual. */
   commandTerminate(params: t.CommandTerminateParams, options?: CallOptions): Promise<t.Done> {
     return this.call("command.terminate", params, options) as Promise<t.Done>;
+  }
+
+  /** Runs one turn in a workspace, in a Codex process of its own that is gone afterwards. Events as of `session.run_turn`, and `startup_failed`. */
+  codexRunSession(params: t.CodexRunSessionParams, options?: CallOptions): EventStream<t.SessionResult> {
+    return this.stream("codex.run_session", params, options) as EventStream<t.SessionResult>;
+  }
+
+  /** Starts a Codex process of its own with a thread in a workspace. */
+  sessionStart(params: t.SessionStartParams, options?: CallOptions): Promise<t.SessionHandle> {
+    return this.call("session.start", params, options) as Promise<t.SessionHandle>;
+  }
+
+  /** Runs a turn on a session's thread. Events: `session_started`, `notification`, `turn_completed` and their kin, each with `session_id` and `payload`. */
+  sessionRunTurn(params: t.SessionRunTurnParams, options?: CallOptions): EventStream<t.SessionResult> {
+    return this.stream("session.run_turn", params, options) as EventStream<t.SessionResult>;
+  }
+
+  /** Ends a session's process and waits until it is gone. */
+  sessionStop(params: t.SessionStopParams, options?: CallOptions): Promise<t.Done> {
+    return this.call("session.stop", params, options) as Promise<t.Done>;
   }
 
   /** Sends any app-server request by name and returns its result as it came. */
@@ -294,6 +329,11 @@ export abstract class Ops {
   /** Puts the entries of the queue into another order. */
   threadQueueReorder(params: t.ThreadQueueReorderParams, options?: CallOptions): Promise<t.Done> {
     return this.call("thread.queue_reorder", params, options) as Promise<t.Done>;
+  }
+
+  /** Starts a turn for an entry of the queue: after an interrupted turn Codex does not go on by itself. */
+  threadQueueStart(params: t.ThreadQueueStartParams, options?: CallOptions): Promise<p.Turn> {
+    return this.call("thread.queue_start", params, options) as Promise<p.Turn>;
   }
 
   /** The commands that still run in the background, as the app-server spells them (`ThreadBackgroundTerminal`). */

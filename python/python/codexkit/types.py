@@ -11,14 +11,22 @@ _NAMES = frozenset(
     AgentMessage
     Answer
     AnswerAllow
+    AnswerAttestation
     AnswerCancel
+    AnswerCurrentTime
     AnswerDeny
+    AnswerElicited
     AnswerRaw
+    AnswerTokens
+    AnswerTool
+    AnswerUserInput
     AppServerListParams
     AppServerRequestOutput
     AppServerRequestParams
     ApprovalPolicy
     ApprovalPolicyGranularCase
+    ApprovalRule
+    ApprovalRules
     ApprovalsReviewer
     Ask
     AskKind
@@ -26,6 +34,7 @@ _NAMES = frozenset(
     Chunks
     ClientInfo
     CodexAccountParams
+    CodexAnswerAskParams
     CodexFileParams
     CodexInfo
     CodexLoadedThreadsOutput
@@ -34,7 +43,9 @@ _NAMES = frozenset(
     CodexLoginMcpParams
     CodexModelsParams
     CodexOptions
+    CodexPendingAsksOutput
     CodexReadConfigParams
+    CodexRunSessionParams
     CodexSearchThreadsParams
     CodexWaitThreadParams
     CodexWriteConfigParams
@@ -115,6 +126,8 @@ _NAMES = frozenset(
     ModelHandle
     ModelParams
     ModelStartParams
+    NetworkAction
+    NetworkPolicyAmendment
     NoParams
     NotificationFilter
     OnBusy
@@ -145,6 +158,7 @@ _NAMES = frozenset(
     ReviewTargetCommit
     ReviewTargetCustom
     ReviewTargetUncommittedChanges
+    RuleDecision
     SandboxMode
     SandboxPolicy
     SandboxPolicyDangerFullAccess
@@ -156,6 +170,11 @@ _NAMES = frozenset(
     ScriptBytes
     ScriptUsage
     Secret
+    SessionHandle
+    SessionResult
+    SessionRunTurnParams
+    SessionStartParams
+    SessionStopParams
     ShellEnvironmentInherit
     ShellEnvironmentPolicy
     Step
@@ -189,6 +208,7 @@ _NAMES = frozenset(
     ThreadQueueAddParams
     ThreadQueueRemoveParams
     ThreadQueueReorderParams
+    ThreadQueueStartParams
     ThreadQueueUpdateParams
     ThreadReadMcpResourceParams
     ThreadReadParams
@@ -203,9 +223,14 @@ _NAMES = frozenset(
     ThreadTerminateBackgroundTerminalOutput
     ThreadTerminateParams
     ThreadTurnsParams
+    TimeoutDecision
     TodoItem
     TodoList
     TokenUsage
+    ToolContent
+    ToolContentAudio
+    ToolContentImage
+    ToolContentText
     TransportKind
     Turn
     TurnError
@@ -214,6 +239,7 @@ _NAMES = frozenset(
     TurnResult
     TurnStatus
     TurnSteerParams
+    UnmatchedDecision
     Usage
     Verbosity
     WatchParams
