@@ -258,7 +258,8 @@ async fn a_new_thread_can_be_compacted_named_and_given_items_before_its_first_tu
     let item = json!({ "type": "message", "role": "user", "content": [{ "type": "input_text", "text": "a secret word" }] });
     let (named, injected, ran) =
         tokio::join!(thread.set_name("Ada"), thread.inject_items(vec![item]), thread.run("hello"));
-    (named.unwrap(), injected.unwrap());
+    named.unwrap();
+    injected.unwrap();
     let id = ran.unwrap().thread_id;
     assert_eq!(thread.id(), Some(id));
     assert_eq!(codex.loaded_threads().await.unwrap().len(), 1);
@@ -335,7 +336,8 @@ async fn an_archived_thread_comes_back_and_a_deleted_one_does_not() {
     assert_eq!((listed(false).await, listed(true).await), (true, false));
     // Once the turn that runs is over.
     let (turn, archived) = tokio::join!(thread.run("two"), thread.archive());
-    (turn.unwrap(), archived.unwrap());
+    turn.unwrap();
+    archived.unwrap();
     assert_eq!((listed(false).await, listed(true).await), (false, true));
     assert_eq!(thread.read(true).await.unwrap().turns.len(), 2, "it can be read");
     assert_eq!(thread.run("three").await.unwrap_err().code(), ErrorCode::Rpc);
