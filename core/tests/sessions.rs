@@ -386,7 +386,9 @@ async fn hosts_run_sessions_commands_and_reviews_by_ticket() {
         assert_eq!(events[0]["type"], "command.exec.output_delta");
         assert_eq!(events[0]["delta_base64"], "aGVsbG8=");
         let late = host.call("command.terminate", json!({ "command": cat }));
-        assert_eq!(host.message("result", late)["error"]["code"], "unknown_handle");
+        // Whether its call is forgotten already, or Codex knows it no more.
+        let code = host.message("result", late)["error"]["code"].take();
+        assert!(["unknown_handle", "rpc"].contains(&code.as_str().unwrap()), "{code}");
         // Cancelled, it is killed.
         let sleeper = host.call(
             "codex.run_command_streamed",
