@@ -42,8 +42,9 @@ pub struct ErrorRow {
 const HANDED_OUT: [&str; 3] = ["Ask", "Event", "OwnNotification"];
 
 /// Ops for which every binding has a method of its own, or no need of one.
-const HAND_WRITTEN: [&str; 8] = [
+const HAND_WRITTEN: [&str; 9] = [
     "codex.info",
+    "codex.answer_asks",
     "thread.start",
     "thread.resume",
     "thread.info",
