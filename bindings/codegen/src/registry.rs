@@ -69,10 +69,19 @@ pub struct Doorway<'a> {
 }
 
 impl Registry {
-    /// The methods that are generated for `thread` or for `codex`. Streams are left to the bindings: each has a form of
-    /// its own for them.
+    /// The methods that are generated for `thread` or for `codex`, without those that stream.
     pub fn doorways(&self, object: &str) -> Vec<Doorway<'_>> {
-        let ops = self.ops.iter().filter(|op| !op.streams && !HAND_WRITTEN.contains(&op.name.as_str()));
+        self.methods(object, false)
+    }
+
+    /// Those that stream. Each binding has a form of its own for them.
+    pub fn streams(&self, object: &str) -> Vec<Doorway<'_>> {
+        self.methods(object, true)
+    }
+
+    fn methods(&self, object: &str, streams: bool) -> Vec<Doorway<'_>> {
+        let ops = self.ops.iter();
+        let ops = ops.filter(|op| op.streams == streams && !HAND_WRITTEN.contains(&op.name.as_str()));
         ops.filter_map(|op| {
             let name = op.name.strip_prefix(object)?.strip_prefix('.')?;
             let fields = self.params(op).fields;

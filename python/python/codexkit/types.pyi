@@ -7,6 +7,10 @@ from typing import Any, Literal, overload
 
 from typing_extensions import NotRequired, TypeAlias, TypedDict
 
+from collections.abc import Sequence
+
+from .tools import Tool
+
 class AgentMessage(TypedDict):
     """What the agent says."""
     id: str
@@ -339,7 +343,7 @@ class CodexOptions(TypedDict):
     """Config key `model_reasoning_summary`."""
     verbosity: NotRequired[Verbosity | None]
     """Config key `model_verbosity`."""
-    tools: NotRequired[list[ToolSpec]]
+    tools: NotRequired[Sequence[ToolSpec | Tool[..., Any]]]
     """Tools that the host runs for the model, in all threads. App-server only."""
     hosted_tools: NotRequired[list[HostedTool]]
     """Ready tools of codexkit, in all threads. App-server only."""
@@ -1588,16 +1592,22 @@ OwnNotification: TypeAlias = OwnNotificationCodexkitConnectionReady | OwnNotific
 class OwnNotificationCodexkitApprovalRequested(TypedDict):
     """Codex asks for something. On a turn's stream the same is the event `approval.requested`."""
     method: Literal["codexkit/approvalRequested"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: Any
 
 class OwnNotificationCodexkitApprovalResolved(TypedDict):
     """An ask was answered. On a turn's stream the same is the event `approval.resolved`."""
     method: Literal["codexkit/approvalResolved"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: Any
 
 class OwnNotificationCodexkitConnectionLost(TypedDict):
     """The connection to the app-server ended: its process died, or the network failed."""
     method: Literal["codexkit/connectionLost"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: OwnNotificationCodexkitConnectionLostParams
 
 class OwnNotificationCodexkitConnectionLostParams(TypedDict):
@@ -1609,6 +1619,8 @@ class OwnNotificationCodexkitConnectionLostParams(TypedDict):
 class OwnNotificationCodexkitConnectionReady(TypedDict):
     """The app-server is ready for requests."""
     method: Literal["codexkit/connectionReady"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: OwnNotificationCodexkitConnectionReadyParams
 
 class OwnNotificationCodexkitConnectionReadyParams(TypedDict):
@@ -1620,6 +1632,8 @@ class OwnNotificationCodexkitConnectionReadyParams(TypedDict):
 class OwnNotificationCodexkitMalformed(TypedDict):
     """A line of the app-server could not be read."""
     method: Literal["codexkit/malformed"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: OwnNotificationCodexkitMalformedParams
 
 class OwnNotificationCodexkitMalformedParams(TypedDict):
@@ -2121,7 +2135,7 @@ class ThreadOptions(TypedDict):
     """What kind of source a new thread comes from, like `user` or `feature:search`, for statistics."""
     service_name: NotRequired[str | None]
     """The host's service name, for statistics. App-server, new threads only."""
-    tools: NotRequired[list[ToolSpec]]
+    tools: NotRequired[Sequence[ToolSpec | Tool[..., Any]]]
     """Tools that the host runs for the model, over the client's of the same name. App-server only."""
     hosted_tools: NotRequired[list[HostedTool]]
     """Ready tools of codexkit, over the client's of the same name. App-server only."""
