@@ -5,11 +5,11 @@ import { join } from "node:path";
 
 import { AppServer } from "./generated/appServer.js";
 import { CodexMethods } from "./generated/methods.js";
-import type { Ops } from "./generated/ops.js";
+import type { CallOptions, Ops } from "./generated/ops.js";
 import type { ClientMethods } from "./generated/protocol.js";
-import type { CodexInfo as CoreCodexInfo, CodexOptions as CoreCodexOptions } from "./generated/types.js";
+import type { Answer, CodexInfo as CoreCodexInfo, CodexOptions as CoreCodexOptions } from "./generated/types.js";
 import { type Camel, camelKeys, snakeKeys } from "./options.js";
-import { type AskHandler, type LogRecord, Session } from "./session.js";
+import { type AskHandler, type Decision, type LogRecord, Session } from "./session.js";
 import { asyncDispose } from "./stream.js";
 import { Thread, type ThreadOptions } from "./thread.js";
 
@@ -17,7 +17,7 @@ import { Thread, type ThreadOptions } from "./thread.js";
 export interface CodexOptions extends Camel<CoreCodexOptions> {
   /** What `@openai/codex-sdk` calls `codexPath`. */
   codexPathOverride?: string;
-  /** Answers what Codex asks in threads that have no handler of their own. */
+  /** Answers what Codex asks in threads that have no handler of their own, and what belongs to no thread. */
   onAsk?: AskHandler;
   /** Gets codexkit's log records. */
   onLog?: (record: LogRecord) => void;
@@ -35,7 +35,6 @@ export type CodexInfo = Camel<CoreCodexInfo>;
  */
 export class Codex extends CodexMethods {
   readonly #session: Session;
-  readonly #onAsk: AskHandler | undefined;
 
   /** @throws `CodexError` naming the option that is wrong. */
   constructor({ onAsk, onLog, logLevel = "info", ...options }: CodexOptions = {}) {
@@ -48,23 +47,23 @@ export class Codex extends CodexMethods {
     const session = new Session(open, onLog);
     super(session);
     this.#session = session;
-    this.#onAsk = onAsk;
+    if (onAsk) session.answerAsks(onAsk);
   }
 
   /** A new thread. Nothing is started until its first turn. */
-  startThread({ onAsk = this.#onAsk, ...options }: ThreadOptions = {}): Thread {
+  startThread({ onAsk, ...options }: ThreadOptions = {}): Thread {
     return new Thread(this.#session, this.#session.threadStart({ options: snakeKeys(options) }), onAsk);
   }
 
   /** Goes on where the thread of this id ended. */
-  resumeThread(id: string, { onAsk = this.#onAsk, ...options }: ThreadOptions = {}): Thread {
+  resumeThread(id: string, { onAsk, ...options }: ThreadOptions = {}): Thread {
     const thread = new Thread(this.#session, this.#session.threadResume({ id, options: snakeKeys(options) }), onAsk);
     thread.id = id;
     return thread;
   }
 
   /** Goes on with the most recent thread of the working directory. */
-  resumeLastThread({ onAsk = this.#onAsk, ...options }: ThreadOptions = {}): Thread {
+  resumeLastThread({ onAsk, ...options }: ThreadOptions = {}): Thread {
     return new Thread(this.#session, this.#session.threadResume({ last: true, options: snakeKeys(options) }), onAsk);
   }
 
@@ -76,6 +75,14 @@ export class Codex extends CodexMethods {
   /** Every op of the core by its own name, params in the core's spelling; what the rest of this class is made of. */
   get ops(): Ops {
     return this.#session;
+  }
+
+  /**
+   * Answers an ask in place of its handler: from a web handler, another process, wherever its id got to. An answer that
+   * does not fit rejects, and the ask waits on.
+   */
+  override answerAsk(askId: number, answer: Decision, options?: CallOptions): Promise<void> {
+    return super.answerAsk(askId, answer as Answer, options);
   }
 
   /** Finds Codex and asks it for its version. */

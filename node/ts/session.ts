@@ -1,8 +1,9 @@
 // One open client of the core: its calls, their streams, its asks and its log.
 
+import type { Ask } from "./generated/asks.js";
 import { CodexError, type WireError } from "./generated/errors.js";
 import { type CallOptions, Ops } from "./generated/ops.js";
-import type { Answer, Ask } from "./generated/types.js";
+import type { Answer } from "./generated/types.js";
 import { native, type NativeClient } from "./native.js";
 import { Stream } from "./stream.js";
 
@@ -26,11 +27,20 @@ export interface LogRecord {
   message: string;
 }
 
+/** What a call takes in which Codex may ask. */
+export interface AskOptions extends CallOptions {
+  /** Answers what Codex asks meanwhile. Default: the thread's handler. */
+  onAsk?: AskHandler | undefined;
+}
+
 /** What a call of a turn takes besides its params. */
-export interface TurnCall extends CallOptions {
+export interface TurnCall extends AskOptions {
   /** The thread's handle: its turns follow each other. */
   thread: number;
-  onAsk: AskHandler | undefined;
+}
+
+export function turnCall(thread: number, onAsk: AskHandler | undefined, signal: AbortSignal | undefined): TurnCall {
+  return { thread, onAsk, ...(signal && { signal }) };
 }
 
 /** How a call ended. */
@@ -124,6 +134,14 @@ export class Session extends Ops {
     this.#calls.set(ticket, Object.assign(begin(ticket), { over }));
     this.#retain();
     signal?.addEventListener("abort", abort, { once: true });
+  }
+
+  /** This handler answers what no other one does. That keeps nothing alive. */
+  answerAsks(onAsk: AskHandler): void {
+    this.#handlers.set(
+      typed(() => this.#native.call("codex.answer_asks", "{}")),
+      onAsk,
+    );
   }
 
   /** Gives a call up; of no effect on one that is over. */

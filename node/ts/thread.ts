@@ -3,16 +3,19 @@
 import { CodexError } from "./generated/errors.js";
 import { ThreadMethods } from "./generated/methods.js";
 import type {
+  Event,
   ReasoningEffort,
   SandboxMode,
+  ThreadForkParams,
   ThreadOptions as CoreThreadOptions,
   TurnOptions as CoreTurnOptions,
   WebSearchMode,
 } from "./generated/types.js";
 import { type Camel, snakeKeys } from "./options.js";
-import type { AskHandler, Session, TurnCall } from "./session.js";
+import { type AskHandler, type Session, turnCall } from "./session.js";
 import { onCollected, type Stream } from "./stream.js";
-import { type Input, portable, Turn, type TurnResult, turnResult } from "./turn.js";
+import { Turn, type TurnResult, turnResult } from "./turn.js";
+import { type Input, portable } from "./values.js";
 
 /** Options of a thread. What is not set is left to Codex and to the user's `config.toml`. */
 export interface ThreadOptions extends Camel<CoreThreadOptions> {
@@ -30,9 +33,18 @@ export interface ThreadOptions extends Camel<CoreThreadOptions> {
 
 /** Options of one turn, over those of its thread. */
 export interface TurnOptions extends Camel<CoreTurnOptions> {
-  /** Answers what Codex asks in this turn. Default: the thread's handler. Without any, every ask is refused. */
+  /** Answers what Codex asks in this turn. Default: the thread's handler, else the client's. Without any,
+   * every ask is refused. */
   onAsk?: AskHandler;
   /** Aborting it gives the turn up; the call then rejects with the signal's reason, as `fetch` does. */
+  signal?: AbortSignal;
+}
+
+/** What of a thread goes into its fork, and what is different there. */
+export interface ForkOptions extends Omit<Camel<ThreadForkParams>, "thread" | "options"> {
+  /** The fork's options. Default: those of the thread. */
+  options?: ThreadOptions;
+  /** Aborting it cancels the call. */
   signal?: AbortSignal;
 }
 
@@ -45,10 +57,11 @@ export class Thread extends ThreadMethods {
 
   /** @internal */
   constructor(session: Session, opened: Promise<{ thread: number; id?: string | null }>, onAsk: AskHandler | undefined) {
-    super(session, opened.then(({ thread }) => thread));
+    const handle = opened.then(({ thread }) => thread);
+    super(session, handle, onAsk);
     this.#session = session;
     this.#onAsk = onAsk;
-    this.#handle = opened.then(({ thread }) => thread);
+    this.#handle = handle;
     // Told by the first turn.
     this.#handle.catch(() => {});
     onCollected(this, release(session, this.#handle));
@@ -92,18 +105,27 @@ export class Thread extends ThreadMethods {
    */
   async runStreamed<Output = unknown>(input: Input, options: TurnOptions = {}): Promise<Turn<Output>> {
     const [params, call] = await this.#turn(input, options);
-    const stream = this.#session.threadRunStreamed(params, call) as Stream;
-    stream.onBatch = (events) => {
+    const stream = this.#session.threadRunStreamed(params, call);
+    (stream as Stream<Event>).onBatch = (events) => {
       this.#id ??= (events as { thread_id?: string | null }[]).find((event) => event.thread_id)?.thread_id ?? null;
     };
     return new Turn<Output>(this.#session, stream);
   }
 
+  /** Makes a new thread with the history of this one: all of it, or up to a turn. */
+  async fork({ signal, lastTurnId, beforeTurnId, ephemeral, options }: ForkOptions = {}): Promise<Thread> {
+    const { onAsk = this.#onAsk, ...own } = options ?? {};
+    const params = { last_turn_id: lastTurnId, before_turn_id: beforeTurnId, ephemeral, options: options && snakeKeys(own) };
+    const forked = this.#session.threadFork({ thread: await this.#handle, ...params } as ThreadForkParams, signal && { signal });
+    const thread = new Thread(this.#session, forked, onAsk);
+    thread.id = (await forked).id;
+    return thread;
+  }
+
   async #turn(input: Input, { onAsk = this.#onAsk, signal, ...options }: TurnOptions) {
     const thread = await this.#handle;
     const params = { thread, input: portable(input), options: snakeKeys(options), answers_asks: onAsk !== undefined };
-    const call: TurnCall = { thread, onAsk, ...(signal && { signal }) };
-    return [params, call] as const;
+    return [params, turnCall(thread, onAsk, signal)] as const;
   }
 
   async #told(thread: number): Promise<string | null> {

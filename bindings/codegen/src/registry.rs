@@ -42,8 +42,9 @@ pub struct ErrorRow {
 const HANDED_OUT: [&str; 3] = ["Ask", "Event", "OwnNotification"];
 
 /// Ops for which every binding has a method of its own, or no need of one.
-const HAND_WRITTEN: [&str; 8] = [
+const HAND_WRITTEN: [&str; 9] = [
     "codex.info",
+    "codex.answer_asks",
     "thread.start",
     "thread.resume",
     "thread.info",
@@ -68,10 +69,14 @@ pub struct Doorway<'a> {
 }
 
 impl Registry {
-    /// The methods that are generated for `thread` or for `codex`. Streams are left to the bindings: each has a form of
-    /// its own for them.
+    /// The methods that are generated for `thread` or for `codex`, without those that stream.
     pub fn doorways(&self, object: &str) -> Vec<Doorway<'_>> {
-        let ops = self.ops.iter().filter(|op| !op.streams && !HAND_WRITTEN.contains(&op.name.as_str()));
+        self.all_doorways(object).into_iter().filter(|door| !door.op.streams).collect()
+    }
+
+    /// The methods that are generated for `thread` or for `codex`.
+    pub fn all_doorways(&self, object: &str) -> Vec<Doorway<'_>> {
+        let ops = self.ops.iter().filter(|op| !HAND_WRITTEN.contains(&op.name.as_str()));
         ops.filter_map(|op| {
             let name = op.name.strip_prefix(object)?.strip_prefix('.')?;
             let fields = self.params(op).fields;
