@@ -167,3 +167,75 @@ test("accounts and models", async (t) => {
   await codex.logout();
   assert.ok(!existsSync(join(home.codexHome, "auth.json")));
 });
+
+const unboxed = { sandboxPolicy: { type: "danger-full-access" } };
+
+test("a command runs to its end", async (t) => {
+  const { home, codex } = await setup(t, words);
+  const options = { ...unboxed, workingDirectory: home.project, env: { MINE: "1", CODEX_HOME: null } };
+  const result = await codex.runCommand(["sh", "-c", 'pwd; echo "$MINE${CODEX_HOME-gone}"; echo error >&2; exit 3'], options);
+  assert.deepEqual(result, { exitCode: 3, stdout: `${home.project}\n1gone\n`, stderr: "error\n" });
+  assert.equal((await codex.runCommand(["sleep", "600"], { ...unboxed, timeoutMs: 100 })).exitCode, 124);
+  const error = await failure(codex.runCommand([]));
+  assert.deepEqual([error.code, error.data.field], ["invalid_argument", "command"]);
+});
+
+test("a command in a terminal is talked to", async (t) => {
+  const { codex } = await setup(t, words);
+  const script = 'stty size; read word; echo "got $word"; stty size; exit 7';
+  const command = codex.runCommandStreamed(["sh", "-c", script], { ...unboxed, tty: true, size: { rows: 10, cols: 40 } });
+  let output = "";
+  for await (const { stream, data } of command.events) {
+    assert.equal(stream, "stdout");
+    if (output === "") {
+      await command.resize({ rows: 11, cols: 44 });
+      await command.write("hello\n");
+    }
+    output += data;
+  }
+  assert.match(output, /10 40[^]*got hello[^]*11 44/);
+  assert.equal((await command.result()).exitCode, 7);
+});
+
+test("the input of a command is bytes and ends; a command that nobody wants is killed", async (t) => {
+  const { home, codex } = await setup(t, words);
+  const bytes = Buffer.from(Uint8Array.from({ length: 100_000 }, (_, at) => at % 256));
+  const cat = codex.runCommandStreamed(["cat"], { ...unboxed, stdin: true });
+  await cat.write(bytes);
+  await cat.closeStdin();
+  const pieces = await collect(cat.events);
+  assert.deepEqual(Buffer.concat(pieces.map(({ data }) => data)), bytes);
+
+  const left = codex.runCommandStreamed(["sh", "-c", "echo $$; sleep 600"], unboxed);
+  for await (const _ of left.events) break;
+  await until("it is killed", () => home.processes("sleep").length === 0);
+  const killed = codex.runCommandStreamed(["sleep", "600"], unboxed);
+  await until("it runs", () => home.processes("sleep").length > 0);
+  await killed.terminate();
+  assert.equal((await killed.result()).exitCode, 137);
+});
+
+test("a watched folder tells of its changes, until nobody listens", async (t) => {
+  const { home, codex } = await setup(t, words);
+  const changes = codex.watch(home.project);
+  const next = changes.next();
+  // A watch begins when Codex says so, which only its first event shows.
+  const writing = setInterval(() => writeFileSync(join(home.project, "new"), "x"), 50);
+  const { value } = await next;
+  clearInterval(writing);
+  assert.equal(value.type, "fs.changed");
+  assert.ok(value.changed_paths.length > 0);
+  changes.close();
+  assert.deepEqual(await changes.next(), { done: true, value: undefined });
+});
+
+test("a login tells where a person goes, and ends when it is given up", async (t) => {
+  const { codex } = await setup(t, words);
+  const login = codex.loginChatgpt();
+  for await (const event of login) {
+    assert.equal(event.type, "login.started");
+    assert.match(event.url, /^https:/);
+    break;
+  }
+  assert.equal((await failure(login.result)).code, "cancelled");
+});

@@ -201,10 +201,13 @@ fn method(registry: &Registry, door: &Doorway, out: &mut String) {
     passed += if asks { "turnCall(thread, onAsk, signal)" } else { "calling(signal)" };
     let call = format!("this.#ops.{}({passed})", camel(&snake(&op.name)));
     let (prefix, returns, body) = match (op.streams, shaped(registry, op)) {
-        (true, _) if op.output == Type::Ref("TurnResult".into()) => {
-            ("async ", "Promise<Turn>".into(), format!("return new Turn(this.#ops, {call});"))
-        }
-        (true, _) => ("", format!("EventStream<{}, t.Event>", output(op)), format!("return {call};")),
+        (true, _) => match class_of(op) {
+            Some(class) if *on_thread => {
+                ("async ", format!("Promise<{class}>"), format!("return new {class}(this.#ops, {call});"))
+            }
+            Some(class) => ("", class.into(), format!("return new {class}(this.#ops, {call});")),
+            None => ("", format!("EventStream<{}, t.Event>", output(op)), format!("return {call};")),
+        },
         (_, Shape::Nothing) => ("async ", "Promise<void>".into(), format!("await {call};")),
         (_, Shape::As(ty)) => ("async ", format!("Promise<{ty}>"), format!("return {call};")),
         (_, Shape::Through(function, ty)) => {
@@ -219,6 +222,15 @@ fn method(registry: &Registry, door: &Doorway, out: &mut String) {
         camel(name),
         arguments.join(", "),
     );
+}
+
+/// The class for what runs, by what it leaves behind.
+fn class_of(op: &Op) -> Option<&'static str> {
+    match &op.output {
+        Type::Ref(name) if name == "TurnResult" => Some("Turn"),
+        Type::Ref(name) if name == "CommandResult" => Some("Command"),
+        _ => None,
+    }
 }
 
 /// What becomes of an op's result.
@@ -266,9 +278,10 @@ fn with_fields(op: &Op, fields: &[Field]) -> String {
     text
 }
 
-const METHODS_HEAD: &str = r#"import { type Camel, camelKeys, snakeKeys } from "../options.js";
-import { type AskOptions, turnCall } from "../session.js";
-import type { AskHandler } from "../session.js";
+const METHODS_HEAD: &str = r#"import { Command } from "../command.js";
+import { type Camel, camelKeys, snakeKeys } from "../options.js";
+import { type AskHandler, type AskOptions, turnCall } from "../session.js";
+import type { EventStream } from "../stream.js";
 import { Turn, type TurnResult, turnResult } from "../turn.js";
 import { bytes, content, type FileContent, type Input, portable } from "../values.js";
 import type { CallOptions, Ops } from "./ops.js";

@@ -1,0 +1,56 @@
+// A command that runs on Codex's machine, outside every thread.
+
+import type { Ops } from "./generated/ops.js";
+import type { CommandResult as CoreCommandResult, Event, TerminalSize } from "./generated/types.js";
+import { type Camel, camelKeys } from "./options.js";
+import { Running } from "./running.js";
+import type { EventStream, Stream } from "./stream.js";
+import { content, type FileContent } from "./values.js";
+
+/** How a command ended. A failing command is no error. */
+export type CommandResult = Camel<CoreCommandResult>;
+
+/** A piece of a command's output. */
+export interface CommandOutput {
+  type: "command.exec.output_delta";
+  /** Counts from 1. */
+  seq: number;
+  /** Of a terminal always `stdout`. */
+  stream: "stdout" | "stderr";
+  /** A character may lie across two pieces. */
+  data: Buffer;
+  /** Nothing of this stream comes any more. */
+  cap_reached: boolean;
+}
+
+/** A command that runs. Its `events` are its output. Dropping it, like leaving the loop over its output, kills it. */
+export class Command extends Running<CommandResult, CommandOutput> {
+  /** @internal */
+  constructor(ops: Ops, events: EventStream<CoreCommandResult, Event>) {
+    const stream = events as unknown as Stream<CommandOutput & { delta_base64: string }>;
+    stream.onBatch = (batch) => {
+      for (const piece of batch) piece.data = Buffer.from(piece.delta_base64, "base64");
+    };
+    super(ops, stream, camelKeys<CoreCommandResult>);
+  }
+
+  /** Writes to its standard input, which must have been asked for with `stdin` or `tty`. */
+  async write(text: FileContent): Promise<void> {
+    await this.ops.commandWrite({ command: this.stream.ticket, content: content(text) });
+  }
+
+  /** Ends its standard input. */
+  async closeStdin(): Promise<void> {
+    await this.ops.commandWrite({ command: this.stream.ticket, close: true });
+  }
+
+  /** Gives its terminal another size. */
+  async resize(size: TerminalSize): Promise<void> {
+    await this.ops.commandResize({ command: this.stream.ticket, size });
+  }
+
+  /** Kills it; its result comes as usual. */
+  async terminate(): Promise<void> {
+    await this.ops.commandTerminate({ command: this.stream.ticket });
+  }
+}
