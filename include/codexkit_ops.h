@@ -8,15 +8,6 @@
 /** Tells which Codex this client runs; finds it and asks it for its version. */
 #define CODEXKIT_OP_CODEX_INFO "codex.info"
 
-/** Runs until it is cancelled; meanwhile the caller answers the asks of all threads and turns that have no handler of their own, and those that belong to no thread. */
-#define CODEXKIT_OP_CODEX_ANSWER_ASKS "codex.answer_asks"
-
-/** The asks that wait for an answer, oldest first, whoever has them at hand. */
-#define CODEXKIT_OP_CODEX_PENDING_ASKS "codex.pending_asks"
-
-/** Answers an ask in place of its handler. One that does not fit is an error, and the ask waits on. */
-#define CODEXKIT_OP_CODEX_ANSWER_ASK "codex.answer_ask"
-
 /** The stored threads, as the app-server spells them (`Thread`): page after page. */
 #define CODEXKIT_OP_CODEX_THREADS "codex.threads"
 
@@ -52,6 +43,33 @@
 
 /** Writes a file of Codex's machine; one that is there is replaced. */
 #define CODEXKIT_OP_CODEX_WRITE_FILE "codex.write_file"
+
+/** Logs in with ChatGPT: one event `login.started` with `url`, `user_code` and `login_id`, and the result when the person is done. Cancelling the call cancels the login. */
+#define CODEXKIT_OP_CODEX_LOGIN_CHATGPT "codex.login_chatgpt"
+
+/** Logs in at an MCP server by OAuth: one event `login.started` with `url`, and the result when the person is done. */
+#define CODEXKIT_OP_CODEX_LOGIN_MCP "codex.login_mcp"
+
+/** Waits until no turn runs on a thread, like that of a sub-agent, and returns its last turn without the items. */
+#define CODEXKIT_OP_CODEX_WAIT_THREAD "codex.wait_thread"
+
+/** Watches a file or a folder until it is cancelled, and streams events `fs.changed` with `changed_paths`. */
+#define CODEXKIT_OP_CODEX_WATCH "codex.watch"
+
+/** Runs a command on Codex's machine to its end, in Codex's sandbox and outside every thread. */
+#define CODEXKIT_OP_CODEX_RUN_COMMAND "codex.run_command"
+
+/** Runs a command like `codex.run_command` and streams its output, as events `command.exec.output_delta` with `stream`, `delta_base64` and `cap_reached`. */
+#define CODEXKIT_OP_CODEX_RUN_COMMAND_STREAMED "codex.run_command_streamed"
+
+/** Writes to a command's standard input, or ends it. */
+#define CODEXKIT_OP_COMMAND_WRITE "command.write"
+
+/** Gives a command's terminal another size. */
+#define CODEXKIT_OP_COMMAND_RESIZE "command.resize"
+
+/** Kills a command; its result comes as usual. */
+#define CODEXKIT_OP_COMMAND_TERMINATE "command.terminate"
 
 /** Sends any app-server request by name and returns its result as it came. */
 #define CODEXKIT_OP_APP_SERVER_REQUEST "app_server.request"

@@ -231,27 +231,6 @@ defmodule CodexKit.Methods do
   defmacro __using__(_) do
     quote do
       @doc """
-      Runs until it is cancelled; meanwhile the caller answers the asks of all threads and turns that have no handler of their own, and those that belong to no thread.
-      """
-      @spec answer_asks(codex()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
-      def answer_asks(codex), do: CodexKit.Ops.codex_answer_asks(codex, %{})
-
-      @doc """
-      The asks that wait for an answer, oldest first, whoever has them at hand.
-      """
-      @spec pending_asks(codex()) :: {:ok, CodexKit.Types.codex_pending_asks_output()} | {:error, CodexKit.Error.t()}
-      def pending_asks(codex), do: CodexKit.Ops.codex_pending_asks(codex, %{})
-
-      @doc """
-      Answers an ask in place of its handler. One that does not fit is an error, and the ask waits on.
-
-      - `ask_id` (integer()): The ask.
-      - `answer` (answer()): The answer; `"allow"`, `"deny"` and `"cancel"` stand for themselves.
-      """
-      @spec answer_ask(codex(), integer(), CodexKit.Types.answer()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
-      def answer_ask(codex, ask_id, answer), do: CodexKit.Ops.codex_answer_ask(codex, %{ask_id: ask_id, answer: answer})
-
-      @doc """
       The stored threads, as the app-server spells them (`Thread`): page after page.
 
       - `archived` (boolean(), optional): The archived ones instead of the others.
@@ -354,6 +333,32 @@ defmodule CodexKit.Methods do
       """
       @spec write_file(codex(), String.t(), CodexKit.Types.file_content()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
       def write_file(codex, path, content), do: CodexKit.Ops.codex_write_file(codex, %{path: path, content: content})
+
+      @doc """
+      Waits until no turn runs on a thread, like that of a sub-agent, and returns its last turn without the items.
+
+      - `thread_id` (String.t()): The thread's id.
+      - `timeout_ms` (integer() | nil, optional): Milliseconds to wait; 0 or unset = for ever.
+      """
+      @spec wait_thread(codex(), String.t(), keyword() | map()) :: {:ok, CodexKit.Protocol.turn()} | {:error, CodexKit.Error.t()}
+      def wait_thread(codex, thread_id, options \\ []), do: CodexKit.Ops.codex_wait_thread(codex, Map.merge(Map.new(options), %{thread_id: thread_id}))
+
+      @doc """
+      Runs a command on Codex's machine to its end, in Codex's sandbox and outside every thread.
+
+      - `command` ([String.t()]): The program and its arguments, not empty.
+      - `working_directory` (String.t() | nil, optional): Where it runs; a relative path starts at the host's directory. Default: the app-server's directory.
+      - `env` (%{optional(String.t()) => String.t() | nil}, optional): Environment variables over those of the app-server; `null` takes one away.
+      - `tty` (boolean(), optional): Run it in a terminal, which has an input and whose output is all one. Streamed commands only.
+      - `size` (terminal_size() | nil, optional): The terminal's size at the start. Only with `tty`.
+      - `stdin` (boolean(), optional): Leave the standard input open for writing. Streamed commands only.
+      - `timeout_ms` (integer() | nil, optional): Milliseconds after which it is killed, with exit code 124; 0 = never. Default: never for streamed commands,
+      - `output_bytes_cap` (integer() | nil, optional): Bytes of standard output and of standard error after which the rest is dropped; 0 = all. Default: all for
+      - `sandbox_policy` (sandbox_policy() | nil, optional): The sandbox. Default: the user's. Excludes `permissions`.
+      - `permissions` (String.t() | nil, optional): The id of a permission profile. Excludes `sandbox_policy`.
+      """
+      @spec run_command(codex(), [String.t()], keyword() | map()) :: {:ok, CodexKit.Types.command_result()} | {:error, CodexKit.Error.t()}
+      def run_command(codex, command, options \\ []), do: CodexKit.Ops.codex_run_command(codex, Map.merge(Map.new(options), %{command: command}))
     end
   end
 end

@@ -197,25 +197,6 @@ export abstract class CodexMethods {
     this.#ops = ops;
   }
 
-  /** Runs until it is cancelled; meanwhile the caller answers the asks of all threads and turns that have no handler of their own, and those that belong to no thread. */
-  async answerAsks({ signal }: CallOptions = {}): Promise<t.Done> {
-    return this.#ops.codexAnswerAsks(calling(signal));
-  }
-
-  /** The asks that wait for an answer, oldest first, whoever has them at hand. */
-  async pendingAsks({ signal }: CallOptions = {}): Promise<t.CodexPendingAsksOutput> {
-    return this.#ops.codexPendingAsks(calling(signal));
-  }
-
-  /**
-   * Answers an ask in place of its handler. One that does not fit is an error, and the ask waits on.
-   * @param askId The ask.
-   * @param answer The answer; `"allow"`, `"deny"` and `"cancel"` stand for themselves.
-   */
-  async answerAsk(askId: number, answer: t.Answer, { signal }: CallOptions = {}): Promise<t.Done> {
-    return this.#ops.codexAnswerAsk({ ask_id: askId, answer }, calling(signal));
-  }
-
   /** The stored threads, as the app-server spells them (`Thread`): page after page. */
   async threads({ signal, ...options }: Camel<Pick<t.ThreadFilter, "archived" | "working_directory" | "search" | "model_providers" | "source_kinds" | "parent_thread_id" | "sort_key" | "oldest_first" | "cursor" | "limit">> & CallOptions = {}): Promise<t.Listed> {
     return this.#ops.codexThreads({ ...snakeKeys(options) } as t.ThreadFilter, calling(signal));
@@ -290,5 +271,21 @@ export abstract class CodexMethods {
    */
   async writeFile(path: string, content: t.FileContent, { signal }: CallOptions = {}): Promise<t.Done> {
     return this.#ops.codexWriteFile({ path, content }, calling(signal));
+  }
+
+  /**
+   * Waits until no turn runs on a thread, like that of a sub-agent, and returns its last turn without the items.
+   * @param threadId The thread's id.
+   */
+  async waitThread(threadId: string, { signal, ...options }: Camel<Pick<t.CodexWaitThreadParams, "timeout_ms">> & CallOptions = {}): Promise<p.Turn> {
+    return this.#ops.codexWaitThread({ thread_id: threadId, ...snakeKeys(options) } as t.CodexWaitThreadParams, calling(signal));
+  }
+
+  /**
+   * Runs a command on Codex's machine to its end, in Codex's sandbox and outside every thread.
+   * @param command The program and its arguments, not empty.
+   */
+  async runCommand(command: string[], { signal, ...options }: Camel<Pick<t.CommandRequest, "working_directory" | "env" | "tty" | "size" | "stdin" | "timeout_ms" | "output_bytes_cap" | "sandbox_policy" | "permissions">> & CallOptions = {}): Promise<t.CommandResult> {
+    return this.#ops.codexRunCommand({ command, ...snakeKeys(options) } as t.CommandRequest, calling(signal));
   }
 }

@@ -19,112 +19,38 @@ export interface AgentMessage {
   [key: string]: unknown;
 }
 
-/** No and, where Codex knows such an answer, the turn ends. */
+/** No, and the turn ends. */
 export interface AnswerCancel {
   decision: "cancel";
 }
 
-/** The answer to an ask. Which answers fit which kind of ask: `docs/approvals.md`. One that does not fit refuses. */
-export type Answer =
-  | AnswerAllow
-  | AnswerDeny
-  | AnswerCancel
-  | AnswerUserInput
-  | AnswerElicited
-  | AnswerTool
-  | AnswerTokens
-  | AnswerAttestation
-  | AnswerCurrentTime
-  | AnswerRaw;
+/** The answer to an ask. */
+export type Answer = AnswerAllow | AnswerDeny | AnswerCancel | AnswerRaw;
 
 /** Yes. */
 export interface AnswerAllow {
   decision: "allow";
-  /**
-   * `session`: also for the same command, the same files, the same tool, or with these permissions, until the
-   * session ends. Default: this once.
-   */
+  /** `session`: also for the same command or the same files later in this session. Default: this once. */
   scope?: Scope | null;
-  /** For permissions: what is granted of that which was asked for, in the request's own form. Default: all. */
-  permissions?: Record<string, unknown> | null;
-  /** For file changes: also grants writes below the request's `grantRoot` until the session ends. */
-  grant_root?: boolean;
   /**
-   * For commands: also allows every command that begins with these words, **for good**: Codex writes it to the
-   * user's rules. Use what the request proposes.
+   * Allows every command that begins with these words, **for good**: Codex writes it to the user's
+   * rules. Use what the request proposes.
    */
   permanent_execpolicy_amendment?: string[] | null;
-  /**
-   * For commands that want to reach a host: the rule about this host is kept **for good**. Use what the request
-   * proposes; with the action `deny` it is a no.
-   */
-  permanent_network_policy_amendment?: HostAmendment | null;
-  /** For MCP tools: Codex does not ask about this tool again, **for good**: it writes so to the user's config. */
-  permanent_tool_approval?: boolean;
-}
-
-/** A token that attests the client. */
-export interface AnswerAttestation {
-  decision: "attestation";
-  /** Opaque to Codex. */
-  token: Secret;
-}
-
-/** The time. */
-export interface AnswerCurrentTime {
-  decision: "current_time";
-  /** Whole seconds since 1970-01-01 UTC. */
-  at: number;
 }
 
 /** No; the turn goes on. */
 export interface AnswerDeny {
   decision: "deny";
-  /** Why, for the event. The model sees it only where a client tool was to be called. */
+  /** Why, for the event log. Codex does not take a reason. */
   reason?: string | null;
 }
 
-/** What the user entered for an MCP server. */
-export interface AnswerElicited {
-  decision: "elicited";
-  /** As the request's `requestedSchema` wants it. */
-  content: unknown;
-  /** Metadata for the server. */
-  meta?: unknown;
-}
-
-/** The result that the method's schema wants, as it is. */
+/** The result the method's schema wants, as it is: for tool calls, user input and the like. */
 export interface AnswerRaw {
   decision: "raw";
   /** The JSON-RPC result. */
   result: unknown;
-}
-
-/** Fresh tokens for the login. */
-export interface AnswerTokens {
-  decision: "tokens";
-  /** The access token. */
-  access_token: Secret;
-  /** The workspace or account it belongs to. */
-  chatgpt_account_id: string;
-  /** The plan, if known. */
-  chatgpt_plan_type?: string | null;
-}
-
-/** What a client tool gave. */
-export interface AnswerTool {
-  decision: "tool";
-  /** Whether it worked. Default: true. */
-  success?: boolean;
-  /** What the model gets to see. */
-  content: ToolContent[];
-}
-
-/** What the user said to the questions. */
-export interface AnswerUserInput {
-  decision: "user_input";
-  /** By the question's id; each with one text or more. */
-  answers: Record<string, string[]>;
 }
 
 /** A list of the app-server that comes in pages. */
@@ -155,59 +81,6 @@ export interface AppServerRequestParams {
  */
 export type ApprovalPolicy = "untrusted" | "on-request" | "never" | { granular: GranularApproval };
 
-/**
- * One rule: all conditions that are given must hold. An `allow` matches only what is wholly covered (every changed
- * path, one plain command); any other decision matches as soon as a part is.
- *
- * A rule without `kind` is about commands, file changes, permissions and elicitations, and with `tool` about calls of
- * client tools too.
- */
-export interface ApprovalRule {
-  /** The kind of ask. */
-  kind?: AskKind | null;
-  /**
-   * The words that the command begins with, like `["git", "status"]`. Of a command for a shell, the words of the
-   * script, if it is one plain command: with operators, substitutions or redirections no `allow` matches.
-   */
-  command?: string[] | null;
-  /**
-   * Folders, files or globs (`src/**\/*.rs`), relative ones from the thread's working directory. About the paths that
-   * a file change touches and that permissions are asked for. Links are followed.
-   */
-  paths?: string[] | null;
-  /** The MCP server's name; `*` stands for any text. */
-  server?: string | null;
-  /** The name of the MCP server's or the client's tool; `*` stands for any text. */
-  tool?: string | null;
-  /** The host that a command wants to reach through Codex's network proxy; `*` stands for any text. */
-  host?: string | null;
-  /** What to do. */
-  decision: RuleDecision;
-  /** Why, for the event; with `deny` only. */
-  reason?: string | null;
-  /** How far it reaches; with `allow` only. Default: once. */
-  scope?: Scope | null;
-  /**
-   * With `allow` and `command` only: Codex also writes these words to the user's rules, which allows every command
-   * that begins with them **for good**. They must begin with those of `command`.
-   */
-  permanent_execpolicy_amendment?: string[] | null;
-}
-
-/**
- * Rules that answer approvals without a handler. The turn's rules come first, then the thread's, then the client's;
- * the first that matches decides.
- */
-export interface ApprovalRules {
-  /** In order. */
-  rules?: ApprovalRule[];
-  /**
-   * What happens to a command, a file change, permissions or an elicitation that no rule matches. The first given
-   * one of turn, thread and client counts. Default: `deny`.
-   */
-  default?: UnmatchedDecision | null;
-}
-
 /** Who answers approvals. */
 export type ApprovalsReviewer = "user" | "auto_review";
 
@@ -225,28 +98,12 @@ export interface Ask {
   item_id: string | null;
   /** The app-server method. */
   method: string;
-  /** What a file change would change, if known: Codex's request names only the item. */
-  changes: FileUpdate[] | null;
-  /** The MCP server, for an elicitation. */
-  server: string | null;
-  /** The tool to be called: a client tool, or the MCP tool whose call is to be approved. */
-  tool: string | null;
   /** The method's params as Codex sent them: `command`, `cwd`, `reason`, … */
   request: unknown;
 }
 
 /** What Codex asks for. */
-export type AskKind =
-  | "command"
-  | "file_change"
-  | "permissions"
-  | "tool_call"
-  | "user_input"
-  | "elicitation"
-  | "token_refresh"
-  | "attestation"
-  | "current_time"
-  | "other";
+export type AskKind = "command" | "file_change" | "permissions" | "tool_call" | "user_input" | "elicitation" | "other";
 
 export type Bytes = string;
 
@@ -267,14 +124,6 @@ export interface ClientInfo {
 export interface CodexAccountParams {
   /** Refresh the login's token first. */
   refresh_token?: boolean;
-}
-
-/** The answer to an ask that waits. */
-export interface CodexAnswerAskParams {
-  /** The ask. */
-  ask_id: number;
-  /** The answer; `"allow"`, `"deny"` and `"cancel"` stand for themselves. */
-  answer: Answer;
 }
 
 /** A file. */
@@ -303,6 +152,22 @@ export type CodexLoadedThreadsOutput = string[];
 export interface CodexLoginApiKeyParams {
   /** The API key. */
   api_key: Secret;
+}
+
+/** A login with ChatGPT. */
+export interface CodexLoginChatgptParams {
+  /** How the person gets to the login. Default: `browser`. */
+  method?: LoginMethod;
+}
+
+/** A login at an MCP server. */
+export interface CodexLoginMcpParams {
+  /** The MCP server's name in the configuration. */
+  server: string;
+  /** What to ask for. Default: what the configuration says. */
+  scopes?: string[] | null;
+  /** Seconds that Codex waits for the person. Default: Codex's own limit. */
+  timeout_secs?: number | null;
 }
 
 /** Which models. */
@@ -371,22 +236,6 @@ export interface CodexOptions {
   reasoning_summary?: ReasoningSummary | null;
   /** Config key `model_verbosity`. */
   verbosity?: Verbosity | null;
-  /** Rules that answer approvals, behind those of turn and thread. App-server only. */
-  approvals?: ApprovalRules | null;
-  /**
-   * Milliseconds after which an ask that nobody answers is refused, for threads that set nothing else and for
-   * asks that belong to no thread; 0 = never. Default: 300,000.
-   */
-  approval_timeout_ms?: number | null;
-  /** What happens then. Default: `deny`. */
-  approval_timeout_decision?: TimeoutDecision | null;
-  /**
-   * Whether the handler is asked for the time when Codex wants to know it (config key
-   * `features.current_time_reminder`). Default: false, the system's clock answers.
-   */
-  ask_current_time?: boolean;
-  /** Whether Codex may ask the handler for a token that attests this client to the provider. Default: false. */
-  request_attestation?: boolean;
   /**
    * Milliseconds until a request to the app-server fails with `timeout`; at least 1. Default:
    * 60,000.
@@ -409,8 +258,6 @@ export interface CodexOptions {
   event_queue_bytes?: number;
 }
 
-export type CodexPendingAsksOutput = Ask[];
-
 /** Which configuration. */
 export interface CodexReadConfigParams {
   /** As seen from this directory; a relative one starts at the host's. */
@@ -427,6 +274,14 @@ export interface CodexSearchThreadsParams {
   archived?: boolean;
   /** Stop after the page that reaches this many entries. Default: 10,000. */
   limit?: number | null;
+}
+
+/** A thread that runs by itself. */
+export interface CodexWaitThreadParams {
+  /** The thread's id. */
+  thread_id: string;
+  /** Milliseconds to wait; 0 or unset = for ever. */
+  timeout_ms?: number | null;
 }
 
 /** Changes of the user's `config.toml`. */
@@ -468,6 +323,70 @@ export interface CommandExecution {
   /** `in_progress`, `completed`, `failed`, `declined`, or what later versions add. */
   status: string;
   [key: string]: unknown;
+}
+
+/** A command to run, without a shell. */
+export interface CommandRequest {
+  /** The program and its arguments, not empty. */
+  command: string[];
+  /** Where it runs; a relative path starts at the host's directory. Default: the app-server's directory. */
+  working_directory?: string | null;
+  /** Environment variables over those of the app-server; `null` takes one away. */
+  env?: Record<string, string | null>;
+  /** Run it in a terminal, which has an input and whose output is all one. Streamed commands only. */
+  tty?: boolean;
+  /** The terminal's size at the start. Only with `tty`. */
+  size?: TerminalSize | null;
+  /** Leave the standard input open for writing. Streamed commands only. */
+  stdin?: boolean;
+  /**
+   * Milliseconds after which it is killed, with exit code 124; 0 = never. Default: never for streamed commands,
+   * Codex's own limit for others.
+   */
+  timeout_ms?: number | null;
+  /**
+   * Bytes of standard output and of standard error after which the rest is dropped; 0 = all. Default: all for
+   * streamed commands, Codex's own limit for others.
+   */
+  output_bytes_cap?: number | null;
+  /** The sandbox. Default: the user's. Excludes `permissions`. */
+  sandbox_policy?: SandboxPolicy | null;
+  /** The id of a permission profile. Excludes `sandbox_policy`. */
+  permissions?: string | null;
+}
+
+/** Another size for a command's terminal. */
+export interface CommandResizeParams {
+  /** The ticket of the `codex.run_command_streamed` call. */
+  command: number;
+  /** The size. */
+  size: TerminalSize;
+}
+
+/** How a command ended. A failing command is no error. */
+export interface CommandResult {
+  /** 128 and the number of the signal for one that was killed; 124 after its time was up. */
+  exit_code: number;
+  /** Empty for a streamed command. */
+  stdout: string;
+  /** Empty for a streamed command. */
+  stderr: string;
+}
+
+/** Names a command. */
+export interface CommandTerminateParams {
+  /** The ticket of the `codex.run_command_streamed` call. */
+  command: number;
+}
+
+/** Input for a command. */
+export interface CommandWriteParams {
+  /** The ticket of the `codex.run_command_streamed` call. */
+  command: number;
+  /** What to write. */
+  content?: FileContent | null;
+  /** End the input after it. */
+  close?: boolean;
 }
 
 /** A change of `config.toml`. */
@@ -575,12 +494,6 @@ export interface EventApprovalRequested {
   method: string;
   /** The item it is about. */
   item_id?: string | null;
-  /** What a file change would change, if known. */
-  changes?: FileUpdate[] | null;
-  /** The MCP server, for an elicitation. */
-  server?: string | null;
-  /** The client's or the MCP server's tool. */
-  tool?: string | null;
   /** The method's params as they came. */
   request: unknown;
 }
@@ -599,13 +512,10 @@ export interface EventApprovalResolved {
   /** `allow`, `deny`, `cancel`, `answered` (an answer without a decision), `refused` or `withdrawn`. */
   decision: string;
   /**
-   * Who decided: `handler`, `policy`, `answer_ask` (somebody who answered by the ask's number), `timeout`,
-   * `no_handler`, `handler_error`, `bad_answer`, `given_up` (the caller no longer wants the turn), `elsewhere`
-   * (another client, or Codex wants no answer any more), `connection_closed`.
+   * Who decided: `handler`, `no_handler`, `handler_error`, `bad_answer`, `timeout`, `elsewhere`,
+   * `given_up` (the caller no longer wants the turn).
    */
   decided_by: string;
-  /** The rule of a policy that decided: `thread.approvals.rules[2]`, or `default`. */
-  rule?: string | null;
   /** More about it, for people. */
   reason?: string | null;
 }
@@ -997,14 +907,6 @@ export interface GranularApproval {
 /** How a new thread is stored. */
 export type HistoryMode = "legacy" | "paginated";
 
-/** A rule about a host, which Codex keeps for good. */
-export interface HostAmendment {
-  /** The host's name. */
-  host: string;
-  /** What is to happen with it. */
-  action: NetworkAction;
-}
-
 /** The input of a turn: a text, or a list of items. */
 export type Input = string | InputItem[];
 
@@ -1199,6 +1101,9 @@ export interface Listed {
   next_cursor: string | null;
 }
 
+/** How the person gets to the login. */
+export type LoginMethod = "browser" | "device_code";
+
 /** A call of an MCP tool. */
 export interface McpToolCall {
   /** Unique within the turn. */
@@ -1245,9 +1150,6 @@ export interface ModelStartParams {
   /** The turns it plays. */
   script: Script;
 }
-
-/** Whether a host may be reached. */
-export type NetworkAction = "allow" | "deny";
 
 /** For ops that take nothing. */
 export type NoParams = Record<string, never>;
@@ -1449,9 +1351,6 @@ export interface ReviewTargetCustom {
   instructions: string;
 }
 
-/** What a rule decides. */
-export type RuleDecision = "allow" | "deny" | "cancel" | "ask";
-
 /** What commands of the model may do to files and network. */
 export type SandboxMode = "read-only" | "workspace-write" | "danger-full-access";
 
@@ -1497,7 +1396,7 @@ export interface SandboxPolicyWorkspaceWrite {
   exclude_slash_tmp?: boolean;
 }
 
-/** How far an `allow` reaches. */
+/** How far an [`Answer::Allow`] reaches. */
 export type Scope = "once" | "session";
 
 /**
@@ -1673,6 +1572,14 @@ export interface StepText {
   phase?: Phase | null;
 }
 
+/** A terminal's size in characters; at least 1 each. */
+export interface TerminalSize {
+  /** Lines. */
+  rows: number;
+  /** Characters of a line. */
+  cols: number;
+}
+
 export type TestingModelRequestsOutput = Request[];
 
 /** A call of a tool. */
@@ -1830,12 +1737,8 @@ export interface ThreadOptions {
   approval_policy?: ApprovalPolicy | null;
   /** Who answers approvals. */
   approvals_reviewer?: ApprovalsReviewer | null;
-  /** Rules that answer approvals, behind those of the turn and before those of the client. App-server only. */
-  approvals?: ApprovalRules | null;
-  /** Milliseconds after which an unanswered ask is refused; 0 = never. Default: that of the client. */
+  /** Milliseconds after which an unanswered approval is declined; 0 = never. Default: 300,000. */
   approval_timeout_ms?: number | null;
-  /** What happens then. Default: that of the client. */
-  approval_timeout_decision?: TimeoutDecision | null;
   /** The directory that Codex works in; a relative one starts at the host's. Default: the host's. */
   working_directory?: string | null;
   /** Further directories to work in, writable where the working directory is. */
@@ -2081,9 +1984,6 @@ export interface ThreadTurnsParams {
   limit?: number | null;
 }
 
-/** What happens to an ask that nobody answers in time. */
-export type TimeoutDecision = "deny" | "cancel";
-
 /** One line of the to-do list. */
 export interface TodoItem {
   /** What is to be done. */
@@ -2108,30 +2008,6 @@ export interface TokenUsage {
   last: Usage;
   /** Size of the model's context window in tokens. */
   model_context_window?: number | null;
-}
-
-/** A part of what a client tool gave. */
-export type ToolContent = ToolContentText | ToolContentImage | ToolContentAudio;
-
-/** Sound. */
-export interface ToolContentAudio {
-  type: "audio";
-  /** A `data:` URL. */
-  audio_url: string;
-}
-
-/** A picture. */
-export interface ToolContentImage {
-  type: "image";
-  /** A `data:` URL. */
-  image_url: string;
-}
-
-/** Text. */
-export interface ToolContentText {
-  type: "text";
-  /** The text. */
-  text: string;
 }
 
 /** How codexkit talks to Codex. */
@@ -2189,8 +2065,6 @@ export interface TurnOptions {
   approval_policy?: ApprovalPolicy | null;
   /** Who answers approvals. */
   approvals_reviewer?: ApprovalsReviewer | null;
-  /** Rules that answer approvals, before those of thread and client. App-server only. */
-  approvals?: ApprovalRules | null;
   /** The directory that Codex works in; a relative one starts at the host's. */
   working_directory?: string | null;
   /** A JSON Schema (an object) that the final response has to match. */
@@ -2265,9 +2139,6 @@ export interface TurnSteerParams {
   input: Input;
 }
 
-/** What happens to an approval that no rule matches. */
-export type UnmatchedDecision = "deny" | "ask";
-
 /** Tokens, as Codex counts them. */
 export interface Usage {
   /** Tokens sent, the cached ones included. */
@@ -2284,6 +2155,12 @@ export interface Usage {
 
 /** How wordy answers are. */
 export type Verbosity = "low" | "medium" | "high";
+
+/** A file or a folder. */
+export interface WatchParams {
+  /** On Codex's machine; a relative path starts at the host's directory. */
+  path: string;
+}
 
 /** A search on the web. */
 export interface WebSearch {

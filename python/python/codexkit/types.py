@@ -11,22 +11,14 @@ _NAMES = frozenset(
     AgentMessage
     Answer
     AnswerAllow
-    AnswerAttestation
     AnswerCancel
-    AnswerCurrentTime
     AnswerDeny
-    AnswerElicited
     AnswerRaw
-    AnswerTokens
-    AnswerTool
-    AnswerUserInput
     AppServerListParams
     AppServerRequestOutput
     AppServerRequestParams
     ApprovalPolicy
     ApprovalPolicyGranularCase
-    ApprovalRule
-    ApprovalRules
     ApprovalsReviewer
     Ask
     AskKind
@@ -34,21 +26,27 @@ _NAMES = frozenset(
     Chunks
     ClientInfo
     CodexAccountParams
-    CodexAnswerAskParams
     CodexFileParams
     CodexInfo
     CodexLoadedThreadsOutput
     CodexLoginApiKeyParams
+    CodexLoginChatgptParams
+    CodexLoginMcpParams
     CodexModelsParams
     CodexOptions
-    CodexPendingAsksOutput
     CodexReadConfigParams
     CodexSearchThreadsParams
+    CodexWaitThreadParams
     CodexWriteConfigParams
     CodexWriteFileParams
     CollaborationMode
     CollaborationModeSettings
     CommandExecution
+    CommandRequest
+    CommandResizeParams
+    CommandResult
+    CommandTerminateParams
+    CommandWriteParams
     ConfigEdit
     ConfigOverrides
     ContextEntry
@@ -90,7 +88,6 @@ _NAMES = frozenset(
     Generated
     GranularApproval
     HistoryMode
-    HostAmendment
     Input
     InputItem
     InputItemAudio
@@ -111,13 +108,13 @@ _NAMES = frozenset(
     ItemTodoList
     ItemWebSearch
     Listed
+    LoginMethod
     McpToolCall
     Merge
     ModeKind
     ModelHandle
     ModelParams
     ModelStartParams
-    NetworkAction
     NoParams
     NotificationFilter
     OnBusy
@@ -148,7 +145,6 @@ _NAMES = frozenset(
     ReviewTargetCommit
     ReviewTargetCustom
     ReviewTargetUncommittedChanges
-    RuleDecision
     SandboxMode
     SandboxPolicy
     SandboxPolicyDangerFullAccess
@@ -177,6 +173,7 @@ _NAMES = frozenset(
     StepRaw
     StepReasoning
     StepText
+    TerminalSize
     TestingModelRequestsOutput
     ThreadCallMcpToolParams
     ThreadChildrenParams
@@ -206,14 +203,9 @@ _NAMES = frozenset(
     ThreadTerminateBackgroundTerminalOutput
     ThreadTerminateParams
     ThreadTurnsParams
-    TimeoutDecision
     TodoItem
     TodoList
     TokenUsage
-    ToolContent
-    ToolContentAudio
-    ToolContentImage
-    ToolContentText
     TransportKind
     Turn
     TurnError
@@ -222,9 +214,9 @@ _NAMES = frozenset(
     TurnResult
     TurnStatus
     TurnSteerParams
-    UnmatchedDecision
     Usage
     Verbosity
+    WatchParams
     WebSearch
     WebSearchMode
     When
