@@ -8,6 +8,15 @@
 /** Tells which Codex this client runs; finds it and asks it for its version. */
 #define CODEXKIT_OP_CODEX_INFO "codex.info"
 
+/** Runs until it is cancelled; meanwhile the caller answers the asks of all threads and turns that have no handler of their own, and those that belong to no thread. */
+#define CODEXKIT_OP_CODEX_ANSWER_ASKS "codex.answer_asks"
+
+/** The asks that wait for an answer, oldest first, whoever has them at hand. */
+#define CODEXKIT_OP_CODEX_PENDING_ASKS "codex.pending_asks"
+
+/** Answers an ask in place of its handler. One that does not fit is an error, and the ask waits on. */
+#define CODEXKIT_OP_CODEX_ANSWER_ASK "codex.answer_ask"
+
 /** The stored threads, as the app-server spells them (`Thread`): page after page. */
 #define CODEXKIT_OP_CODEX_THREADS "codex.threads"
 
@@ -172,6 +181,9 @@
 
 /** Puts the entries of the queue into another order. */
 #define CODEXKIT_OP_THREAD_QUEUE_REORDER "thread.queue_reorder"
+
+/** Starts a turn for an entry of the queue: after an interrupted turn Codex does not go on by itself. */
+#define CODEXKIT_OP_THREAD_QUEUE_START "thread.queue_start"
 
 /** The commands that still run in the background, as the app-server spells them (`ThreadBackgroundTerminal`). */
 #define CODEXKIT_OP_THREAD_BACKGROUND_TERMINALS "thread.background_terminals"

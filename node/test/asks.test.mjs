@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
-import { test } from "node:test";
+import { describe, it, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
 import { CodexError } from "codexkit";
@@ -33,67 +33,69 @@ function strings(value) {
   return value && typeof value === "object" ? Object.values(value).flatMap(strings) : [];
 }
 
-for (const raw of cases) {
-  raw.plays.forEach((rawPlay, number) => {
-    test(`${raw.name}, play ${number}`, async (t) => {
-      const asks = [];
-      const onAsk = (ask) => {
-        asks.push(ask);
-        return answers[Math.min(asks.length, answers.length) - 1];
-      };
-      const byClient = raw.handler === "client" && rawPlay.answers !== null;
-      let one;
-      let play;
-      const script = (home) => {
-        [one, play] = [filled(raw, home), filled(rawPlay, home)];
-        return one.model;
-      };
-      const { home, model, codex } = await setup(t, script, (home) => {
-        const { config, ...options } = camel(filled(raw, home).codex);
-        return [{ ...options, ...(byClient && { onAsk }) }, config];
+describe("the table of asks", { concurrency: 4 }, () => {
+  for (const raw of cases) {
+    raw.plays.forEach((rawPlay, number) => {
+      it(`${raw.name}, play ${number}`, async (t) => {
+        const asks = [];
+        const onAsk = (ask) => {
+          asks.push(ask);
+          return answers[Math.min(asks.length, answers.length) - 1];
+        };
+        const byClient = raw.handler === "client" && rawPlay.answers !== null;
+        let one;
+        let play;
+        const script = (home) => {
+          [one, play] = [filled(raw, home), filled(rawPlay, home)];
+          return one.model;
+        };
+        const { home, model, codex } = await setup(t, script, (home) => {
+          const { config, ...options } = camel(filled(raw, home).codex);
+          return [{ ...options, ...(byClient && { onAsk }) }, config];
+        });
+        const { answers } = play;
+        for (const { method, params } of one.setup ?? []) await codex.request(method, params);
+
+        const thread = codex.startThread(home.thread(camel(one.thread)));
+        const turn = await thread.runStreamed("go", answers && !byClient ? { onAsk } : {});
+        const events = await collect(turn.events);
+        const outcome = await turn.result().then(
+          ({ status }) => ({ status }),
+          ({ code }) => ({ error: code }),
+        );
+
+        assert.deepEqual(outcome, play.error ? { error: play.error } : { status: play.status ?? "completed" });
+        assert.equal(asks.length > 0, answers !== null);
+        for (const { kind, method } of asks) assert.deepEqual([kind, method], [one.kind, one.method]);
+        if (asks.length > 0) {
+          for (const [pointer, value] of Object.entries(one.asked)) assert.deepEqual(at(asks[0], pointer), value, pointer);
+        }
+        if (play.resolved) {
+          const resolved = events.filter(({ type }) => type === "approval.resolved");
+          assert.deepEqual(
+            resolved.map(({ decision, decided_by }) => [decision, decided_by]),
+            play.resolved,
+          );
+          const requested = events.filter(({ type }) => type === "approval.requested");
+          assert.deepEqual(
+            requested.map(({ ask_id }) => ask_id),
+            resolved.map(({ ask_id }) => ask_id),
+          );
+        }
+        for (const [path, content] of Object.entries(play.files ?? {})) {
+          const file = join(home.root, path);
+          assert.equal(existsSync(file) ? readFileSync(file, "utf8") : null, content, path);
+        }
+        const { body, headers } = (await model.requests()).findLast(({ path }) => path.endsWith("/responses"));
+        const seen = strings(body.input);
+        const sees = (words) => seen.some((string) => string.includes(words));
+        for (const words of play.model_sees ?? []) assert.ok(sees(words), `${words} is not in ${seen}`);
+        for (const words of play.model_misses ?? []) assert.ok(!sees(words), `${words} is in ${seen}`);
+        for (const [name, value] of Object.entries(play.model_headers ?? {})) assert.equal(headers[name], value);
       });
-      const { answers } = play;
-      for (const { method, params } of one.setup ?? []) await codex.request(method, params);
-
-      const thread = codex.startThread(home.thread(camel(one.thread)));
-      const turn = await thread.runStreamed("go", answers && !byClient ? { onAsk } : {});
-      const events = await collect(turn.events);
-      const outcome = await turn.result().then(
-        ({ status }) => ({ status }),
-        ({ code }) => ({ error: code }),
-      );
-
-      assert.deepEqual(outcome, play.error ? { error: play.error } : { status: play.status ?? "completed" });
-      assert.equal(asks.length > 0, answers !== null);
-      for (const { kind, method } of asks) assert.deepEqual([kind, method], [one.kind, one.method]);
-      if (asks.length > 0) {
-        for (const [pointer, value] of Object.entries(one.asked)) assert.deepEqual(at(asks[0], pointer), value, pointer);
-      }
-      if (play.resolved) {
-        const resolved = events.filter(({ type }) => type === "approval.resolved");
-        assert.deepEqual(
-          resolved.map(({ decision, decided_by }) => [decision, decided_by]),
-          play.resolved,
-        );
-        const requested = events.filter(({ type }) => type === "approval.requested");
-        assert.deepEqual(
-          requested.map(({ ask_id }) => ask_id),
-          resolved.map(({ ask_id }) => ask_id),
-        );
-      }
-      for (const [path, content] of Object.entries(play.files ?? {})) {
-        const file = join(home.root, path);
-        assert.equal(existsSync(file) ? readFileSync(file, "utf8") : null, content, path);
-      }
-      const { body, headers } = (await model.requests()).findLast(({ path }) => path.endsWith("/responses"));
-      const seen = strings(body.input);
-      const sees = (words) => seen.some((string) => string.includes(words));
-      for (const words of play.model_sees ?? []) assert.ok(sees(words), `${words} is not in ${seen}`);
-      for (const words of play.model_misses ?? []) assert.ok(!sees(words), `${words} is in ${seen}`);
-      for (const [name, value] of Object.entries(play.model_headers ?? {})) assert.equal(headers[name], value);
     });
-  });
-}
+  }
+});
 
 // --- answers from elsewhere -------------------------------------------------------------------------------------------
 

@@ -1,33 +1,27 @@
 // A command that runs on Codex's machine, outside every thread.
 
+import type { OutputDelta } from "./events.js";
 import type { Ops } from "./generated/ops.js";
-import type { CommandResult as CoreCommandResult, Event, TerminalSize } from "./generated/types.js";
+import type { CommandResult as CoreCommandResult, TerminalSize } from "./generated/types.js";
 import { type Camel, camelKeys } from "./options.js";
 import { Running } from "./running.js";
 import type { EventStream, Stream } from "./stream.js";
-import { content, type FileContent } from "./values.js";
+import { type FileContent, toFile } from "./values.js";
 
 /** How a command ended. A failing command is no error. */
 export type CommandResult = Camel<CoreCommandResult>;
 
 /** A piece of a command's output. */
-export interface CommandOutput {
-  type: "command.exec.output_delta";
-  /** Counts from 1. */
-  seq: number;
-  /** Of a terminal always `stdout`. */
-  stream: "stdout" | "stderr";
+export interface CommandOutput extends Omit<OutputDelta, "delta_base64"> {
   /** A character may lie across two pieces. */
   data: Buffer;
-  /** Nothing of this stream comes any more. */
-  cap_reached: boolean;
 }
 
 /** A command that runs. Its `events` are its output. Dropping it, like leaving the loop over its output, kills it. */
 export class Command extends Running<CommandResult, CommandOutput> {
   /** @internal */
-  constructor(ops: Ops, events: EventStream<CoreCommandResult, Event>) {
-    const stream = events as unknown as Stream<CommandOutput & { delta_base64: string }>;
+  constructor(ops: Ops, events: EventStream<CoreCommandResult, OutputDelta>) {
+    const stream = events as Stream<CommandOutput & OutputDelta>;
     stream.onBatch = (batch) => {
       for (const piece of batch) piece.data = Buffer.from(piece.delta_base64, "base64");
     };
@@ -36,7 +30,7 @@ export class Command extends Running<CommandResult, CommandOutput> {
 
   /** Writes to its standard input, which must have been asked for with `stdin` or `tty`. */
   async write(text: FileContent): Promise<void> {
-    await this.ops.commandWrite({ command: this.stream.ticket, content: content(text) });
+    await this.ops.commandWrite({ command: this.stream.ticket, content: toFile(text) });
   }
 
   /** Ends its standard input. */

@@ -1,6 +1,8 @@
 // codexkit: OpenAI's Codex agent in a Node program.
 
 export { Codex, type CodexInfo, type CodexOptions } from "./codex.js";
+export { Command, type CommandOutput, type CommandResult } from "./command.js";
+export type { FilesChanged, LoginStarted } from "./events.js";
 export type { AppServer, Notification, NotificationMethod } from "./generated/appServer.js";
 export type { Ask } from "./generated/asks.js";
 export { CodexError, type ErrorCode, errorCodes } from "./generated/errors.js";

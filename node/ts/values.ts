@@ -21,11 +21,11 @@ export function portable(input: Input): CoreInput {
 /** What is in a file: a text, or bytes. */
 export type FileContent = string | Uint8Array;
 
-export function content(content: FileContent): CoreFileContent {
+export function toFile(content: FileContent): CoreFileContent {
   if (typeof content === "string") return { text: content };
   return { data_base64: Buffer.from(content).toString("base64") };
 }
 
-export function bytes({ text, data_base64 }: CoreFileContent): Buffer {
+export function fromFile({ text, data_base64 }: CoreFileContent): Buffer {
   return typeof text === "string" ? Buffer.from(text) : Buffer.from(data_base64 ?? "", "base64");
 }

@@ -113,7 +113,7 @@ type AskOf<Kind, Method extends keyof ServerRequests> = Method extends string
 /// `ops.ts`: one method per op.
 pub fn ops(registry: &Registry) -> String {
     let mut out = head("One method per op of the core.");
-    out.push_str("import type { EventStream } from \"../stream.js\";\nimport type * as p from \"./protocol.js\";\nimport type * as t from \"./types.js\";\n\n");
+    out.push_str("import type { FilesChanged, LoginStarted, OutputDelta } from \"../events.js\";\nimport type { EventStream } from \"../stream.js\";\nimport type { Notification } from \"./appServer.js\";\nimport type * as p from \"./protocol.js\";\nimport type * as t from \"./types.js\";\n\n");
     out.push_str("/** What every call takes besides its params. */\nexport interface CallOptions {\n  /** Aborting it cancels the call. */\n  signal?: AbortSignal;\n}\n\n");
     out.push_str("/** The ops as methods; `call` and `stream` are the binding's. */\nexport abstract class Ops {\n  protected abstract call(name: string, params: object, options?: CallOptions): Promise<unknown>;\n  protected abstract stream(name: string, params: object, options?: CallOptions): EventStream<unknown, unknown>;\n");
     for op in &registry.ops {
@@ -127,7 +127,7 @@ pub fn ops(registry: &Registry) -> String {
             }
         };
         let (returns, entry) = if op.streams {
-            (format!("EventStream<{output}, t.Event>"), "stream")
+            (format!("EventStream<{output}, {}>", event_of(op)), "stream")
         } else {
             (format!("Promise<{output}>"), "call")
         };
@@ -206,7 +206,7 @@ fn method(registry: &Registry, door: &Doorway, out: &mut String) {
                 ("async ", format!("Promise<{class}>"), format!("return new {class}(this.#ops, {call});"))
             }
             Some(class) => ("", class.into(), format!("return new {class}(this.#ops, {call});")),
-            None => ("", format!("EventStream<{}, t.Event>", output(op)), format!("return {call};")),
+            None => ("", format!("EventStream<{}, {}>", output(op), event_of(op)), format!("return {call};")),
         },
         (_, Shape::Nothing) => ("async ", "Promise<void>".into(), format!("await {call};")),
         (_, Shape::As(ty)) => ("async ", format!("Promise<{ty}>"), format!("return {call};")),
@@ -222,6 +222,17 @@ fn method(registry: &Registry, door: &Doorway, out: &mut String) {
         camel(name),
         arguments.join(", "),
     );
+}
+
+/// The type of what an op streams.
+fn event_of(op: &Op) -> &'static str {
+    match op.name.as_str() {
+        "app_server.subscribe" => "Notification",
+        "codex.watch" => "FilesChanged",
+        "codex.login_chatgpt" | "codex.login_mcp" => "LoginStarted",
+        "codex.run_command_streamed" => "OutputDelta",
+        _ => "t.Event",
+    }
 }
 
 /// The class for what runs, by what it leaves behind.
@@ -251,7 +262,7 @@ fn shaped(registry: &Registry, op: &Op) -> Shape {
     match name {
         "Done" => Shape::Nothing,
         "TurnResult" => Shape::Through("turnResult", "TurnResult".into()),
-        "FileContent" => Shape::Through("bytes", "Buffer".into()),
+        "FileContent" => Shape::Through("fromFile", "Buffer".into()),
         _ if matches!(registry.model.types[name].kind, Kind::Struct(_)) => {
             Shape::Through("camelKeys", format!("Camel<t.{name}>"))
         }
@@ -264,7 +275,7 @@ fn shaped(registry: &Registry, op: &Op) -> Shape {
 fn given(ty: &Type, name: &str) -> (String, String) {
     match ty {
         Type::Ref(own) if own == "Input" => ("Input".into(), format!("portable({name})")),
-        Type::Ref(own) if own == "FileContent" => ("FileContent".into(), format!("content({name})")),
+        Type::Ref(own) if own == "FileContent" => ("FileContent".into(), format!("toFile({name})")),
         _ => (expression(ty, "t."), name.to_owned()),
     }
 }
@@ -279,11 +290,12 @@ fn with_fields(op: &Op, fields: &[Field]) -> String {
 }
 
 const METHODS_HEAD: &str = r#"import { Command } from "../command.js";
+import type { FilesChanged, LoginStarted } from "../events.js";
 import { type Camel, camelKeys, snakeKeys } from "../options.js";
 import { type AskHandler, type AskOptions, turnCall } from "../session.js";
 import type { EventStream } from "../stream.js";
 import { Turn, type TurnResult, turnResult } from "../turn.js";
-import { bytes, content, type FileContent, type Input, portable } from "../values.js";
+import { type FileContent, fromFile, type Input, portable, toFile } from "../values.js";
 import type { CallOptions, Ops } from "./ops.js";
 import type * as p from "./protocol.js";
 import type * as t from "./types.js";
@@ -415,7 +427,8 @@ export class AppServer {
     } = {},
     options?: CallOptions,
   ): Subscription<NotificationOf<M>> {
-    return this.#ops.appServerSubscribe(filter as t.NotificationFilter, options) as unknown as Subscription<NotificationOf<M>>;
+    const heard: unknown = this.#ops.appServerSubscribe(filter as unknown as t.NotificationFilter, options);
+    return heard as Subscription<NotificationOf<M>>;
   }
 "#;
 

@@ -184,6 +184,14 @@ defmodule CodexKit.Thread.Methods do
       def queue_reorder(%__MODULE__{} = thread, ids), do: CodexKit.Ops.thread_queue_reorder(thread.client, %{thread: thread.handle, ids: ids})
 
       @doc """
+      Starts a turn for an entry of the queue: after an interrupted turn Codex does not go on by itself.
+
+      - `id` (String.t() | nil, optional): The entry's id. Default: the first.
+      """
+      @spec queue_start(t(), keyword() | map()) :: {:ok, CodexKit.Protocol.turn()} | {:error, CodexKit.Error.t()}
+      def queue_start(%__MODULE__{} = thread, options \\ []), do: CodexKit.Ops.thread_queue_start(thread.client, Map.merge(Map.new(options), %{thread: thread.handle}))
+
+      @doc """
       The commands that still run in the background, as the app-server spells them (`ThreadBackgroundTerminal`).
       """
       @spec background_terminals(t()) :: {:ok, CodexKit.Types.listed()} | {:error, CodexKit.Error.t()}
@@ -230,6 +238,21 @@ defmodule CodexKit.Methods do
 
   defmacro __using__(_) do
     quote do
+      @doc """
+      The asks that wait for an answer, oldest first, whoever has them at hand.
+      """
+      @spec pending_asks(codex()) :: {:ok, CodexKit.Types.codex_pending_asks_output()} | {:error, CodexKit.Error.t()}
+      def pending_asks(codex), do: CodexKit.Ops.codex_pending_asks(codex, %{})
+
+      @doc """
+      Answers an ask in place of its handler. One that does not fit is an error, and the ask waits on.
+
+      - `ask_id` (integer()): The ask.
+      - `answer` (answer()): The answer; `"allow"`, `"deny"` and `"cancel"` stand for themselves.
+      """
+      @spec answer_ask(codex(), integer(), CodexKit.Types.answer()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
+      def answer_ask(codex, ask_id, answer), do: CodexKit.Ops.codex_answer_ask(codex, %{ask_id: ask_id, answer: answer})
+
       @doc """
       The stored threads, as the app-server spells them (`Thread`): page after page.
 

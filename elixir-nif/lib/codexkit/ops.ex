@@ -10,6 +10,27 @@ defmodule CodexKit.Ops do
   def codex_info(client, params \\ %{}), do: CodexKit.Client.call(client, "codex.info", params)
 
   @doc """
+  Runs until it is cancelled; meanwhile the caller answers the asks of all threads and turns that have no handler of their own, and those that belong to no thread.
+  """
+  @spec codex_answer_asks(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
+  def codex_answer_asks(client, params \\ %{}), do: CodexKit.Client.call(client, "codex.answer_asks", params)
+
+  @doc """
+  The asks that wait for an answer, oldest first, whoever has them at hand.
+  """
+  @spec codex_pending_asks(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.codex_pending_asks_output()} | {:error, CodexKit.Error.t()}
+  def codex_pending_asks(client, params \\ %{}), do: CodexKit.Client.call(client, "codex.pending_asks", params)
+
+  @doc """
+  Answers an ask in place of its handler. One that does not fit is an error, and the ask waits on.
+
+  - `ask_id` (integer()): The ask.
+  - `answer` (answer()): The answer; `"allow"`, `"deny"` and `"cancel"` stand for themselves.
+  """
+  @spec codex_answer_ask(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
+  def codex_answer_ask(client, params), do: CodexKit.Client.call(client, "codex.answer_ask", params)
+
+  @doc """
   The stored threads, as the app-server spells them (`Thread`): page after page.
 
   - `archived` (boolean(), optional): The archived ones instead of the others.
@@ -551,6 +572,15 @@ defmodule CodexKit.Ops do
   """
   @spec thread_queue_reorder(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
   def thread_queue_reorder(client, params), do: CodexKit.Client.call(client, "thread.queue_reorder", params)
+
+  @doc """
+  Starts a turn for an entry of the queue: after an interrupted turn Codex does not go on by itself.
+
+  - `thread` (integer()): The thread's handle.
+  - `id` (String.t() | nil, optional): The entry's id. Default: the first.
+  """
+  @spec thread_queue_start(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Protocol.turn()} | {:error, CodexKit.Error.t()}
+  def thread_queue_start(client, params), do: CodexKit.Client.call(client, "thread.queue_start", params)
 
   @doc """
   The commands that still run in the background, as the app-server spells them (`ThreadBackgroundTerminal`).

@@ -13,13 +13,19 @@ defmodule CodexKit.Types do
   @type agent_message :: map()
 
   @typedoc """
-  The answer to an ask.
+  The answer to an ask. Which answers fit which kind of ask: `docs/approvals.md`. One that does not fit refuses.
 
   By `decision`:
 
   - `allow` (`t:answer_allow/0`)
   - `deny` (`t:answer_deny/0`)
   - `cancel`
+  - `user_input` (`t:answer_user_input/0`)
+  - `elicited` (`t:answer_elicited/0`)
+  - `tool` (`t:answer_tool/0`)
+  - `tokens` (`t:answer_tokens/0`)
+  - `attestation` (`t:answer_attestation/0`)
+  - `current_time` (`t:answer_current_time/0`)
   - `raw` (`t:answer_raw/0`)
   """
   @type answer :: map()
@@ -28,26 +34,82 @@ defmodule CodexKit.Types do
   Yes.
 
   - `decision`: `allow`
-  - `scope` (scope() | nil, optional): `session`: also for the same command or the same files later in this session. Default: this once.
-  - `permanent_execpolicy_amendment` ([String.t()] | nil, optional): Allows every command that begins with these words, **for good**: Codex writes it to the user's
+  - `scope` (scope() | nil, optional): `session`: also for the same command, the same files, the same tool, or with these permissions, until the
+  - `permissions` (%{optional(String.t()) => term()} | nil, optional): For permissions: what is granted of that which was asked for, in the request's own form. Default: all.
+  - `grant_root` (boolean(), optional): For file changes: also grants writes below the request's `grantRoot` until the session ends.
+  - `permanent_execpolicy_amendment` ([String.t()] | nil, optional): For commands: also allows every command that begins with these words, **for good**: Codex writes it to the
+  - `permanent_network_policy_amendment` (network_policy_amendment() | nil, optional): For commands that want to reach a host: the rule about this host is kept **for good**. Use what the request
+  - `permanent_tool_approval` (boolean(), optional): For MCP tools: Codex does not ask about this tool again, **for good**: it writes so to the user's config.
   """
   @type answer_allow :: map()
+
+  @typedoc """
+  A token that attests the client.
+
+  - `decision`: `attestation`
+  - `token` (secret()): Opaque to Codex.
+  """
+  @type answer_attestation :: map()
+
+  @typedoc """
+  The time.
+
+  - `decision`: `current_time`
+  - `at` (integer()): Whole seconds since 1970-01-01 UTC.
+  """
+  @type answer_current_time :: map()
 
   @typedoc """
   No; the turn goes on.
 
   - `decision`: `deny`
-  - `reason` (String.t() | nil, optional): Why, for the event log. Codex does not take a reason.
+  - `reason` (String.t() | nil, optional): Why, for the event. The model sees it only where a client tool was to be called.
   """
   @type answer_deny :: map()
 
   @typedoc """
-  The result the method's schema wants, as it is: for tool calls, user input and the like.
+  What the user entered for an MCP server.
+
+  - `decision`: `elicited`
+  - `content` (term()): As the request's `requestedSchema` wants it.
+  - `meta` (term(), optional): Metadata for the server.
+  """
+  @type answer_elicited :: map()
+
+  @typedoc """
+  The result that the method's schema wants, as it is.
 
   - `decision`: `raw`
   - `result` (term()): The JSON-RPC result.
   """
   @type answer_raw :: map()
+
+  @typedoc """
+  Fresh tokens for the login.
+
+  - `decision`: `tokens`
+  - `access_token` (secret()): The access token.
+  - `chatgpt_account_id` (String.t()): The workspace or account it belongs to.
+  - `chatgpt_plan_type` (String.t() | nil, optional): The plan, if known.
+  """
+  @type answer_tokens :: map()
+
+  @typedoc """
+  What a client tool gave.
+
+  - `decision`: `tool`
+  - `success` (boolean(), optional): Whether it worked. Default: true.
+  - `content` ([tool_content()]): What the model gets to see.
+  """
+  @type answer_tool :: map()
+
+  @typedoc """
+  What the user said to the questions.
+
+  - `decision`: `user_input`
+  - `answers` (%{optional(String.t()) => [String.t()]}): By the question's id; each with one text or more.
+  """
+  @type answer_user_input :: map()
 
   @typedoc """
   A list of the app-server that comes in pages.
@@ -83,6 +145,35 @@ defmodule CodexKit.Types do
   @type approval_policy :: String.t() | map()
 
   @typedoc """
+  One rule: all conditions that are given must hold. An `allow` matches only what is wholly covered (every changed
+  path, one plain command); any other decision matches as soon as a part is.
+
+  A rule without `kind` is about commands, file changes, permissions and elicitations, and with `tool` about calls of
+  client tools too.
+
+  - `kind` (ask_kind() | nil, optional): The kind of ask.
+  - `command` ([String.t()] | nil, optional): The words that the command begins with, like `["git", "status"]`. Of a command for a shell, the words of the
+  - `paths` ([String.t()] | nil, optional): Folders, files or globs (`src/**/*.rs`), relative ones from the thread's working directory. About the paths that
+  - `server` (String.t() | nil, optional): The MCP server's name; `*` stands for any text.
+  - `tool` (String.t() | nil, optional): The name of the MCP server's or the client's tool; `*` stands for any text.
+  - `host` (String.t() | nil, optional): The host that a command wants to reach through Codex's network proxy; `*` stands for any text.
+  - `decision` (rule_decision()): What to do.
+  - `reason` (String.t() | nil, optional): Why, for the event; with `deny` only.
+  - `scope` (scope() | nil, optional): How far it reaches; with `allow` only. Default: once.
+  - `permanent_execpolicy_amendment` ([String.t()] | nil, optional): With `allow` and `command` only: Codex also writes these words to the user's rules, which allows every command
+  """
+  @type approval_rule :: map()
+
+  @typedoc """
+  Rules that answer approvals without a handler. The turn's rules come first, then the thread's, then the client's;
+  the first that matches decides.
+
+  - `rules` ([approval_rule()], optional): In order.
+  - `default` (unmatched_decision() | nil, optional): What happens to a command, a file change, permissions or an elicitation that no rule matches. The first given
+  """
+  @type approval_rules :: map()
+
+  @typedoc """
   Who answers approvals.
 
   One of `user`, `auto_review`.
@@ -98,6 +189,9 @@ defmodule CodexKit.Types do
   - `turn_id` (String.t() | nil): The turn it comes from.
   - `item_id` (String.t() | nil): The item it is about.
   - `method` (String.t()): The app-server method.
+  - `changes` ([file_update()] | nil): What a file change would change, if known: Codex's request names only the item.
+  - `server` (String.t() | nil): The MCP server, for an elicitation.
+  - `tool` (String.t() | nil): The tool to be called: a client tool, or the MCP tool whose call is to be approved.
   - `request` (term()): The method's params as Codex sent them: `command`, `cwd`, `reason`, …
   """
   @type ask :: map()
@@ -105,7 +199,7 @@ defmodule CodexKit.Types do
   @typedoc """
   What Codex asks for.
 
-  One of `command`, `file_change`, `permissions`, `tool_call`, `user_input`, `elicitation`, `other`.
+  One of `command`, `file_change`, `permissions`, `tool_call`, `user_input`, `elicitation`, `token_refresh`, `attestation`, `current_time`, `other`.
   """
   @type ask_kind :: String.t()
 
@@ -131,6 +225,14 @@ defmodule CodexKit.Types do
   - `refresh_token` (boolean(), optional): Refresh the login's token first.
   """
   @type codex_account_params :: map()
+
+  @typedoc """
+  The answer to an ask that waits.
+
+  - `ask_id` (integer()): The ask.
+  - `answer` (answer()): The answer; `"allow"`, `"deny"` and `"cancel"` stand for themselves.
+  """
+  @type codex_answer_ask_params :: map()
 
   @typedoc """
   A file.
@@ -203,12 +305,19 @@ defmodule CodexKit.Types do
   - `reasoning_effort` (reasoning_effort() | nil, optional): Config key `model_reasoning_effort`.
   - `reasoning_summary` (reasoning_summary() | nil, optional): Config key `model_reasoning_summary`.
   - `verbosity` (verbosity() | nil, optional): Config key `model_verbosity`.
+  - `approvals` (approval_rules() | nil, optional): Rules that answer approvals, behind those of turn and thread. App-server only.
+  - `approval_timeout_ms` (integer() | nil, optional): Milliseconds after which an ask that nobody answers is refused, for threads that set nothing else and for
+  - `approval_timeout_decision` (timeout_decision() | nil, optional): What happens then. Default: `deny`.
+  - `ask_current_time` (boolean(), optional): Whether the handler is asked for the time when Codex wants to know it (config key
+  - `request_attestation` (boolean(), optional): Whether Codex may ask the handler for a token that attests this client to the provider. Default: false.
   - `request_timeout_ms` (integer(), optional): Milliseconds until a request to the app-server fails with `timeout`; at least 1. Default:
   - `close_timeout_ms` (integer(), optional): Milliseconds that Codex has to end by itself before it is terminated, and again before it is
   - `max_line_bytes` (integer(), optional): The longest line that is read from Codex, in bytes, at least 65,536; longer ones are reported
   - `event_queue_bytes` (integer(), optional): How many bytes of events may wait for a slow consumer of one turn; at least 65,536. Default:
   """
   @type codex_options :: map()
+
+  @type codex_pending_asks_output :: [ask()]
 
   @typedoc """
   Which configuration.
@@ -436,6 +545,9 @@ defmodule CodexKit.Types do
   - `kind` (String.t()): What kind of ask.
   - `method` (String.t()): The app-server method.
   - `item_id` (String.t() | nil, optional): The item it is about.
+  - `changes` ([file_update()] | nil, optional): What a file change would change, if known.
+  - `server` (String.t() | nil, optional): The MCP server, for an elicitation.
+  - `tool` (String.t() | nil, optional): The client's or the MCP server's tool.
   - `request` (term()): The method's params as they came.
   """
   @type event_approval_requested :: map()
@@ -449,7 +561,8 @@ defmodule CodexKit.Types do
   - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
   - `ask_id` (integer()): The ask.
   - `decision` (String.t()): `allow`, `deny`, `cancel`, `answered` (an answer without a decision), `refused` or `withdrawn`.
-  - `decided_by` (String.t()): Who decided: `handler`, `no_handler`, `handler_error`, `bad_answer`, `timeout`, `elsewhere`,
+  - `decided_by` (String.t()): Who decided: `handler`, `policy`, `answer_ask` (somebody who answered by the ask's number), `timeout`,
+  - `rule` (String.t() | nil, optional): The rule of a policy that decided: `thread.approvals.rules[2]`, or `default`.
   - `reason` (String.t() | nil, optional): More about it, for people.
   """
   @type event_approval_resolved :: map()
@@ -1027,6 +1140,21 @@ defmodule CodexKit.Types do
   @type model_start_params :: map()
 
   @typedoc """
+  Whether a host may be reached.
+
+  One of `allow`, `deny`.
+  """
+  @type network_action :: String.t()
+
+  @typedoc """
+  A rule about a host, which Codex keeps for good.
+
+  - `host` (String.t()): The host's name.
+  - `action` (network_action()): What is to happen with it.
+  """
+  @type network_policy_amendment :: map()
+
+  @typedoc """
   For ops that take nothing.
   """
   @type no_params :: map()
@@ -1255,6 +1383,13 @@ defmodule CodexKit.Types do
   @type review_target_custom :: map()
 
   @typedoc """
+  What a rule decides.
+
+  One of `allow`, `deny`, `cancel`, `ask`.
+  """
+  @type rule_decision :: String.t()
+
+  @typedoc """
   What commands of the model may do to files and network.
 
   One of `read-only`, `workspace-write`, `danger-full-access`.
@@ -1302,7 +1437,7 @@ defmodule CodexKit.Types do
   @type sandbox_policy_workspace_write :: map()
 
   @typedoc """
-  How far an [`Answer::Allow`] reaches.
+  How far an `allow` reaches.
 
   One of `once`, `session`.
   """
@@ -1592,7 +1727,9 @@ defmodule CodexKit.Types do
   - `network_access` (boolean() | nil, optional): Whether commands in a `workspace-write` sandbox may use the network. Config key
   - `approval_policy` (approval_policy() | nil, optional): When Codex asks before it acts.
   - `approvals_reviewer` (approvals_reviewer() | nil, optional): Who answers approvals.
-  - `approval_timeout_ms` (integer() | nil, optional): Milliseconds after which an unanswered approval is declined; 0 = never. Default: 300,000.
+  - `approvals` (approval_rules() | nil, optional): Rules that answer approvals, behind those of the turn and before those of the client. App-server only.
+  - `approval_timeout_ms` (integer() | nil, optional): Milliseconds after which an unanswered ask is refused; 0 = never. Default: that of the client.
+  - `approval_timeout_decision` (timeout_decision() | nil, optional): What happens then. Default: that of the client.
   - `working_directory` (String.t() | nil, optional): The directory that Codex works in; a relative one starts at the host's. Default: the host's.
   - `additional_directories` ([String.t()], optional): Further directories to work in, writable where the working directory is.
   - `web_search` (web_search_mode() | nil, optional): Whether the model may search the web. Config key `web_search`.
@@ -1655,6 +1792,14 @@ defmodule CodexKit.Types do
   - `ids` ([String.t()]): The ids of all entries, in their new order.
   """
   @type thread_queue_reorder_params :: map()
+
+  @typedoc """
+  Which entry of the queue.
+
+  - `thread` (integer()): The thread's handle.
+  - `id` (String.t() | nil, optional): The entry's id. Default: the first.
+  """
+  @type thread_queue_start_params :: map()
 
   @typedoc """
   Another input for an entry of the queue.
@@ -1781,6 +1926,13 @@ defmodule CodexKit.Types do
   @type thread_turns_params :: map()
 
   @typedoc """
+  What happens to an ask that nobody answers in time.
+
+  One of `deny`, `cancel`.
+  """
+  @type timeout_decision :: String.t()
+
+  @typedoc """
   One line of the to-do list.
 
   - `text` (String.t()): What is to be done.
@@ -1804,6 +1956,41 @@ defmodule CodexKit.Types do
   - `model_context_window` (integer() | nil, optional): Size of the model's context window in tokens.
   """
   @type token_usage :: map()
+
+  @typedoc """
+  A part of what a client tool gave.
+
+  By `type`:
+
+  - `text` (`t:tool_content_text/0`)
+  - `image` (`t:tool_content_image/0`)
+  - `audio` (`t:tool_content_audio/0`)
+  """
+  @type tool_content :: map()
+
+  @typedoc """
+  Sound.
+
+  - `type`: `audio`
+  - `audio_url` (String.t()): A `data:` URL.
+  """
+  @type tool_content_audio :: map()
+
+  @typedoc """
+  A picture.
+
+  - `type`: `image`
+  - `image_url` (String.t()): A `data:` URL.
+  """
+  @type tool_content_image :: map()
+
+  @typedoc """
+  Text.
+
+  - `type`: `text`
+  - `text` (String.t()): The text.
+  """
+  @type tool_content_text :: map()
 
   @typedoc """
   How codexkit talks to Codex.
@@ -1852,6 +2039,7 @@ defmodule CodexKit.Types do
   - `permissions` (String.t() | nil, optional): The id of a permission profile. Excludes `sandbox_policy`.
   - `approval_policy` (approval_policy() | nil, optional): When Codex asks before it acts.
   - `approvals_reviewer` (approvals_reviewer() | nil, optional): Who answers approvals.
+  - `approvals` (approval_rules() | nil, optional): Rules that answer approvals, before those of thread and client. App-server only.
   - `working_directory` (String.t() | nil, optional): The directory that Codex works in; a relative one starts at the host's.
   - `output_schema` (term(), optional): A JSON Schema (an object) that the final response has to match.
   - `timeout_ms` (integer() | nil, optional): Milliseconds that the whole turn may take; 0 or unset = no limit.
@@ -1899,6 +2087,13 @@ defmodule CodexKit.Types do
   - `input` (input()): What to tell Codex.
   """
   @type turn_steer_params :: map()
+
+  @typedoc """
+  What happens to an approval that no rule matches.
+
+  One of `deny`, `ask`.
+  """
+  @type unmatched_decision :: String.t()
 
   @typedoc """
   Tokens, as Codex counts them.

@@ -2,6 +2,7 @@
 //
 // Generated, do not edit: change the source and run `./dev codegen`.
 
+import type { EventStream } from "../stream.js";
 import type * as p from "./protocol.js";
 import type * as t from "./types.js";
 
@@ -14,11 +15,26 @@ export interface CallOptions {
 /** The ops as methods; `call` and `stream` are the binding's. */
 export abstract class Ops {
   protected abstract call(name: string, params: object, options?: CallOptions): Promise<unknown>;
-  protected abstract stream(name: string, params: object, options?: CallOptions): EventStream<unknown>;
+  protected abstract stream(name: string, params: object, options?: CallOptions): EventStream<unknown, unknown>;
 
   /** Tells which Codex this client runs; finds it and asks it for its version. */
   codexInfo(options?: CallOptions): Promise<t.CodexInfo> {
     return this.call("codex.info", {}, options) as Promise<t.CodexInfo>;
+  }
+
+  /** Runs until it is cancelled; meanwhile the caller answers the asks of all threads and turns that have no handler of their own, and those that belong to no thread. */
+  codexAnswerAsks(options?: CallOptions): Promise<t.Done> {
+    return this.call("codex.answer_asks", {}, options) as Promise<t.Done>;
+  }
+
+  /** The asks that wait for an answer, oldest first, whoever has them at hand. */
+  codexPendingAsks(options?: CallOptions): Promise<t.CodexPendingAsksOutput> {
+    return this.call("codex.pending_asks", {}, options) as Promise<t.CodexPendingAsksOutput>;
+  }
+
+  /** Answers an ask in place of its handler. One that does not fit is an error, and the ask waits on. */
+  codexAnswerAsk(params: t.CodexAnswerAskParams, options?: CallOptions): Promise<t.Done> {
+    return this.call("codex.answer_ask", params, options) as Promise<t.Done>;
   }
 
   /** The stored threads, as the app-server spells them (`Thread`): page after page. */
@@ -82,13 +98,13 @@ export abstract class Ops {
   }
 
   /** Logs in with ChatGPT: one event `login.started` with `url`, `user_code` and `login_id`, and the result when the person is done. Cancelling the call cancels the login. */
-  codexLoginChatgpt(params: t.CodexLoginChatgptParams = {}, options?: CallOptions): EventStream<t.Done> {
-    return this.stream("codex.login_chatgpt", params, options) as EventStream<t.Done>;
+  codexLoginChatgpt(params: t.CodexLoginChatgptParams = {}, options?: CallOptions): EventStream<t.Done, t.Event> {
+    return this.stream("codex.login_chatgpt", params, options) as EventStream<t.Done, t.Event>;
   }
 
   /** Logs in at an MCP server by OAuth: one event `login.started` with `url`, and the result when the person is done. */
-  codexLoginMcp(params: t.CodexLoginMcpParams, options?: CallOptions): EventStream<t.Done> {
-    return this.stream("codex.login_mcp", params, options) as EventStream<t.Done>;
+  codexLoginMcp(params: t.CodexLoginMcpParams, options?: CallOptions): EventStream<t.Done, t.Event> {
+    return this.stream("codex.login_mcp", params, options) as EventStream<t.Done, t.Event>;
   }
 
   /** Waits until no turn runs on a thread, like that of a sub-agent, and returns its last turn without the items. */
@@ -97,8 +113,8 @@ export abstract class Ops {
   }
 
   /** Watches a file or a folder until it is cancelled, and streams events `fs.changed` with `changed_paths`. */
-  codexWatch(params: t.WatchParams, options?: CallOptions): EventStream<t.Done> {
-    return this.stream("codex.watch", params, options) as EventStream<t.Done>;
+  codexWatch(params: t.WatchParams, options?: CallOptions): EventStream<t.Done, t.Event> {
+    return this.stream("codex.watch", params, options) as EventStream<t.Done, t.Event>;
   }
 
   /** Runs a command on Codex's machine to its end, in Codex's sandbox and outside every thread. */
@@ -107,8 +123,8 @@ export abstract class Ops {
   }
 
   /** Runs a command like `codex.run_command` and streams its output, as events `command.exec.output_delta` with `stream`, `delta_base64` and `cap_reached`. */
-  codexRunCommandStreamed(params: t.CommandRequest, options?: CallOptions): EventStream<t.CommandResult> {
-    return this.stream("codex.run_command_streamed", params, options) as EventStream<t.CommandResult>;
+  codexRunCommandStreamed(params: t.CommandRequest, options?: CallOptions): EventStream<t.CommandResult, t.Event> {
+    return this.stream("codex.run_command_streamed", params, options) as EventStream<t.CommandResult, t.Event>;
   }
 
   /** Writes to a command's standard input, or ends it. */
@@ -137,8 +153,8 @@ export abstract class Ops {
   }
 
   /** Streams the app-server's notifications, as `{method, params, seq}`, until it is cancelled or the client is closed. While it runs, a connection to a remote server that is lost is made again. */
-  appServerSubscribe(params: t.NotificationFilter = {}, options?: CallOptions): EventStream<t.Done> {
-    return this.stream("app_server.subscribe", params, options) as EventStream<t.Done>;
+  appServerSubscribe(params: t.NotificationFilter = {}, options?: CallOptions): EventStream<t.Done, t.Event> {
+    return this.stream("app_server.subscribe", params, options) as EventStream<t.Done, t.Event>;
   }
 
   /** Makes a new thread; nothing is started until its first turn. */
@@ -167,8 +183,8 @@ export abstract class Ops {
   }
 
   /** Runs a turn and streams its events; the result comes after the last of them. */
-  threadRunStreamed(params: t.ThreadRunParams, options?: CallOptions): EventStream<t.TurnResult> {
-    return this.stream("thread.run_streamed", params, options) as EventStream<t.TurnResult>;
+  threadRunStreamed(params: t.ThreadRunParams, options?: CallOptions): EventStream<t.TurnResult, t.Event> {
+    return this.stream("thread.run_streamed", params, options) as EventStream<t.TurnResult, t.Event>;
   }
 
   /** Reviews code, as a turn; the review is its final response. */
@@ -177,8 +193,8 @@ export abstract class Ops {
   }
 
   /** Reviews code, as a turn, and streams its events. */
-  threadReviewStreamed(params: t.ThreadReviewParams, options?: CallOptions): EventStream<t.TurnResult> {
-    return this.stream("thread.review_streamed", params, options) as EventStream<t.TurnResult>;
+  threadReviewStreamed(params: t.ThreadReviewParams, options?: CallOptions): EventStream<t.TurnResult, t.Event> {
+    return this.stream("thread.review_streamed", params, options) as EventStream<t.TurnResult, t.Event>;
   }
 
   /** Replaces the thread's history by a summary, as a turn; returns when it is done. */
@@ -187,8 +203,8 @@ export abstract class Ops {
   }
 
   /** Replaces the thread's history by a summary, as a turn, and streams its events. */
-  threadCompactStreamed(params: t.ThreadCompactParams, options?: CallOptions): EventStream<t.TurnResult> {
-    return this.stream("thread.compact_streamed", params, options) as EventStream<t.TurnResult>;
+  threadCompactStreamed(params: t.ThreadCompactParams, options?: CallOptions): EventStream<t.TurnResult, t.Event> {
+    return this.stream("thread.compact_streamed", params, options) as EventStream<t.TurnResult, t.Event>;
   }
 
   /** Runs a shell command of the user's own, as a turn: outside any sandbox and without asking. The model sees it in the next turn. */
@@ -197,8 +213,8 @@ export abstract class Ops {
   }
 
   /** Runs a shell command of the user's own, as a turn, and streams its events: outside any sandbox and without asking. */
-  threadShellCommandStreamed(params: t.ThreadShellCommandParams, options?: CallOptions): EventStream<t.TurnResult> {
-    return this.stream("thread.shell_command_streamed", params, options) as EventStream<t.TurnResult>;
+  threadShellCommandStreamed(params: t.ThreadShellCommandParams, options?: CallOptions): EventStream<t.TurnResult, t.Event> {
+    return this.stream("thread.shell_command_streamed", params, options) as EventStream<t.TurnResult, t.Event>;
   }
 
   /** Makes a new thread with the history of this one. */
@@ -296,6 +312,11 @@ export abstract class Ops {
     return this.call("thread.queue_reorder", params, options) as Promise<t.Done>;
   }
 
+  /** Starts a turn for an entry of the queue: after an interrupted turn Codex does not go on by itself. */
+  threadQueueStart(params: t.ThreadQueueStartParams, options?: CallOptions): Promise<p.Turn> {
+    return this.call("thread.queue_start", params, options) as Promise<p.Turn>;
+  }
+
   /** The commands that still run in the background, as the app-server spells them (`ThreadBackgroundTerminal`). */
   threadBackgroundTerminals(params: t.ThreadParams, options?: CallOptions): Promise<t.Listed> {
     return this.call("thread.background_terminals", params, options) as Promise<t.Listed>;
@@ -350,9 +371,4 @@ export abstract class Ops {
   testingModelStop(params: t.ModelParams, options?: CallOptions): Promise<t.Done> {
     return this.call("testing.model_stop", params, options) as Promise<t.Done>;
   }
-}
-
-/** Events as they arrive, and the result behind them. */
-export interface EventStream<Result> extends AsyncIterable<t.Event> {
-  readonly result: Promise<Result>;
 }

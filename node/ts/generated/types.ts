@@ -19,38 +19,112 @@ export interface AgentMessage {
   [key: string]: unknown;
 }
 
-/** No, and the turn ends. */
+/** No and, where Codex knows such an answer, the turn ends. */
 export interface AnswerCancel {
   decision: "cancel";
 }
 
-/** The answer to an ask. */
-export type Answer = AnswerAllow | AnswerDeny | AnswerCancel | AnswerRaw;
+/** The answer to an ask. Which answers fit which kind of ask: `docs/approvals.md`. One that does not fit refuses. */
+export type Answer =
+  | AnswerAllow
+  | AnswerDeny
+  | AnswerCancel
+  | AnswerUserInput
+  | AnswerElicited
+  | AnswerTool
+  | AnswerTokens
+  | AnswerAttestation
+  | AnswerCurrentTime
+  | AnswerRaw;
 
 /** Yes. */
 export interface AnswerAllow {
   decision: "allow";
-  /** `session`: also for the same command or the same files later in this session. Default: this once. */
-  scope?: Scope | null;
   /**
-   * Allows every command that begins with these words, **for good**: Codex writes it to the user's
-   * rules. Use what the request proposes.
+   * `session`: also for the same command, the same files, the same tool, or with these permissions, until the
+   * session ends. Default: this once.
+   */
+  scope?: Scope | null;
+  /** For permissions: what is granted of that which was asked for, in the request's own form. Default: all. */
+  permissions?: Record<string, unknown> | null;
+  /** For file changes: also grants writes below the request's `grantRoot` until the session ends. */
+  grant_root?: boolean;
+  /**
+   * For commands: also allows every command that begins with these words, **for good**: Codex writes it to the
+   * user's rules. Use what the request proposes.
    */
   permanent_execpolicy_amendment?: string[] | null;
+  /**
+   * For commands that want to reach a host: the rule about this host is kept **for good**. Use what the request
+   * proposes; with the action `deny` it is a no.
+   */
+  permanent_network_policy_amendment?: NetworkPolicyAmendment | null;
+  /** For MCP tools: Codex does not ask about this tool again, **for good**: it writes so to the user's config. */
+  permanent_tool_approval?: boolean;
+}
+
+/** A token that attests the client. */
+export interface AnswerAttestation {
+  decision: "attestation";
+  /** Opaque to Codex. */
+  token: Secret;
+}
+
+/** The time. */
+export interface AnswerCurrentTime {
+  decision: "current_time";
+  /** Whole seconds since 1970-01-01 UTC. */
+  at: number;
 }
 
 /** No; the turn goes on. */
 export interface AnswerDeny {
   decision: "deny";
-  /** Why, for the event log. Codex does not take a reason. */
+  /** Why, for the event. The model sees it only where a client tool was to be called. */
   reason?: string | null;
 }
 
-/** The result the method's schema wants, as it is: for tool calls, user input and the like. */
+/** What the user entered for an MCP server. */
+export interface AnswerElicited {
+  decision: "elicited";
+  /** As the request's `requestedSchema` wants it. */
+  content: unknown;
+  /** Metadata for the server. */
+  meta?: unknown;
+}
+
+/** The result that the method's schema wants, as it is. */
 export interface AnswerRaw {
   decision: "raw";
   /** The JSON-RPC result. */
   result: unknown;
+}
+
+/** Fresh tokens for the login. */
+export interface AnswerTokens {
+  decision: "tokens";
+  /** The access token. */
+  access_token: Secret;
+  /** The workspace or account it belongs to. */
+  chatgpt_account_id: string;
+  /** The plan, if known. */
+  chatgpt_plan_type?: string | null;
+}
+
+/** What a client tool gave. */
+export interface AnswerTool {
+  decision: "tool";
+  /** Whether it worked. Default: true. */
+  success?: boolean;
+  /** What the model gets to see. */
+  content: ToolContent[];
+}
+
+/** What the user said to the questions. */
+export interface AnswerUserInput {
+  decision: "user_input";
+  /** By the question's id; each with one text or more. */
+  answers: Record<string, string[]>;
 }
 
 /** A list of the app-server that comes in pages. */
@@ -81,6 +155,59 @@ export interface AppServerRequestParams {
  */
 export type ApprovalPolicy = "untrusted" | "on-request" | "never" | { granular: GranularApproval };
 
+/**
+ * One rule: all conditions that are given must hold. An `allow` matches only what is wholly covered (every changed
+ * path, one plain command); any other decision matches as soon as a part is.
+ *
+ * A rule without `kind` is about commands, file changes, permissions and elicitations, and with `tool` about calls of
+ * client tools too.
+ */
+export interface ApprovalRule {
+  /** The kind of ask. */
+  kind?: AskKind | null;
+  /**
+   * The words that the command begins with, like `["git", "status"]`. Of a command for a shell, the words of the
+   * script, if it is one plain command: with operators, substitutions or redirections no `allow` matches.
+   */
+  command?: string[] | null;
+  /**
+   * Folders, files or globs (`src/**\/*.rs`), relative ones from the thread's working directory. About the paths that
+   * a file change touches and that permissions are asked for. Links are followed.
+   */
+  paths?: string[] | null;
+  /** The MCP server's name; `*` stands for any text. */
+  server?: string | null;
+  /** The name of the MCP server's or the client's tool; `*` stands for any text. */
+  tool?: string | null;
+  /** The host that a command wants to reach through Codex's network proxy; `*` stands for any text. */
+  host?: string | null;
+  /** What to do. */
+  decision: RuleDecision;
+  /** Why, for the event; with `deny` only. */
+  reason?: string | null;
+  /** How far it reaches; with `allow` only. Default: once. */
+  scope?: Scope | null;
+  /**
+   * With `allow` and `command` only: Codex also writes these words to the user's rules, which allows every command
+   * that begins with them **for good**. They must begin with those of `command`.
+   */
+  permanent_execpolicy_amendment?: string[] | null;
+}
+
+/**
+ * Rules that answer approvals without a handler. The turn's rules come first, then the thread's, then the client's;
+ * the first that matches decides.
+ */
+export interface ApprovalRules {
+  /** In order. */
+  rules?: ApprovalRule[];
+  /**
+   * What happens to a command, a file change, permissions or an elicitation that no rule matches. The first given
+   * one of turn, thread and client counts. Default: `deny`.
+   */
+  default?: UnmatchedDecision | null;
+}
+
 /** Who answers approvals. */
 export type ApprovalsReviewer = "user" | "auto_review";
 
@@ -98,12 +225,28 @@ export interface Ask {
   item_id: string | null;
   /** The app-server method. */
   method: string;
+  /** What a file change would change, if known: Codex's request names only the item. */
+  changes: FileUpdate[] | null;
+  /** The MCP server, for an elicitation. */
+  server: string | null;
+  /** The tool to be called: a client tool, or the MCP tool whose call is to be approved. */
+  tool: string | null;
   /** The method's params as Codex sent them: `command`, `cwd`, `reason`, … */
   request: unknown;
 }
 
 /** What Codex asks for. */
-export type AskKind = "command" | "file_change" | "permissions" | "tool_call" | "user_input" | "elicitation" | "other";
+export type AskKind =
+  | "command"
+  | "file_change"
+  | "permissions"
+  | "tool_call"
+  | "user_input"
+  | "elicitation"
+  | "token_refresh"
+  | "attestation"
+  | "current_time"
+  | "other";
 
 export type Bytes = string;
 
@@ -124,6 +267,14 @@ export interface ClientInfo {
 export interface CodexAccountParams {
   /** Refresh the login's token first. */
   refresh_token?: boolean;
+}
+
+/** The answer to an ask that waits. */
+export interface CodexAnswerAskParams {
+  /** The ask. */
+  ask_id: number;
+  /** The answer; `"allow"`, `"deny"` and `"cancel"` stand for themselves. */
+  answer: Answer;
 }
 
 /** A file. */
@@ -236,6 +387,22 @@ export interface CodexOptions {
   reasoning_summary?: ReasoningSummary | null;
   /** Config key `model_verbosity`. */
   verbosity?: Verbosity | null;
+  /** Rules that answer approvals, behind those of turn and thread. App-server only. */
+  approvals?: ApprovalRules | null;
+  /**
+   * Milliseconds after which an ask that nobody answers is refused, for threads that set nothing else and for
+   * asks that belong to no thread; 0 = never. Default: 300,000.
+   */
+  approval_timeout_ms?: number | null;
+  /** What happens then. Default: `deny`. */
+  approval_timeout_decision?: TimeoutDecision | null;
+  /**
+   * Whether the handler is asked for the time when Codex wants to know it (config key
+   * `features.current_time_reminder`). Default: false, the system's clock answers.
+   */
+  ask_current_time?: boolean;
+  /** Whether Codex may ask the handler for a token that attests this client to the provider. Default: false. */
+  request_attestation?: boolean;
   /**
    * Milliseconds until a request to the app-server fails with `timeout`; at least 1. Default:
    * 60,000.
@@ -257,6 +424,8 @@ export interface CodexOptions {
    */
   event_queue_bytes?: number;
 }
+
+export type CodexPendingAsksOutput = Ask[];
 
 /** Which configuration. */
 export interface CodexReadConfigParams {
@@ -494,6 +663,12 @@ export interface EventApprovalRequested {
   method: string;
   /** The item it is about. */
   item_id?: string | null;
+  /** What a file change would change, if known. */
+  changes?: FileUpdate[] | null;
+  /** The MCP server, for an elicitation. */
+  server?: string | null;
+  /** The client's or the MCP server's tool. */
+  tool?: string | null;
   /** The method's params as they came. */
   request: unknown;
 }
@@ -512,10 +687,13 @@ export interface EventApprovalResolved {
   /** `allow`, `deny`, `cancel`, `answered` (an answer without a decision), `refused` or `withdrawn`. */
   decision: string;
   /**
-   * Who decided: `handler`, `no_handler`, `handler_error`, `bad_answer`, `timeout`, `elsewhere`,
-   * `given_up` (the caller no longer wants the turn).
+   * Who decided: `handler`, `policy`, `answer_ask` (somebody who answered by the ask's number), `timeout`,
+   * `no_handler`, `handler_error`, `bad_answer`, `given_up` (the caller no longer wants the turn), `elsewhere`
+   * (another client, or Codex wants no answer any more), `connection_closed`.
    */
   decided_by: string;
+  /** The rule of a policy that decided: `thread.approvals.rules[2]`, or `default`. */
+  rule?: string | null;
   /** More about it, for people. */
   reason?: string | null;
 }
@@ -1151,6 +1329,17 @@ export interface ModelStartParams {
   script: Script;
 }
 
+/** Whether a host may be reached. */
+export type NetworkAction = "allow" | "deny";
+
+/** A rule about a host, which Codex keeps for good. */
+export interface NetworkPolicyAmendment {
+  /** The host's name. */
+  host: string;
+  /** What is to happen with it. */
+  action: NetworkAction;
+}
+
 /** For ops that take nothing. */
 export type NoParams = Record<string, never>;
 
@@ -1351,6 +1540,9 @@ export interface ReviewTargetCustom {
   instructions: string;
 }
 
+/** What a rule decides. */
+export type RuleDecision = "allow" | "deny" | "cancel" | "ask";
+
 /** What commands of the model may do to files and network. */
 export type SandboxMode = "read-only" | "workspace-write" | "danger-full-access";
 
@@ -1396,7 +1588,7 @@ export interface SandboxPolicyWorkspaceWrite {
   exclude_slash_tmp?: boolean;
 }
 
-/** How far an [`Answer::Allow`] reaches. */
+/** How far an `allow` reaches. */
 export type Scope = "once" | "session";
 
 /**
@@ -1737,8 +1929,12 @@ export interface ThreadOptions {
   approval_policy?: ApprovalPolicy | null;
   /** Who answers approvals. */
   approvals_reviewer?: ApprovalsReviewer | null;
-  /** Milliseconds after which an unanswered approval is declined; 0 = never. Default: 300,000. */
+  /** Rules that answer approvals, behind those of the turn and before those of the client. App-server only. */
+  approvals?: ApprovalRules | null;
+  /** Milliseconds after which an unanswered ask is refused; 0 = never. Default: that of the client. */
   approval_timeout_ms?: number | null;
+  /** What happens then. Default: that of the client. */
+  approval_timeout_decision?: TimeoutDecision | null;
   /** The directory that Codex works in; a relative one starts at the host's. Default: the host's. */
   working_directory?: string | null;
   /** Further directories to work in, writable where the working directory is. */
@@ -1840,6 +2036,14 @@ export interface ThreadQueueReorderParams {
   thread: number;
   /** The ids of all entries, in their new order. */
   ids: string[];
+}
+
+/** Which entry of the queue. */
+export interface ThreadQueueStartParams {
+  /** The thread's handle. */
+  thread: number;
+  /** The entry's id. Default: the first. */
+  id?: string | null;
 }
 
 /** Another input for an entry of the queue. */
@@ -1984,6 +2188,9 @@ export interface ThreadTurnsParams {
   limit?: number | null;
 }
 
+/** What happens to an ask that nobody answers in time. */
+export type TimeoutDecision = "deny" | "cancel";
+
 /** One line of the to-do list. */
 export interface TodoItem {
   /** What is to be done. */
@@ -2008,6 +2215,30 @@ export interface TokenUsage {
   last: Usage;
   /** Size of the model's context window in tokens. */
   model_context_window?: number | null;
+}
+
+/** A part of what a client tool gave. */
+export type ToolContent = ToolContentText | ToolContentImage | ToolContentAudio;
+
+/** Sound. */
+export interface ToolContentAudio {
+  type: "audio";
+  /** A `data:` URL. */
+  audio_url: string;
+}
+
+/** A picture. */
+export interface ToolContentImage {
+  type: "image";
+  /** A `data:` URL. */
+  image_url: string;
+}
+
+/** Text. */
+export interface ToolContentText {
+  type: "text";
+  /** The text. */
+  text: string;
 }
 
 /** How codexkit talks to Codex. */
@@ -2065,6 +2296,8 @@ export interface TurnOptions {
   approval_policy?: ApprovalPolicy | null;
   /** Who answers approvals. */
   approvals_reviewer?: ApprovalsReviewer | null;
+  /** Rules that answer approvals, before those of thread and client. App-server only. */
+  approvals?: ApprovalRules | null;
   /** The directory that Codex works in; a relative one starts at the host's. */
   working_directory?: string | null;
   /** A JSON Schema (an object) that the final response has to match. */
@@ -2138,6 +2371,9 @@ export interface TurnSteerParams {
   /** What to tell Codex. */
   input: Input;
 }
+
+/** What happens to an approval that no rule matches. */
+export type UnmatchedDecision = "deny" | "ask";
 
 /** Tokens, as Codex counts them. */
 export interface Usage {

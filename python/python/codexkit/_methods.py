@@ -255,6 +255,13 @@ class ThreadMethods:
         """
         return self._hub.thread_queue_reorder(thread=self._handle, ids=ids)
 
+    def queue_start(self, *, id: str | None = None) -> Call[p.Turn]:
+        """Starts a turn for an entry of the queue: after an interrupted turn Codex does not go on by itself.
+
+        id: The entry's id. Default: the first.
+        """
+        return self._hub.thread_queue_start(thread=self._handle, id=id)
+
     def background_terminals(self) -> Call[t.Listed]:
         """The commands that still run in the background, as the app-server spells them (`ThreadBackgroundTerminal`)."""
         return self._hub.thread_background_terminals(thread=self._handle)
@@ -292,6 +299,18 @@ class CodexMethods:
     """What a client can do besides threads."""
 
     _hub: Hub
+
+    def pending_asks(self) -> Call[t.CodexPendingAsksOutput]:
+        """The asks that wait for an answer, oldest first, whoever has them at hand."""
+        return self._hub.codex_pending_asks()
+
+    def answer_ask(self, ask_id: int, answer: t.Answer) -> Call[t.Done]:
+        """Answers an ask in place of its handler. One that does not fit is an error, and the ask waits on.
+
+        ask_id: The ask.
+        answer: The answer; `"allow"`, `"deny"` and `"cancel"` stand for themselves.
+        """
+        return self._hub.codex_answer_ask(ask_id=ask_id, answer=answer)
 
     def threads(
         self,

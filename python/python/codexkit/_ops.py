@@ -30,6 +30,22 @@ class Ops:
         """Tells which Codex this client runs; finds it and asks it for its version."""
         return self._call("codex.info", {})
 
+    def codex_answer_asks(self) -> Call[t.Done]:
+        """Runs until it is cancelled; meanwhile the caller answers the asks of all threads and turns that have no handler of their own, and those that belong to no thread."""
+        return self._call("codex.answer_asks", {})
+
+    def codex_pending_asks(self) -> Call[t.CodexPendingAsksOutput]:
+        """The asks that wait for an answer, oldest first, whoever has them at hand."""
+        return self._call("codex.pending_asks", {})
+
+    def codex_answer_ask(self, ask_id: int, answer: t.Answer) -> Call[t.Done]:
+        """Answers an ask in place of its handler. One that does not fit is an error, and the ask waits on.
+
+        ask_id: The ask.
+        answer: The answer; `"allow"`, `"deny"` and `"cancel"` stand for themselves.
+        """
+        return self._call("codex.answer_ask", {"ask_id": ask_id, "answer": answer})
+
     def codex_threads(
         self,
         *,
@@ -711,6 +727,14 @@ class Ops:
         ids: The ids of all entries, in their new order.
         """
         return self._call("thread.queue_reorder", {"thread": thread, "ids": ids})
+
+    def thread_queue_start(self, thread: int, *, id: str | None = None) -> Call[p.Turn]:
+        """Starts a turn for an entry of the queue: after an interrupted turn Codex does not go on by itself.
+
+        thread: The thread's handle.
+        id: The entry's id. Default: the first.
+        """
+        return self._call("thread.queue_start", {"thread": thread, **_given({"id": id})})
 
     def thread_background_terminals(self, thread: int) -> Call[t.Listed]:
         """The commands that still run in the background, as the app-server spells them (`ThreadBackgroundTerminal`).

@@ -11,14 +11,22 @@ _NAMES = frozenset(
     AgentMessage
     Answer
     AnswerAllow
+    AnswerAttestation
     AnswerCancel
+    AnswerCurrentTime
     AnswerDeny
+    AnswerElicited
     AnswerRaw
+    AnswerTokens
+    AnswerTool
+    AnswerUserInput
     AppServerListParams
     AppServerRequestOutput
     AppServerRequestParams
     ApprovalPolicy
     ApprovalPolicyGranularCase
+    ApprovalRule
+    ApprovalRules
     ApprovalsReviewer
     Ask
     AskKind
@@ -26,6 +34,7 @@ _NAMES = frozenset(
     Chunks
     ClientInfo
     CodexAccountParams
+    CodexAnswerAskParams
     CodexFileParams
     CodexInfo
     CodexLoadedThreadsOutput
@@ -34,6 +43,7 @@ _NAMES = frozenset(
     CodexLoginMcpParams
     CodexModelsParams
     CodexOptions
+    CodexPendingAsksOutput
     CodexReadConfigParams
     CodexSearchThreadsParams
     CodexWaitThreadParams
@@ -115,6 +125,8 @@ _NAMES = frozenset(
     ModelHandle
     ModelParams
     ModelStartParams
+    NetworkAction
+    NetworkPolicyAmendment
     NoParams
     NotificationFilter
     OnBusy
@@ -145,6 +157,7 @@ _NAMES = frozenset(
     ReviewTargetCommit
     ReviewTargetCustom
     ReviewTargetUncommittedChanges
+    RuleDecision
     SandboxMode
     SandboxPolicy
     SandboxPolicyDangerFullAccess
@@ -189,6 +202,7 @@ _NAMES = frozenset(
     ThreadQueueAddParams
     ThreadQueueRemoveParams
     ThreadQueueReorderParams
+    ThreadQueueStartParams
     ThreadQueueUpdateParams
     ThreadReadMcpResourceParams
     ThreadReadParams
@@ -203,9 +217,14 @@ _NAMES = frozenset(
     ThreadTerminateBackgroundTerminalOutput
     ThreadTerminateParams
     ThreadTurnsParams
+    TimeoutDecision
     TodoItem
     TodoList
     TokenUsage
+    ToolContent
+    ToolContentAudio
+    ToolContentImage
+    ToolContentText
     TransportKind
     Turn
     TurnError
@@ -214,6 +233,7 @@ _NAMES = frozenset(
     TurnResult
     TurnStatus
     TurnSteerParams
+    UnmatchedDecision
     Usage
     Verbosity
     WatchParams

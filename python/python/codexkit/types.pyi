@@ -17,33 +17,89 @@ class AgentMessage(TypedDict):
     """`commentary` or `final_answer`, where the model tells them apart."""
 
 class AnswerCancel(TypedDict):
-    """No, and the turn ends."""
+    """No and, where Codex knows such an answer, the turn ends."""
     decision: Literal["cancel"]
 
-Answer: TypeAlias = AnswerAllow | AnswerDeny | AnswerCancel | AnswerRaw
-"""The answer to an ask."""
+Answer: TypeAlias = AnswerAllow | AnswerDeny | AnswerCancel | AnswerUserInput | AnswerElicited | AnswerTool | AnswerTokens | AnswerAttestation | AnswerCurrentTime | AnswerRaw
+"""The answer to an ask. Which answers fit which kind of ask: `docs/approvals.md`. One that does not fit refuses."""
 
 class AnswerAllow(TypedDict):
     """Yes."""
     decision: Literal["allow"]
     scope: NotRequired[Scope | None]
-    """`session`: also for the same command or the same files later in this session. Default: this once."""
-    permanent_execpolicy_amendment: NotRequired[list[str] | None]
-    """Allows every command that begins with these words, **for good**: Codex writes it to the user's
-    rules. Use what the request proposes.
+    """`session`: also for the same command, the same files, the same tool, or with these permissions, until the
+    session ends. Default: this once.
     """
+    permissions: NotRequired[dict[str, Any] | None]
+    """For permissions: what is granted of that which was asked for, in the request's own form. Default: all."""
+    grant_root: NotRequired[bool]
+    """For file changes: also grants writes below the request's `grantRoot` until the session ends."""
+    permanent_execpolicy_amendment: NotRequired[list[str] | None]
+    """For commands: also allows every command that begins with these words, **for good**: Codex writes it to the
+    user's rules. Use what the request proposes.
+    """
+    permanent_network_policy_amendment: NotRequired[NetworkPolicyAmendment | None]
+    """For commands that want to reach a host: the rule about this host is kept **for good**. Use what the request
+    proposes; with the action `deny` it is a no.
+    """
+    permanent_tool_approval: NotRequired[bool]
+    """For MCP tools: Codex does not ask about this tool again, **for good**: it writes so to the user's config."""
+
+class AnswerAttestation(TypedDict):
+    """A token that attests the client."""
+    decision: Literal["attestation"]
+    token: Secret
+    """Opaque to Codex."""
+
+class AnswerCurrentTime(TypedDict):
+    """The time."""
+    decision: Literal["current_time"]
+    at: int
+    """Whole seconds since 1970-01-01 UTC."""
 
 class AnswerDeny(TypedDict):
     """No; the turn goes on."""
     decision: Literal["deny"]
     reason: NotRequired[str | None]
-    """Why, for the event log. Codex does not take a reason."""
+    """Why, for the event. The model sees it only where a client tool was to be called."""
+
+class AnswerElicited(TypedDict):
+    """What the user entered for an MCP server."""
+    decision: Literal["elicited"]
+    content: Any
+    """As the request's `requestedSchema` wants it."""
+    meta: NotRequired[Any]
+    """Metadata for the server."""
 
 class AnswerRaw(TypedDict):
-    """The result the method's schema wants, as it is: for tool calls, user input and the like."""
+    """The result that the method's schema wants, as it is."""
     decision: Literal["raw"]
     result: Any
     """The JSON-RPC result."""
+
+class AnswerTokens(TypedDict):
+    """Fresh tokens for the login."""
+    decision: Literal["tokens"]
+    access_token: Secret
+    """The access token."""
+    chatgpt_account_id: str
+    """The workspace or account it belongs to."""
+    chatgpt_plan_type: NotRequired[str | None]
+    """The plan, if known."""
+
+class AnswerTool(TypedDict):
+    """What a client tool gave."""
+    decision: Literal["tool"]
+    success: NotRequired[bool]
+    """Whether it worked. Default: true."""
+    content: list[ToolContent]
+    """What the model gets to see."""
+
+class AnswerUserInput(TypedDict):
+    """What the user said to the questions."""
+    decision: Literal["user_input"]
+    answers: dict[str, list[str]]
+    """By the question's id; each with one text or more."""
 
 class AppServerListParams(TypedDict):
     """A list of the app-server that comes in pages."""
@@ -74,6 +130,51 @@ ApprovalPolicy: TypeAlias = Literal["untrusted", "on-request", "never"] | Approv
 approval is refused there, unless `approvals_reviewer` is `auto_review`.
 """
 
+class ApprovalRule(TypedDict):
+    """One rule: all conditions that are given must hold. An `allow` matches only what is wholly covered (every changed
+    path, one plain command); any other decision matches as soon as a part is.
+
+    A rule without `kind` is about commands, file changes, permissions and elicitations, and with `tool` about calls of
+    client tools too.
+    """
+    kind: NotRequired[AskKind | None]
+    """The kind of ask."""
+    command: NotRequired[list[str] | None]
+    """The words that the command begins with, like `["git", "status"]`. Of a command for a shell, the words of the
+    script, if it is one plain command: with operators, substitutions or redirections no `allow` matches.
+    """
+    paths: NotRequired[list[str] | None]
+    """Folders, files or globs (`src/**/*.rs`), relative ones from the thread's working directory. About the paths that
+    a file change touches and that permissions are asked for. Links are followed.
+    """
+    server: NotRequired[str | None]
+    """The MCP server's name; `*` stands for any text."""
+    tool: NotRequired[str | None]
+    """The name of the MCP server's or the client's tool; `*` stands for any text."""
+    host: NotRequired[str | None]
+    """The host that a command wants to reach through Codex's network proxy; `*` stands for any text."""
+    decision: RuleDecision
+    """What to do."""
+    reason: NotRequired[str | None]
+    """Why, for the event; with `deny` only."""
+    scope: NotRequired[Scope | None]
+    """How far it reaches; with `allow` only. Default: once."""
+    permanent_execpolicy_amendment: NotRequired[list[str] | None]
+    """With `allow` and `command` only: Codex also writes these words to the user's rules, which allows every command
+    that begins with them **for good**. They must begin with those of `command`.
+    """
+
+class ApprovalRules(TypedDict):
+    """Rules that answer approvals without a handler. The turn's rules come first, then the thread's, then the client's;
+    the first that matches decides.
+    """
+    rules: NotRequired[list[ApprovalRule]]
+    """In order."""
+    default: NotRequired[UnmatchedDecision | None]
+    """What happens to a command, a file change, permissions or an elicitation that no rule matches. The first given
+    one of turn, thread and client counts. Default: `deny`.
+    """
+
 ApprovalsReviewer: TypeAlias = Literal["user", "auto_review"]
 """Who answers approvals."""
 
@@ -91,6 +192,12 @@ class Ask(TypedDict):
     """The item it is about."""
     method: str
     """The app-server method."""
+    changes: list[FileUpdate] | None
+    """What a file change would change, if known: Codex's request names only the item."""
+    server: str | None
+    """The MCP server, for an elicitation."""
+    tool: str | None
+    """The tool to be called: a client tool, or the MCP tool whose call is to be approved."""
     request: Any
     """The method's params as Codex sent them: `command`, `cwd`, `reason`, …"""
 
@@ -101,6 +208,9 @@ AskKind: TypeAlias = Literal[
     "tool_call",
     "user_input",
     "elicitation",
+    "token_refresh",
+    "attestation",
+    "current_time",
     "other",
 ]
 """What Codex asks for."""
@@ -123,6 +233,13 @@ class CodexAccountParams(TypedDict):
     """A look at the login."""
     refresh_token: NotRequired[bool]
     """Refresh the login's token first."""
+
+class CodexAnswerAskParams(TypedDict):
+    """The answer to an ask that waits."""
+    ask_id: int
+    """The ask."""
+    answer: Answer
+    """The answer; `"allow"`, `"deny"` and `"cancel"` stand for themselves."""
 
 class CodexFileParams(TypedDict):
     """A file."""
@@ -221,6 +338,20 @@ class CodexOptions(TypedDict):
     """Config key `model_reasoning_summary`."""
     verbosity: NotRequired[Verbosity | None]
     """Config key `model_verbosity`."""
+    approvals: NotRequired[ApprovalRules | None]
+    """Rules that answer approvals, behind those of turn and thread. App-server only."""
+    approval_timeout_ms: NotRequired[int | None]
+    """Milliseconds after which an ask that nobody answers is refused, for threads that set nothing else and for
+    asks that belong to no thread; 0 = never. Default: 300,000.
+    """
+    approval_timeout_decision: NotRequired[TimeoutDecision | None]
+    """What happens then. Default: `deny`."""
+    ask_current_time: NotRequired[bool]
+    """Whether the handler is asked for the time when Codex wants to know it (config key
+    `features.current_time_reminder`). Default: false, the system's clock answers.
+    """
+    request_attestation: NotRequired[bool]
+    """Whether Codex may ask the handler for a token that attests this client to the provider. Default: false."""
     request_timeout_ms: NotRequired[int]
     """Milliseconds until a request to the app-server fails with `timeout`; at least 1. Default:
     60,000.
@@ -237,6 +368,8 @@ class CodexOptions(TypedDict):
     """How many bytes of events may wait for a slow consumer of one turn; at least 65,536. Default:
     32 MiB.
     """
+
+CodexPendingAsksOutput: TypeAlias = list[Ask]
 
 class CodexReadConfigParams(TypedDict):
     """Which configuration."""
@@ -429,6 +562,12 @@ class EventApprovalRequested(TypedDict):
     """The app-server method."""
     item_id: NotRequired[str | None]
     """The item it is about."""
+    changes: NotRequired[list[FileUpdate] | None]
+    """What a file change would change, if known."""
+    server: NotRequired[str | None]
+    """The MCP server, for an elicitation."""
+    tool: NotRequired[str | None]
+    """The client's or the MCP server's tool."""
     request: Any
     """The method's params as they came."""
 
@@ -446,9 +585,12 @@ class EventApprovalResolved(TypedDict):
     decision: str
     """`allow`, `deny`, `cancel`, `answered` (an answer without a decision), `refused` or `withdrawn`."""
     decided_by: str
-    """Who decided: `handler`, `no_handler`, `handler_error`, `bad_answer`, `timeout`, `elsewhere`,
-    `given_up` (the caller no longer wants the turn).
+    """Who decided: `handler`, `policy`, `answer_ask` (somebody who answered by the ask's number), `timeout`,
+    `no_handler`, `handler_error`, `bad_answer`, `given_up` (the caller no longer wants the turn), `elsewhere`
+    (another client, or Codex wants no answer any more), `connection_closed`.
     """
+    rule: NotRequired[str | None]
+    """The rule of a policy that decided: `thread.approvals.rules[2]`, or `default`."""
     reason: NotRequired[str | None]
     """More about it, for people."""
 
@@ -1008,6 +1150,16 @@ class ModelStartParams(TypedDict):
     script: Script
     """The turns it plays."""
 
+NetworkAction: TypeAlias = Literal["allow", "deny"]
+"""Whether a host may be reached."""
+
+class NetworkPolicyAmendment(TypedDict):
+    """A rule about a host, which Codex keeps for good."""
+    host: str
+    """The host's name."""
+    action: NetworkAction
+    """What is to happen with it."""
+
 class NoParams(TypedDict):
     """For ops that take nothing."""
 
@@ -1178,6 +1330,9 @@ class ReviewTargetCustom(TypedDict):
     instructions: str
     """What to look at and what for."""
 
+RuleDecision: TypeAlias = Literal["allow", "deny", "cancel", "ask"]
+"""What a rule decides."""
+
 SandboxMode: TypeAlias = Literal["read-only", "workspace-write", "danger-full-access"]
 """What commands of the model may do to files and network."""
 
@@ -1215,7 +1370,7 @@ class SandboxPolicyWorkspaceWrite(TypedDict):
     """Take `/tmp` out of what may be written."""
 
 Scope: TypeAlias = Literal["once", "session"]
-"""How far an [`Answer::Allow`] reaches."""
+"""How far an `allow` reaches."""
 
 class Script(TypedDict):
     """What the model answers. The same script serves any number of threads at once: which reply a
@@ -1508,8 +1663,12 @@ class ThreadOptions(TypedDict):
     """When Codex asks before it acts."""
     approvals_reviewer: NotRequired[ApprovalsReviewer | None]
     """Who answers approvals."""
+    approvals: NotRequired[ApprovalRules | None]
+    """Rules that answer approvals, behind those of the turn and before those of the client. App-server only."""
     approval_timeout_ms: NotRequired[int | None]
-    """Milliseconds after which an unanswered approval is declined; 0 = never. Default: 300,000."""
+    """Milliseconds after which an unanswered ask is refused; 0 = never. Default: that of the client."""
+    approval_timeout_decision: NotRequired[TimeoutDecision | None]
+    """What happens then. Default: that of the client."""
     working_directory: NotRequired[str | None]
     """The directory that Codex works in; a relative one starts at the host's. Default: the host's."""
     additional_directories: NotRequired[list[str]]
@@ -1603,6 +1762,13 @@ class ThreadQueueReorderParams(TypedDict):
     """The thread's handle."""
     ids: list[str]
     """The ids of all entries, in their new order."""
+
+class ThreadQueueStartParams(TypedDict):
+    """Which entry of the queue."""
+    thread: int
+    """The thread's handle."""
+    id: NotRequired[str | None]
+    """The entry's id. Default: the first."""
 
 class ThreadQueueUpdateParams(TypedDict):
     """Another input for an entry of the queue."""
@@ -1733,6 +1899,9 @@ class ThreadTurnsParams(TypedDict):
     limit: NotRequired[int | None]
     """Stop after the page that reaches this many entries. Default: 10,000."""
 
+TimeoutDecision: TypeAlias = Literal["deny", "cancel"]
+"""What happens to an ask that nobody answers in time."""
+
 class TodoItem(TypedDict):
     """One line of the to-do list."""
     text: str
@@ -1755,6 +1924,27 @@ class TokenUsage(TypedDict):
     """Of the last model call."""
     model_context_window: NotRequired[int | None]
     """Size of the model's context window in tokens."""
+
+ToolContent: TypeAlias = ToolContentText | ToolContentImage | ToolContentAudio
+"""A part of what a client tool gave."""
+
+class ToolContentAudio(TypedDict):
+    """Sound."""
+    type: Literal["audio"]
+    audio_url: str
+    """A `data:` URL."""
+
+class ToolContentImage(TypedDict):
+    """A picture."""
+    type: Literal["image"]
+    image_url: str
+    """A `data:` URL."""
+
+class ToolContentText(TypedDict):
+    """Text."""
+    type: Literal["text"]
+    text: str
+    """The text."""
 
 TransportKind: TypeAlias = Literal["app_server", "exec", "remote"]
 """How codexkit talks to Codex."""
@@ -1806,6 +1996,8 @@ class TurnOptions(TypedDict):
     """When Codex asks before it acts."""
     approvals_reviewer: NotRequired[ApprovalsReviewer | None]
     """Who answers approvals."""
+    approvals: NotRequired[ApprovalRules | None]
+    """Rules that answer approvals, before those of thread and client. App-server only."""
     working_directory: NotRequired[str | None]
     """The directory that Codex works in; a relative one starts at the host's."""
     output_schema: NotRequired[Any]
@@ -1873,6 +2065,9 @@ class TurnSteerParams(TypedDict):
     """The ticket of the `thread.run` or `thread.run_streamed` call."""
     input: Input
     """What to tell Codex."""
+
+UnmatchedDecision: TypeAlias = Literal["deny", "ask"]
+"""What happens to an approval that no rule matches."""
 
 class Usage(TypedDict):
     """Tokens, as Codex counts them."""
