@@ -9,11 +9,12 @@ import type {
   ThreadForkParams,
   ThreadOptions as CoreThreadOptions,
   TurnOptions as CoreTurnOptions,
+  TurnResult as CoreTurnResult,
   WebSearchMode,
 } from "./generated/types.js";
 import { type Camel, snakeKeys } from "./options.js";
 import { type AskHandler, type Session, turnCall } from "./session.js";
-import { onCollected, type Stream } from "./stream.js";
+import { type EventStream, onCollected, type Stream } from "./stream.js";
 import { Turn, type TurnResult, turnResult } from "./turn.js";
 import { type Input, portable } from "./values.js";
 
@@ -120,6 +121,21 @@ export class Thread extends ThreadMethods {
     const thread = new Thread(this.#session, forked, onAsk);
     thread.id = (await forked).id;
     return thread;
+  }
+
+  /** @internal */
+  protected override async result(result: CoreTurnResult): Promise<TurnResult> {
+    this.#id ??= await this.#told(await this.#handle);
+    return turnResult(result);
+  }
+
+  /** @internal */
+  protected override turn(stream: EventStream<CoreTurnResult, Event>): Turn {
+    // A review may run elsewhere: its events do not say the id of this thread.
+    (stream as Stream<Event>).onBatch = async () => {
+      this.#id ??= await this.#told(await this.#handle);
+    };
+    return new Turn(this.#session, stream);
   }
 
   async #turn(input: Input, { onAsk = this.#onAsk, signal, ...options }: TurnOptions) {

@@ -202,9 +202,7 @@ fn method(registry: &Registry, door: &Doorway, out: &mut String) {
     let call = format!("this.#ops.{}({passed})", camel(&snake(&op.name)));
     let (prefix, returns, body) = match (op.streams, shaped(registry, op)) {
         (true, _) => match class_of(op) {
-            Some(class) if *on_thread => {
-                ("async ", format!("Promise<{class}>"), format!("return new {class}(this.#ops, {call});"))
-            }
+            Some("Turn") => ("async ", "Promise<Turn>".into(), format!("return this.turn({call});")),
             Some(class) => ("", class.into(), format!("return new {class}(this.#ops, {call});")),
             None => ("", format!("EventStream<{}, {}>", output(op), event_of(op)), format!("return {call};")),
         },
@@ -261,7 +259,7 @@ fn shaped(registry: &Registry, op: &Op) -> Shape {
     };
     match name {
         "Done" => Shape::Nothing,
-        "TurnResult" => Shape::Through("turnResult", "TurnResult".into()),
+        "TurnResult" => Shape::Through("this.result", "TurnResult".into()),
         "FileContent" => Shape::Through("fromFile", "Buffer".into()),
         _ if matches!(registry.model.types[name].kind, Kind::Struct(_)) => {
             Shape::Through("camelKeys", format!("Camel<t.{name}>"))
@@ -294,7 +292,7 @@ import type { FilesChanged, LoginStarted } from "../events.js";
 import { type Camel, camelKeys, snakeKeys } from "../options.js";
 import { type AskHandler, type AskOptions, turnCall } from "../session.js";
 import type { EventStream } from "../stream.js";
-import { Turn, type TurnResult, turnResult } from "../turn.js";
+import type { Turn, TurnResult } from "../turn.js";
 import { type FileContent, fromFile, type Input, portable, toFile } from "../values.js";
 import type { CallOptions, Ops } from "./ops.js";
 import type * as p from "./protocol.js";
@@ -315,6 +313,11 @@ export abstract class ThreadMethods {
     this.#thread = thread;
     this.#onAsk = onAsk;
   }
+
+  /** @internal */
+  protected abstract result(result: t.TurnResult): Promise<TurnResult>;
+  /** @internal */
+  protected abstract turn(stream: EventStream<t.TurnResult, t.Event>): Turn;
 "#;
 
 const CODEX_METHODS: &str = r#"

@@ -47,12 +47,12 @@ export async function main(): Promise<void> {
       console.log(code === "thread_busy", error.retryable, error.data, error.causes);
     }
   }
-  const review = await codex.startThread().reviewStreamed({ type: "commit", sha: "abc" }, { onAsk: answer });
+  const review = await codex.startThread().reviewStreamed({ type: "commit", sha: "abc" }, { onAsk: decide });
   for await (const event of review.events) console.log(describe(event));
   const bytes: Buffer = await codex.readFile("notes.txt");
   await codex.writeFile("copy.txt", bytes);
   const nothing: void = await thread.archive();
-  const fork: string | null = (await thread.fork({ lastTurnId: "x", options: { model: "y", onAsk: answer } })).id;
+  const fork: string | null = (await thread.fork({ lastTurnId: "x", options: { model: "y", onAsk: decide } })).id;
   const [ask] = await codex.pendingAsks();
   if (ask) await codex.answerAsk(ask.id, "allow");
   using changes = codex.appServer.subscribe({ methods: ["thread/status/changed", "codexkit/connectionLost"] });
@@ -80,7 +80,7 @@ export async function main(): Promise<void> {
   codex.appServer.threadResume();
 }
 
-function answer(ask: Ask): Decision {
+function decide(ask: Ask): Decision {
   switch (ask.kind) {
     case "command":
       return ask.request.command?.includes("rm") ? "deny" : { decision: "allow", scope: "session" };

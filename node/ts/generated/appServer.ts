@@ -59,7 +59,8 @@ export class AppServer {
     } = {},
     options?: CallOptions,
   ): Subscription<NotificationOf<M>> {
-    return this.#ops.appServerSubscribe(filter as unknown as t.NotificationFilter, options) as unknown as Subscription<NotificationOf<M>>;
+    const heard: unknown = this.#ops.appServerSubscribe(filter as unknown as t.NotificationFilter, options);
+    return heard as Subscription<NotificationOf<M>>;
   }
 
   /**

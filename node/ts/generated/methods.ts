@@ -3,10 +3,11 @@
 // Generated, do not edit: change the source and run `./dev codegen`.
 
 import { Command } from "../command.js";
+import type { FilesChanged, LoginStarted } from "../events.js";
 import { type Camel, camelKeys, snakeKeys } from "../options.js";
 import { type AskHandler, type AskOptions, turnCall } from "../session.js";
 import type { EventStream } from "../stream.js";
-import { Turn, type TurnResult, turnResult } from "../turn.js";
+import type { Turn, TurnResult } from "../turn.js";
 import { type FileContent, fromFile, type Input, portable, toFile } from "../values.js";
 import type { CallOptions, Ops } from "./ops.js";
 import type * as p from "./protocol.js";
@@ -26,13 +27,18 @@ export abstract class ThreadMethods {
     this.#onAsk = onAsk;
   }
 
+  /** @internal */
+  protected abstract result(result: t.TurnResult): Promise<TurnResult>;
+  /** @internal */
+  protected abstract turn(stream: EventStream<t.TurnResult, t.Event>): Turn;
+
   /**
    * Reviews code, as a turn; the review is its final response.
    * @param target What to review.
    */
   async review(target: t.ReviewTarget, { signal, onAsk = this.#onAsk, ...options }: Camel<Pick<t.ThreadReviewParams, "delivery" | "timeout_ms" | "idle_timeout_ms" | "on_busy" | "raw_events">> & AskOptions = {}): Promise<TurnResult> {
     const thread = await this.#thread;
-    return turnResult(await this.#ops.threadReview({ thread, target, ...snakeKeys(options), answers_asks: onAsk !== undefined } as t.ThreadReviewParams, turnCall(thread, onAsk, signal)));
+    return this.result(await this.#ops.threadReview({ thread, target, ...snakeKeys(options), answers_asks: onAsk !== undefined } as t.ThreadReviewParams, turnCall(thread, onAsk, signal)));
   }
 
   /**
@@ -41,19 +47,19 @@ export abstract class ThreadMethods {
    */
   async reviewStreamed(target: t.ReviewTarget, { signal, onAsk = this.#onAsk, ...options }: Camel<Pick<t.ThreadReviewParams, "delivery" | "timeout_ms" | "idle_timeout_ms" | "on_busy" | "raw_events">> & AskOptions = {}): Promise<Turn> {
     const thread = await this.#thread;
-    return new Turn(this.#ops, this.#ops.threadReviewStreamed({ thread, target, ...snakeKeys(options), answers_asks: onAsk !== undefined } as t.ThreadReviewParams, turnCall(thread, onAsk, signal)));
+    return this.turn(this.#ops.threadReviewStreamed({ thread, target, ...snakeKeys(options), answers_asks: onAsk !== undefined } as t.ThreadReviewParams, turnCall(thread, onAsk, signal)));
   }
 
   /** Replaces the thread's history by a summary, as a turn; returns when it is done. */
   async compact({ signal, ...options }: Camel<Pick<t.ThreadCompactParams, "timeout_ms" | "idle_timeout_ms" | "on_busy" | "raw_events">> & CallOptions = {}): Promise<TurnResult> {
     const thread = await this.#thread;
-    return turnResult(await this.#ops.threadCompact({ thread, ...snakeKeys(options) } as t.ThreadCompactParams, calling(signal)));
+    return this.result(await this.#ops.threadCompact({ thread, ...snakeKeys(options) } as t.ThreadCompactParams, calling(signal)));
   }
 
   /** Replaces the thread's history by a summary, as a turn, and streams its events. */
   async compactStreamed({ signal, ...options }: Camel<Pick<t.ThreadCompactParams, "timeout_ms" | "idle_timeout_ms" | "on_busy" | "raw_events">> & CallOptions = {}): Promise<Turn> {
     const thread = await this.#thread;
-    return new Turn(this.#ops, this.#ops.threadCompactStreamed({ thread, ...snakeKeys(options) } as t.ThreadCompactParams, calling(signal)));
+    return this.turn(this.#ops.threadCompactStreamed({ thread, ...snakeKeys(options) } as t.ThreadCompactParams, calling(signal)));
   }
 
   /**
@@ -62,7 +68,7 @@ export abstract class ThreadMethods {
    */
   async shellCommand(command: string, { signal, ...options }: Camel<Pick<t.ThreadShellCommandParams, "timeout_ms" | "idle_timeout_ms" | "on_busy" | "raw_events">> & CallOptions = {}): Promise<TurnResult> {
     const thread = await this.#thread;
-    return turnResult(await this.#ops.threadShellCommand({ thread, command, ...snakeKeys(options) } as t.ThreadShellCommandParams, calling(signal)));
+    return this.result(await this.#ops.threadShellCommand({ thread, command, ...snakeKeys(options) } as t.ThreadShellCommandParams, calling(signal)));
   }
 
   /**
@@ -71,7 +77,7 @@ export abstract class ThreadMethods {
    */
   async shellCommandStreamed(command: string, { signal, ...options }: Camel<Pick<t.ThreadShellCommandParams, "timeout_ms" | "idle_timeout_ms" | "on_busy" | "raw_events">> & CallOptions = {}): Promise<Turn> {
     const thread = await this.#thread;
-    return new Turn(this.#ops, this.#ops.threadShellCommandStreamed({ thread, command, ...snakeKeys(options) } as t.ThreadShellCommandParams, calling(signal)));
+    return this.turn(this.#ops.threadShellCommandStreamed({ thread, command, ...snakeKeys(options) } as t.ThreadShellCommandParams, calling(signal)));
   }
 
   /** What Codex has stored of the thread. */
@@ -351,7 +357,7 @@ export abstract class CodexMethods {
   }
 
   /** Logs in with ChatGPT: one event `login.started` with `url`, `user_code` and `login_id`, and the result when the person is done. Cancelling the call cancels the login. */
-  loginChatgpt({ signal, ...options }: Camel<Pick<t.CodexLoginChatgptParams, "method">> & CallOptions = {}): EventStream<t.Done, t.Event> {
+  loginChatgpt({ signal, ...options }: Camel<Pick<t.CodexLoginChatgptParams, "method">> & CallOptions = {}): EventStream<t.Done, LoginStarted> {
     return this.#ops.codexLoginChatgpt({ ...snakeKeys(options) } as t.CodexLoginChatgptParams, calling(signal));
   }
 
@@ -359,7 +365,7 @@ export abstract class CodexMethods {
    * Logs in at an MCP server by OAuth: one event `login.started` with `url`, and the result when the person is done.
    * @param server The MCP server's name in the configuration.
    */
-  loginMcp(server: string, { signal, ...options }: Camel<Pick<t.CodexLoginMcpParams, "scopes" | "timeout_secs">> & CallOptions = {}): EventStream<t.Done, t.Event> {
+  loginMcp(server: string, { signal, ...options }: Camel<Pick<t.CodexLoginMcpParams, "scopes" | "timeout_secs">> & CallOptions = {}): EventStream<t.Done, LoginStarted> {
     return this.#ops.codexLoginMcp({ server, ...snakeKeys(options) } as t.CodexLoginMcpParams, calling(signal));
   }
 
@@ -375,7 +381,7 @@ export abstract class CodexMethods {
    * Watches a file or a folder until it is cancelled, and streams events `fs.changed` with `changed_paths`.
    * @param path On Codex's machine; a relative path starts at the host's directory.
    */
-  watch(path: string, { signal }: CallOptions = {}): EventStream<t.Done, t.Event> {
+  watch(path: string, { signal }: CallOptions = {}): EventStream<t.Done, FilesChanged> {
     return this.#ops.codexWatch({ path }, calling(signal));
   }
 

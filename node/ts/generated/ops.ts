@@ -2,7 +2,9 @@
 //
 // Generated, do not edit: change the source and run `./dev codegen`.
 
+import type { FilesChanged, LoginStarted, OutputDelta } from "../events.js";
 import type { EventStream } from "../stream.js";
+import type { Notification } from "./appServer.js";
 import type * as p from "./protocol.js";
 import type * as t from "./types.js";
 
@@ -98,13 +100,13 @@ export abstract class Ops {
   }
 
   /** Logs in with ChatGPT: one event `login.started` with `url`, `user_code` and `login_id`, and the result when the person is done. Cancelling the call cancels the login. */
-  codexLoginChatgpt(params: t.CodexLoginChatgptParams = {}, options?: CallOptions): EventStream<t.Done, t.Event> {
-    return this.stream("codex.login_chatgpt", params, options) as EventStream<t.Done, t.Event>;
+  codexLoginChatgpt(params: t.CodexLoginChatgptParams = {}, options?: CallOptions): EventStream<t.Done, LoginStarted> {
+    return this.stream("codex.login_chatgpt", params, options) as EventStream<t.Done, LoginStarted>;
   }
 
   /** Logs in at an MCP server by OAuth: one event `login.started` with `url`, and the result when the person is done. */
-  codexLoginMcp(params: t.CodexLoginMcpParams, options?: CallOptions): EventStream<t.Done, t.Event> {
-    return this.stream("codex.login_mcp", params, options) as EventStream<t.Done, t.Event>;
+  codexLoginMcp(params: t.CodexLoginMcpParams, options?: CallOptions): EventStream<t.Done, LoginStarted> {
+    return this.stream("codex.login_mcp", params, options) as EventStream<t.Done, LoginStarted>;
   }
 
   /** Waits until no turn runs on a thread, like that of a sub-agent, and returns its last turn without the items. */
@@ -113,8 +115,8 @@ export abstract class Ops {
   }
 
   /** Watches a file or a folder until it is cancelled, and streams events `fs.changed` with `changed_paths`. */
-  codexWatch(params: t.WatchParams, options?: CallOptions): EventStream<t.Done, t.Event> {
-    return this.stream("codex.watch", params, options) as EventStream<t.Done, t.Event>;
+  codexWatch(params: t.WatchParams, options?: CallOptions): EventStream<t.Done, FilesChanged> {
+    return this.stream("codex.watch", params, options) as EventStream<t.Done, FilesChanged>;
   }
 
   /** Runs a command on Codex's machine to its end, in Codex's sandbox and outside every thread. */
@@ -123,8 +125,8 @@ export abstract class Ops {
   }
 
   /** Runs a command like `codex.run_command` and streams its output, as events `command.exec.output_delta` with `stream`, `delta_base64` and `cap_reached`. */
-  codexRunCommandStreamed(params: t.CommandRequest, options?: CallOptions): EventStream<t.CommandResult, t.Event> {
-    return this.stream("codex.run_command_streamed", params, options) as EventStream<t.CommandResult, t.Event>;
+  codexRunCommandStreamed(params: t.CommandRequest, options?: CallOptions): EventStream<t.CommandResult, OutputDelta> {
+    return this.stream("codex.run_command_streamed", params, options) as EventStream<t.CommandResult, OutputDelta>;
   }
 
   /** Writes to a command's standard input, or ends it. */
@@ -153,8 +155,8 @@ export abstract class Ops {
   }
 
   /** Streams the app-server's notifications, as `{method, params, seq}`, until it is cancelled or the client is closed. While it runs, a connection to a remote server that is lost is made again. */
-  appServerSubscribe(params: t.NotificationFilter = {}, options?: CallOptions): EventStream<t.Done, t.Event> {
-    return this.stream("app_server.subscribe", params, options) as EventStream<t.Done, t.Event>;
+  appServerSubscribe(params: t.NotificationFilter = {}, options?: CallOptions): EventStream<t.Done, Notification> {
+    return this.stream("app_server.subscribe", params, options) as EventStream<t.Done, Notification>;
   }
 
   /** Makes a new thread; nothing is started until its first turn. */
