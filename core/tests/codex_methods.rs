@@ -90,7 +90,8 @@ async fn a_false_that_is_written_stays_false() {
     codex.write_config(vec![edit("hide_agent_reasoning", Value::Null)], None).await.unwrap();
     let written = std::fs::read_to_string(home.path("codex").join("config.toml")).unwrap();
     assert!(!written.contains("hide_agent_reasoning"), "{written}");
-    let stale = codex.write_config(vec![edit("model", json!("x"))], Some("sha256:0".into())).await.unwrap_err();
+    let stale =
+        codex.write_config(vec![edit("model", json!("x"))], Some("sha256:0".into())).await.unwrap_err();
     assert_eq!(stale.code(), ErrorCode::Rpc);
     assert_eq!(codex.write_config(vec![], None).await.unwrap_err().data()["field"], "edits");
     let missing: Result<ConfigEdit, _> = serde_json::from_value(json!({ "key_path": "a" }));
@@ -144,7 +145,8 @@ async fn files_are_read_and_written_as_bytes() {
 
     let mut changes = codex.watch(home.path("project")).await.unwrap();
     std::fs::write(home.path("project").join("new"), "x").unwrap();
-    let changed = tokio::time::timeout(Duration::from_secs(20), changes.next()).await.unwrap().unwrap().unwrap();
+    let changed =
+        tokio::time::timeout(Duration::from_secs(20), changes.next()).await.unwrap().unwrap().unwrap();
     assert!(!changed.is_empty(), "{changed:?}");
     drop(changes);
     assert_eq!(codex.watch("").await.map(drop).unwrap_err().code(), ErrorCode::InvalidArgument);
@@ -216,7 +218,10 @@ async fn commands_run_to_their_end_or_are_killed() {
     assert_eq!(result.stderr, "error\n");
     let slow = |more| command(&["sleep", "600"], more);
     assert_eq!(codex.run_command(slow(json!({ "timeout_ms": 100 }))).await.unwrap().exit_code, 124);
-    assert_eq!(codex.run_command(command(&["no-such-program"], json!({}))).await.unwrap_err().code(), ErrorCode::Rpc);
+    assert_eq!(
+        codex.run_command(command(&["no-such-program"], json!({}))).await.unwrap_err().code(),
+        ErrorCode::Rpc
+    );
     for (bad, field) in [
         (command(&[], json!({})), "command"),
         (command(&["cat"], json!({ "tty": true })), "tty"),
@@ -243,9 +248,9 @@ async fn commands_run_to_their_end_or_are_killed() {
     aborted.abort();
     support::until("its end", || running().is_none().then_some(())).await;
     // More than the window of requests, and all can be ended.
-    let many: Vec<_> = futures_util::future::join_all((0..70).map(|_| {
-        codex.run_command_streamed(command(&["sleep", "600"], json!({})))
-    }))
+    let many: Vec<_> = futures_util::future::join_all(
+        (0..70).map(|_| codex.run_command_streamed(command(&["sleep", "600"], json!({})))),
+    )
     .await;
     for command in many {
         let command = command.unwrap();
@@ -282,15 +287,17 @@ async fn sub_agents_are_children_and_their_end_is_awaited() {
         arguments: json!({ "task_name": "worker", "message": "the errand" }),
     };
     let script = Script::new([
-        ScriptedTurn::new([Reply::new([Step::shell("sleep 0.2")]), Reply::text("errand done")]).when_agent("/root/worker"),
-        ScriptedTurn::new([Reply::new([spawn]), Reply::text("sent")])
-            .when_user("send somebody"),
+        ScriptedTurn::new([Reply::new([Step::shell("sleep 0.2")]), Reply::text("errand done")])
+            .when_agent("/root/worker"),
+        ScriptedTurn::new([Reply::new([spawn]), Reply::text("sent")]).when_user("send somebody"),
     ]);
     let model = ScriptedModel::start(script).await.unwrap();
     let mut config = model.config();
     config["features.multi_agent_v2"] = json!(true);
     let codex = home.codex(&model, json!({ "config": config }));
-    let thread = codex.start_thread(home.thread(json!({ "sandbox": "danger-full-access", "approval_policy": "never" }))).unwrap();
+    let thread = codex
+        .start_thread(home.thread(json!({ "sandbox": "danger-full-access", "approval_policy": "never" })))
+        .unwrap();
     assert_eq!(thread.children(false, None).await.unwrap_err().code(), ErrorCode::InvalidArgument);
     thread.run("send somebody").await.unwrap();
     let children = thread.children(false, None).await.unwrap().data;

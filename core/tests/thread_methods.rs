@@ -61,12 +61,14 @@ async fn a_review_is_a_turn_with_every_target() {
         let started = kinds.iter().position(|kind| kind == "turn.started").expect("turn.started");
         assert!(kinds[started..].iter().any(|kind| kind == "item.completed"), "{kinds:?}");
         assert_eq!(kinds.last().unwrap(), "turn.completed");
-        let items: Vec<Value> = events.iter().map(json_of).filter(|event| event["type"] == "item.completed").collect();
+        let items: Vec<Value> =
+            events.iter().map(json_of).filter(|event| event["type"] == "item.completed").collect();
         assert!(items.iter().any(|event| event["item"]["type"] == "entered_review_mode"), "{items:#?}");
         let result = turn.result().await.unwrap();
         assert_eq!(result.status, TurnStatus::Completed);
-        assert!(events.iter().map(json_of).all(|event| event["turn_id"].is_null()
-            || event["turn_id"] == result.turn_id.as_deref().unwrap()));
+        assert!(events.iter().map(json_of).all(
+            |event| event["turn_id"].is_null() || event["turn_id"] == result.turn_id.as_deref().unwrap()
+        ));
         assert!(result.final_response.unwrap().contains("words"));
     }
     let asked: Vec<String> = model.requests().iter().map(|request| json!(request).to_string()).collect();
@@ -96,7 +98,8 @@ async fn a_detached_review_leaves_the_thread_free_and_as_it_is() {
     let model = talking().await;
     let codex = home.codex(&model, json!({}));
     let thread = codex.start_thread(home.thread(json!({}))).unwrap();
-    let error = thread.review(ReviewRequest::new(ReviewTarget::UncommittedChanges {}).detached()).await.unwrap_err();
+    let error =
+        thread.review(ReviewRequest::new(ReviewTarget::UncommittedChanges {}).detached()).await.unwrap_err();
     assert_eq!(error.code(), ErrorCode::InvalidArgument, "{error}");
     thread.run("first").await.unwrap();
     let request = || ReviewRequest::new(ReviewTarget::UncommittedChanges {}).detached();
@@ -108,7 +111,8 @@ async fn a_detached_review_leaves_the_thread_free_and_as_it_is() {
     assert!(one.thread_id != id && other.thread_id != id && one.thread_id != other.thread_id);
     let stored = thread.read(true).await.unwrap();
     assert_eq!(stored.turns.len(), 2, "the reviews are not in the thread's history");
-    let review = codex.resume_thread(&one.thread_id, home.thread(json!({}))).unwrap().read(false).await.unwrap();
+    let review =
+        codex.resume_thread(&one.thread_id, home.thread(json!({}))).unwrap().read(false).await.unwrap();
     assert_eq!(review.forked_from_id, Some(id));
     codex.close().await.unwrap();
     home.assert_none_left();
@@ -118,11 +122,10 @@ async fn a_detached_review_leaves_the_thread_free_and_as_it_is() {
 async fn a_review_can_be_interrupted() {
     let home = Home::new("review-interrupted");
     repository(&home);
-    let script = Script::new([ScriptedTurn::new([
-        Reply::new([Step::shell("sleep 600")]),
-        Reply::text("never"),
-    ])
-    .always()]);
+    let script =
+        Script::new([
+            ScriptedTurn::new([Reply::new([Step::shell("sleep 600")]), Reply::text("never")]).always()
+        ]);
     let model = ScriptedModel::start(script).await.unwrap();
     let codex = home.codex(&model, json!({}));
     let thread = codex.start_thread(home.thread(json!({ "sandbox": "danger-full-access" }))).unwrap();
@@ -160,7 +163,8 @@ async fn on_exec_a_review_runs_and_the_rest_is_unsupported() {
     thread.run("begin").await.unwrap();
     let error = thread.review(ReviewTarget::UncommittedChanges {}).await.unwrap_err();
     assert_eq!(error.code(), ErrorCode::Unsupported);
-    let detached = thread.review(ReviewRequest::new(ReviewTarget::UncommittedChanges {}).detached()).await.unwrap();
+    let detached =
+        thread.review(ReviewRequest::new(ReviewTarget::UncommittedChanges {}).detached()).await.unwrap();
     assert_ne!(Some(detached.thread_id), thread.id());
     for error in [
         thread.compact(TaskOptions::default()).await.unwrap_err(),
@@ -190,7 +194,10 @@ async fn compactions_and_commands_of_the_user_are_turns_one_after_the_other() {
     let (compacting, error) = events(&mut turn).await;
     assert!(error.is_none(), "{error:?}");
     let kinds = types(&compacting);
-    assert_eq!((kinds.first().unwrap().as_str(), kinds.last().unwrap().as_str()), ("turn.started", "turn.completed"));
+    assert_eq!(
+        (kinds.first().unwrap().as_str(), kinds.last().unwrap().as_str()),
+        ("turn.started", "turn.completed")
+    );
     assert!(compacting.iter().map(json_of).any(|e| e["item"]["type"] == "context_compaction"), "{kinds:?}");
 
     // All at once on one thread: each is a turn of its own.
@@ -207,7 +214,11 @@ async fn compactions_and_commands_of_the_user_are_turns_one_after_the_other() {
     assert_eq!(ids.len(), 4);
     assert!(results[1].items_json().iter().any(|item| item["type"] == "context_compaction"));
     let command = &results[2].items_json()[0];
-    assert_eq!((&command["exit_code"], &command["aggregated_output"]), (&json!(3), &json!("hello\n")), "{command}");
+    assert_eq!(
+        (&command["exit_code"], &command["aggregated_output"]),
+        (&json!(3), &json!("hello\n")),
+        "{command}"
+    );
     let turns = thread.read(true).await.unwrap().turns;
     let stored: Vec<_> = turns.iter().map(|turn| turn.id.clone()).collect();
     assert_eq!(stored[stored.len() - 4..], ids, "in the order of the calls");
@@ -247,7 +258,8 @@ async fn a_new_thread_can_be_compacted_named_and_given_items_before_its_first_tu
     let item = json!({ "type": "message", "role": "user", "content": [{ "type": "input_text", "text": "a secret word" }] });
     let (named, injected, ran) =
         tokio::join!(thread.set_name("Ada"), thread.inject_items(vec![item]), thread.run("hello"));
-    (named.unwrap(), injected.unwrap());
+    named.unwrap();
+    injected.unwrap();
     let id = ran.unwrap().thread_id;
     assert_eq!(thread.id(), Some(id));
     assert_eq!(codex.loaded_threads().await.unwrap().len(), 1);
@@ -324,7 +336,8 @@ async fn an_archived_thread_comes_back_and_a_deleted_one_does_not() {
     assert_eq!((listed(false).await, listed(true).await), (true, false));
     // Once the turn that runs is over.
     let (turn, archived) = tokio::join!(thread.run("two"), thread.archive());
-    (turn.unwrap(), archived.unwrap());
+    turn.unwrap();
+    archived.unwrap();
     assert_eq!((listed(false).await, listed(true).await), (false, true));
     assert_eq!(thread.read(true).await.unwrap().turns.len(), 2, "it can be read");
     assert_eq!(thread.run("three").await.unwrap_err().code(), ErrorCode::Rpc);
@@ -344,11 +357,8 @@ async fn goals_and_queues() {
     let thread = codex.start_thread(home.thread(json!({}))).unwrap();
     thread.run("begin").await.unwrap();
     assert!(thread.goal().await.unwrap().is_none());
-    let paused = GoalChange {
-        objective: Some("win".into()),
-        status: Some("paused".into()),
-        token_budget: Some(1000),
-    };
+    let paused =
+        GoalChange { objective: Some("win".into()), status: Some("paused".into()), token_budget: Some(1000) };
     let goal = thread.set_goal(paused).await.unwrap();
     assert_eq!((goal.objective.as_str(), goal.token_budget), ("win", Some(1000)));
     assert_eq!(thread.goal().await.unwrap().unwrap().objective, "win");
@@ -366,7 +376,8 @@ async fn goals_and_queues() {
     let third = thread.queue_add("queued three").await.unwrap();
     thread.queue_remove(&third.id).await.unwrap();
     thread.queue_reorder(&[second.id.clone(), first.id.clone()]).await.unwrap();
-    let waiting: Vec<_> = thread.queue().await.unwrap().data.iter().map(|entry| entry["id"].clone()).collect();
+    let waiting: Vec<_> =
+        thread.queue().await.unwrap().data.iter().map(|entry| entry["id"].clone()).collect();
     assert_eq!(waiting, [json!(second.id), json!(first.id)]);
     std::fs::write(&gate, "").unwrap();
     busy.result().await.unwrap();

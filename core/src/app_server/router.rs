@@ -257,8 +257,7 @@ impl Router {
                 routes = self.lock();
             }
         }
-        if let b"thread/status/changed" | b"thread/closed" = &method[..]
-        {
+        if let b"thread/status/changed" | b"thread/closed" = &method[..] {
             let status =
                 peek.status.and_then(|status| serde_json::from_str::<PeekStatus<'_>>(status.get()).ok());
             if status.is_some_and(|status| status.r#type.0 == "active") {
@@ -553,8 +552,10 @@ mod tests {
     }
 
     /// A client's asker that counts; `.1`: whether the client has a handler.
+    #[cfg(feature = "remote")]
     struct Client(std::sync::atomic::AtomicUsize, bool);
 
+    #[cfg(feature = "remote")]
     impl Asker for Client {
         fn ask(&self, _: ServerAsk, responder: Responder) {
             self.0.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
@@ -572,7 +573,7 @@ mod tests {
         for (shared, handler, asked) in
             [(false, false, 1), (false, true, 1), (true, false, 0), (true, true, 1)]
         {
-            let router = Arc::new(if shared { Router::shared() } else { Router::default() });
+            let router = Arc::new(if shared { Router::shared(Arc::default()) } else { Router::default() });
             let client = Arc::new(Client(0.into(), handler));
             router.own_the_rest(client.clone());
             let (peer, _outbox) = crate::app_server::peer::Peer::new();
