@@ -27,6 +27,8 @@ pub struct Op {
     pub output: Type,
     /// The output as a type of the app-server's protocol, where it is handed on as it came.
     pub returns: Option<Type>,
+    /// The entries of a list, as a type of the app-server's protocol.
+    pub entries: Option<String>,
 }
 
 /// One row of the error table.
@@ -141,6 +143,7 @@ pub fn read(description: &Value) -> io::Result<Registry> {
             }),
             output: output.map_or(Type::Null, Type::Ref),
             returns: returned(row),
+            entries: row["returns"].as_str().and_then(|name| name.strip_suffix('*')).map(str::to_owned),
             name,
         })
         .collect();
@@ -160,7 +163,7 @@ pub fn read(description: &Value) -> io::Result<Registry> {
 
 /// `Thread`, `[Model]` (a list) or `ThreadGoal?` (it may be null) as a type.
 fn returned(row: &Value) -> Option<Type> {
-    let name = row["returns"].as_str().filter(|name| !name.is_empty())?;
+    let name = row["returns"].as_str().filter(|name| !name.is_empty() && !name.ends_with('*'))?;
     let item = name.trim_matches(['[', ']', '?']).to_owned();
     Some(match (name.starts_with('['), name.ends_with('?')) {
         (true, _) => Type::Array(Box::new(Type::Ref(item))),

@@ -53,6 +53,7 @@ pub fn types(registry: &Registry) -> String {
     for (name, def) in &registry.model.types {
         definition(def, received.contains(name), &mut out);
     }
+    out.push_str("/** A list whose entries are known. */\nexport type ListOf<Entry> = Omit<Listed, \"data\"> & { data: Entry[] };\n");
     out
 }
 
@@ -145,9 +146,10 @@ pub fn ops(registry: &Registry) -> String {
 }
 
 fn output(op: &Op) -> String {
-    match &op.returns {
-        Some(ty) => expression(ty, "p."),
-        None => expression(&op.output, "t."),
+    match (&op.returns, &op.entries) {
+        (Some(ty), _) => expression(ty, "p."),
+        (None, Some(entry)) => format!("t.ListOf<p.{entry}>"),
+        (None, None) => expression(&op.output, "t."),
     }
 }
 
@@ -262,7 +264,7 @@ fn shaped(registry: &Registry, op: &Op) -> Shape {
         "TurnResult" => Shape::Through("this.result", "TurnResult".into()),
         "FileContent" => Shape::Through("fromFile", "Buffer".into()),
         _ if matches!(registry.model.types[name].kind, Kind::Struct(_)) => {
-            Shape::Through("camelKeys", format!("Camel<t.{name}>"))
+            Shape::Through("camelKeys", format!("Camel<{}>", output(op)))
         }
         _ => Shape::As(output(op)),
     }
