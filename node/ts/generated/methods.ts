@@ -87,13 +87,13 @@ export abstract class ThreadMethods {
   }
 
   /** The thread's turns with their items, as the app-server spells them (`Turn`). */
-  async turns({ signal, ...options }: Camel<Pick<t.ThreadTurnsParams, "newest_first" | "cursor" | "limit">> & CallOptions = {}): Promise<Camel<t.Listed>> {
+  async turns({ signal, ...options }: Camel<Pick<t.ThreadTurnsParams, "newest_first" | "cursor" | "limit">> & CallOptions = {}): Promise<Camel<t.ListOf<p.Turn>>> {
     const thread = await this.#thread;
     return camelKeys(await this.#ops.threadTurns({ thread, ...snakeKeys(options) } as t.ThreadTurnsParams, calling(signal)));
   }
 
   /** The items of the thread's turns, as the app-server spells them (`ThreadItemEntry`). */
-  async items({ signal, ...options }: Camel<Pick<t.ThreadItemsParams, "turn_id" | "newest_first" | "cursor" | "limit">> & CallOptions = {}): Promise<Camel<t.Listed>> {
+  async items({ signal, ...options }: Camel<Pick<t.ThreadItemsParams, "turn_id" | "newest_first" | "cursor" | "limit">> & CallOptions = {}): Promise<Camel<t.ListOf<p.ThreadItemEntry>>> {
     const thread = await this.#thread;
     return camelKeys(await this.#ops.threadItems({ thread, ...snakeKeys(options) } as t.ThreadItemsParams, calling(signal)));
   }
@@ -144,7 +144,7 @@ export abstract class ThreadMethods {
   }
 
   /** The threads of the sub-agents that this thread has spawned, as the app-server spells them (`Thread`). */
-  async children({ signal, ...options }: Camel<Pick<t.ThreadChildrenParams, "all" | "limit">> & CallOptions = {}): Promise<Camel<t.Listed>> {
+  async children({ signal, ...options }: Camel<Pick<t.ThreadChildrenParams, "all" | "limit">> & CallOptions = {}): Promise<Camel<t.ListOf<p.Thread>>> {
     const thread = await this.#thread;
     return camelKeys(await this.#ops.threadChildren({ thread, ...snakeKeys(options) } as t.ThreadChildrenParams, calling(signal)));
   }
@@ -177,7 +177,7 @@ export abstract class ThreadMethods {
   }
 
   /** What waits in the queue, as the app-server spells it (`QueuedSubmission`). */
-  async queue({ signal }: CallOptions = {}): Promise<Camel<t.Listed>> {
+  async queue({ signal }: CallOptions = {}): Promise<Camel<t.ListOf<p.QueuedSubmission>>> {
     const thread = await this.#thread;
     return camelKeys(await this.#ops.threadQueue({ thread }, calling(signal)));
   }
@@ -217,7 +217,7 @@ export abstract class ThreadMethods {
   }
 
   /** The commands that still run in the background, as the app-server spells them (`ThreadBackgroundTerminal`). */
-  async backgroundTerminals({ signal }: CallOptions = {}): Promise<Camel<t.Listed>> {
+  async backgroundTerminals({ signal }: CallOptions = {}): Promise<Camel<t.ListOf<p.ThreadBackgroundTerminal>>> {
     const thread = await this.#thread;
     return camelKeys(await this.#ops.threadBackgroundTerminals({ thread }, calling(signal)));
   }
@@ -281,7 +281,7 @@ export abstract class CodexMethods {
   }
 
   /** The stored threads, as the app-server spells them (`Thread`): page after page. */
-  async threads({ signal, ...options }: Camel<Pick<t.ThreadFilter, "archived" | "working_directory" | "search" | "model_providers" | "source_kinds" | "parent_thread_id" | "sort_key" | "oldest_first" | "cursor" | "limit">> & CallOptions = {}): Promise<Camel<t.Listed>> {
+  async threads({ signal, ...options }: Camel<Pick<t.ThreadFilter, "archived" | "working_directory" | "search" | "model_providers" | "source_kinds" | "parent_thread_id" | "sort_key" | "oldest_first" | "cursor" | "limit">> & CallOptions = {}): Promise<Camel<t.ListOf<p.Thread>>> {
     return camelKeys(await this.#ops.codexThreads({ ...snakeKeys(options) } as t.ThreadFilter, calling(signal)));
   }
 
@@ -289,7 +289,7 @@ export abstract class CodexMethods {
    * The threads that say something, each with a snippet, as the app-server spells them (`ThreadSearchResult`).
    * @param text What to look for in the turns of stored threads.
    */
-  async searchThreads(text: string, { signal, ...options }: Camel<Pick<t.CodexSearchThreadsParams, "archived" | "limit">> & CallOptions = {}): Promise<Camel<t.Listed>> {
+  async searchThreads(text: string, { signal, ...options }: Camel<Pick<t.CodexSearchThreadsParams, "archived" | "limit">> & CallOptions = {}): Promise<Camel<t.ListOf<p.ThreadSearchResult>>> {
     return camelKeys(await this.#ops.codexSearchThreads({ text, ...snakeKeys(options) } as t.CodexSearchThreadsParams, calling(signal)));
   }
 

@@ -40,13 +40,13 @@ export abstract class Ops {
   }
 
   /** The stored threads, as the app-server spells them (`Thread`): page after page. */
-  codexThreads(params: t.ThreadFilter = {}, options?: CallOptions): Promise<t.Listed> {
-    return this.call("codex.threads", params, options) as Promise<t.Listed>;
+  codexThreads(params: t.ThreadFilter = {}, options?: CallOptions): Promise<t.ListOf<p.Thread>> {
+    return this.call("codex.threads", params, options) as Promise<t.ListOf<p.Thread>>;
   }
 
   /** The threads that say something, each with a snippet, as the app-server spells them (`ThreadSearchResult`). */
-  codexSearchThreads(params: t.CodexSearchThreadsParams, options?: CallOptions): Promise<t.Listed> {
-    return this.call("codex.search_threads", params, options) as Promise<t.Listed>;
+  codexSearchThreads(params: t.CodexSearchThreadsParams, options?: CallOptions): Promise<t.ListOf<p.ThreadSearchResult>> {
+    return this.call("codex.search_threads", params, options) as Promise<t.ListOf<p.ThreadSearchResult>>;
   }
 
   /** The ids of the threads that the app-server has loaded. */
@@ -230,13 +230,13 @@ export abstract class Ops {
   }
 
   /** The thread's turns with their items, as the app-server spells them (`Turn`). */
-  threadTurns(params: t.ThreadTurnsParams, options?: CallOptions): Promise<t.Listed> {
-    return this.call("thread.turns", params, options) as Promise<t.Listed>;
+  threadTurns(params: t.ThreadTurnsParams, options?: CallOptions): Promise<t.ListOf<p.Turn>> {
+    return this.call("thread.turns", params, options) as Promise<t.ListOf<p.Turn>>;
   }
 
   /** The items of the thread's turns, as the app-server spells them (`ThreadItemEntry`). */
-  threadItems(params: t.ThreadItemsParams, options?: CallOptions): Promise<t.Listed> {
-    return this.call("thread.items", params, options) as Promise<t.Listed>;
+  threadItems(params: t.ThreadItemsParams, options?: CallOptions): Promise<t.ListOf<p.ThreadItemEntry>> {
+    return this.call("thread.items", params, options) as Promise<t.ListOf<p.ThreadItemEntry>>;
   }
 
   /** Moves the thread out of the lists, once a turn that runs on it is over. */
@@ -270,8 +270,8 @@ export abstract class Ops {
   }
 
   /** The threads of the sub-agents that this thread has spawned, as the app-server spells them (`Thread`). */
-  threadChildren(params: t.ThreadChildrenParams, options?: CallOptions): Promise<t.Listed> {
-    return this.call("thread.children", params, options) as Promise<t.Listed>;
+  threadChildren(params: t.ThreadChildrenParams, options?: CallOptions): Promise<t.ListOf<p.Thread>> {
+    return this.call("thread.children", params, options) as Promise<t.ListOf<p.Thread>>;
   }
 
   /** The thread's goal, if it has one. */
@@ -295,8 +295,8 @@ export abstract class Ops {
   }
 
   /** What waits in the queue, as the app-server spells it (`QueuedSubmission`). */
-  threadQueue(params: t.ThreadParams, options?: CallOptions): Promise<t.Listed> {
-    return this.call("thread.queue", params, options) as Promise<t.Listed>;
+  threadQueue(params: t.ThreadParams, options?: CallOptions): Promise<t.ListOf<p.QueuedSubmission>> {
+    return this.call("thread.queue", params, options) as Promise<t.ListOf<p.QueuedSubmission>>;
   }
 
   /** Replaces the input of an entry of the queue. */
@@ -320,8 +320,8 @@ export abstract class Ops {
   }
 
   /** The commands that still run in the background, as the app-server spells them (`ThreadBackgroundTerminal`). */
-  threadBackgroundTerminals(params: t.ThreadParams, options?: CallOptions): Promise<t.Listed> {
-    return this.call("thread.background_terminals", params, options) as Promise<t.Listed>;
+  threadBackgroundTerminals(params: t.ThreadParams, options?: CallOptions): Promise<t.ListOf<p.ThreadBackgroundTerminal>> {
+    return this.call("thread.background_terminals", params, options) as Promise<t.ListOf<p.ThreadBackgroundTerminal>>;
   }
 
   /** Ends a command that runs in the background; whether it ran. */

@@ -2418,3 +2418,5 @@ export interface When {
   agent?: string | null;
 }
 
+/** A list whose entries are known. */
+export type ListOf<Entry> = Omit<Listed, "data"> & { data: Entry[] };
