@@ -47,7 +47,7 @@ describe("the table of asks", { concurrency: 4 }, () => {
         let play;
         const script = (home) => {
           [one, play] = [filled(raw, home), filled(rawPlay, home)];
-          return one.model;
+          return play.model ?? one.model;
         };
         const { home, model, codex } = await setup(t, script, (home) => {
           const { config, ...options } = camel(filled(raw, home).codex);
