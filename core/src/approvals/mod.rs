@@ -8,6 +8,8 @@ mod ask;
 mod asker;
 mod command;
 mod desk;
+#[cfg(feature = "mcp")]
+mod direct;
 mod handler;
 mod paths;
 mod permissions;
@@ -19,5 +21,7 @@ pub use answer::{Answer, NetworkAction, NetworkPolicyAmendment, ToolContent};
 pub use ask::Ask;
 pub(crate) use asker::{Asks, Terms};
 pub(crate) use desk::AskDesk;
+#[cfg(feature = "mcp")]
+pub(crate) use direct::ask_directly;
 pub use handler::{Answering, AskHandler};
 pub(crate) use policy::Policy;

@@ -6,6 +6,8 @@ mod codex_methods;
 mod command;
 mod exec_turn;
 mod limits;
+#[cfg(feature = "mcp-http")]
+mod mcp;
 mod load;
 mod login;
 mod methods;

@@ -13,6 +13,8 @@ mod config;
 pub mod exec;
 mod files;
 mod input;
+#[cfg(feature = "mcp")]
+pub(crate) mod mcp;
 pub(crate) mod remote;
 mod review;
 mod secret;
@@ -30,6 +32,8 @@ pub use codex::{ClientInfo, CodexOptions};
 pub use config::ConfigOverrides;
 pub use files::TempFiles;
 pub use input::{Bytes, Input, InputItem};
+#[cfg(feature = "mcp")]
+pub use mcp::{McpOauthOptions, McpServerOptions, McpTokenStore};
 pub use remote::RemoteOptions;
 pub use review::{ForkOptions, ReviewDelivery, ReviewTarget, TaskOptions};
 pub use secret::{EnvVars, Secret};

@@ -2,6 +2,7 @@
 #![allow(dead_code)]
 
 pub mod methods_table;
+pub mod browser;
 #[cfg(feature = "remote")]
 pub mod remote;
 

@@ -1,0 +1,162 @@
+//! Functions of this program as tools of the real Codex, on both transports.
+#![cfg(feature = "mcp-http")]
+
+mod support;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use codexkit::mcp::{McpHttpOptions, McpServer, McpToolCall, McpToolResult, McpToolSpec};
+use codexkit::testing::{Script, ScriptedModel};
+use codexkit::{Error, ErrorCode};
+use serde_json::{Value, json};
+use support::Home;
+
+const PIXEL: &str = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==";
+
+fn schema(properties: Value) -> Value {
+    json!({ "type": "object", "properties": properties, "required": properties.as_object().unwrap().keys().collect::<Vec<_>>() })
+}
+
+/// A server with a text, an image, an error and a slow tool that waits until ten of it run.
+fn server() -> (McpServer, Arc<AtomicUsize>) {
+    let calls = Arc::new(AtomicUsize::new(0));
+    let counted = calls.clone();
+    let together = Arc::new(tokio::sync::Barrier::new(10));
+    let server = McpServer::builder("host")
+        .tool(
+            McpToolSpec::new("greet", "Greets.", schema(json!({ "name": { "type": "string" } }))),
+            move |call: McpToolCall| {
+                counted.fetch_add(1, Ordering::Relaxed);
+                async move {
+                    let name = call.arguments()["name"].as_str().unwrap().to_owned();
+                    Ok(McpToolResult::text(format!("Hello {name}!")))
+                }
+            },
+        )
+        .tool(McpToolSpec::new("picture", "Draws.", schema(json!({}))), |_: McpToolCall| async {
+            Ok(McpToolResult::text("a pixel").with_image(PIXEL, "image/png"))
+        })
+        .tool(McpToolSpec::new("fail", "Fails.", schema(json!({}))), |_: McpToolCall| async {
+            Err(Error::new(ErrorCode::Io, "the disk is full"))
+        })
+        .tool(McpToolSpec::new("together", "Waits for nine others.", schema(json!({ "n": { "type": "integer" } }))), move |call: McpToolCall| {
+            let together = together.clone();
+            async move {
+                together.wait().await;
+                Ok(McpToolResult::text(format!("number {}", call.arguments()["n"])))
+            }
+        })
+        .build()
+        .unwrap();
+    (server, calls)
+}
+
+fn call(name: &str, arguments: Value) -> Value {
+    json!({ "type": "function_call", "namespace": "mcp__host", "name": name, "arguments": arguments })
+}
+
+/// What the model was given back for its calls, as one text.
+fn outputs(model: &ScriptedModel) -> String {
+    let requests = model.requests();
+    serde_json::to_string(&requests.last().unwrap().body["input"]).unwrap()
+}
+
+async fn the_model_calls_functions_of_the_host(transport: &str) {
+    let home = Home::new("mcp-attach");
+    let script: Script = serde_json::from_value(json!({ "turns": [{ "replies": [
+        { "steps": [call("greet", json!({ "name": "Ada" })), call("picture", json!({})), call("fail", json!({})), call("greet", json!({ "name": 1 }))] },
+        { "steps": [{ "type": "text", "text": "done" }] },
+    ] }] })).unwrap();
+    let model = ScriptedModel::start(script).await.unwrap();
+    let codex = home.codex(&model, json!({ "transport": transport }));
+    let (server, calls) = server();
+    let served = codex.serve_mcp(&server, McpHttpOptions::default()).await.unwrap();
+    let thread = codex.start_thread(served.attach(home.thread(json!({})))).unwrap();
+    let result = thread.run("go").await.unwrap();
+    assert_eq!(result.final_response.as_deref(), Some("done"));
+    let seen = outputs(&model);
+    assert!(seen.contains("Hello Ada!"), "{seen}");
+    assert!(seen.contains(PIXEL), "{seen}");
+    assert!(seen.contains("the disk is full"), "{seen}");
+    assert!(seen.contains("do not match its schema"), "{seen}");
+    assert_eq!(calls.load(Ordering::Relaxed), 1, "arguments that do not match never reach the function");
+    codex.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn the_model_calls_functions_of_the_host_on_the_app_server() {
+    the_model_calls_functions_of_the_host("app_server").await;
+}
+
+#[tokio::test]
+async fn the_model_calls_functions_of_the_host_on_exec() {
+    the_model_calls_functions_of_the_host("exec").await;
+}
+
+#[tokio::test]
+async fn ten_functions_run_at_once() {
+    let home = Home::new("mcp-together");
+    let calls: Vec<_> = (0..10).map(|n| call("together", json!({ "n": n }))).collect();
+    let script: Script = serde_json::from_value(json!({ "turns": [{ "replies": [
+        { "steps": calls }, { "steps": [{ "type": "text", "text": "done" }] },
+    ] }] }))
+    .unwrap();
+    let model = ScriptedModel::start(script).await.unwrap();
+    let codex = home.codex(&model, json!({}));
+    let (server, _) = server();
+    let served = codex.serve_mcp(&server, McpHttpOptions::default()).await.unwrap();
+    let thread = codex.start_thread(served.attach(home.thread(json!({})))).unwrap();
+    thread.run("go").await.unwrap();
+    let seen = outputs(&model);
+    for n in 0..10 {
+        assert!(seen.contains(&format!("number {n}")), "{seen}");
+    }
+    codex.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_server_serves_the_threads_that_it_was_attached_to_and_no_other() {
+    let home = Home::new("mcp-one-thread");
+    let script: Script = serde_json::from_value(json!({ "turns": [{ "when": {}, "replies": [
+        { "steps": [call("greet", json!({ "name": "Ada" }))] }, { "steps": [{ "type": "text", "text": "done" }] },
+    ] }] }))
+    .unwrap();
+    let model = ScriptedModel::start(script).await.unwrap();
+    let codex = home.codex(&model, json!({}));
+    // The app-server runs when the first server of functions comes.
+    let plain = codex.start_thread(home.thread(json!({}))).unwrap();
+    plain.run("go").await.unwrap();
+    let (server, calls) = server();
+    let served = codex.serve_mcp(&server, McpHttpOptions::default()).await.unwrap();
+    assert_eq!(calls.load(Ordering::Relaxed), 0);
+    let attached = codex.start_thread(served.attach(home.thread(json!({})))).unwrap();
+    attached.run("go").await.unwrap();
+    assert_eq!(calls.load(Ordering::Relaxed), 1);
+    plain.run("go").await.unwrap();
+    assert_eq!(calls.load(Ordering::Relaxed), 1);
+    let config = std::fs::read_to_string(home.path("codex").join("config.toml")).unwrap_or_default();
+    assert!(!config.contains("mcp_servers"), "nothing is written for later runs: {config}");
+    codex.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn commands_of_the_model_do_not_see_the_token() {
+    let home = Home::new("mcp-token");
+    let script: Script = serde_json::from_value(json!({ "turns": [{ "replies": [
+        { "steps": [{ "type": "function_call", "name": "exec_command", "arguments": { "cmd": "env | grep -c CODEXKIT_MCP; true" } }] },
+        { "steps": [{ "type": "text", "text": "done" }] },
+    ] }] }))
+    .unwrap();
+    let model = ScriptedModel::start(script).await.unwrap();
+    let codex = home.codex(&model, json!({}));
+    let thread = codex.start_thread(home.thread(json!({ "sandbox": "workspace-write" }))).unwrap();
+    let result = thread.run("go").await.unwrap();
+    let outputs: Vec<_> = result
+        .items()
+        .iter()
+        .filter_map(|item| serde_json::to_value(item).unwrap()["aggregated_output"].as_str().map(str::to_owned))
+        .collect();
+    assert_eq!(outputs, ["0\n"]);
+    codex.close().await.unwrap();
+}
