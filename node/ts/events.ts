@@ -31,3 +31,10 @@ export interface OutputDelta {
   /** Nothing of this stream comes any more. */
   cap_reached: boolean;
 }
+
+/** What an MCP server tells, as MCP writes it. */
+export interface McpNotification {
+  seq: number;
+  method: string;
+  params: Record<string, unknown>;
+}

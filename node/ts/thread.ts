@@ -15,11 +15,14 @@ import type {
 import { type Camel, snakeKeys } from "./options.js";
 import { type AskHandler, type Session, turnCall } from "./session.js";
 import { type EventStream, onCollected, type Stream } from "./stream.js";
+import { type Answering, specs, type Tool } from "./tools.js";
 import { Turn, type TurnResult, turnResult } from "./turn.js";
 import { type Input, portable } from "./values.js";
 
 /** Options of a thread. What is not set is left to Codex and to the user's `config.toml`. */
-export interface ThreadOptions extends Camel<CoreThreadOptions> {
+export interface ThreadOptions extends Omit<Camel<CoreThreadOptions>, "tools"> {
+  /** Functions that Codex may call in this thread, over the client's of the same name. App-server only. */
+  tools?: readonly Tool[];
   /** What `@openai/codex-sdk` calls `sandbox`. */
   sandboxMode?: SandboxMode;
   /** What `@openai/codex-sdk` calls `reasoningEffort`. */
@@ -53,15 +56,15 @@ export interface ForkOptions extends Omit<Camel<ThreadForkParams>, "thread" | "o
 export class Thread extends ThreadMethods {
   readonly #session: Session;
   readonly #handle: Promise<number>;
-  readonly #onAsk: AskHandler | undefined;
+  readonly #answering: Answering;
   #id: string | null = null;
 
   /** @internal */
-  constructor(session: Session, opened: Promise<{ thread: number; id?: string | null }>, onAsk: AskHandler | undefined) {
+  constructor(session: Session, opened: Promise<{ thread: number; id?: string | null }>, answering: Answering) {
     const handle = opened.then(({ thread }) => thread);
-    super(session, handle, onAsk);
+    super(session, handle, answering);
     this.#session = session;
-    this.#onAsk = onAsk;
+    this.#answering = answering;
     this.#handle = handle;
     // Told by the first turn.
     this.#handle.catch(() => {});
@@ -115,10 +118,11 @@ export class Thread extends ThreadMethods {
 
   /** Makes a new thread with the history of this one: all of it, or up to a turn. */
   async fork({ signal, lastTurnId, beforeTurnId, ephemeral, options }: ForkOptions = {}): Promise<Thread> {
-    const { onAsk = this.#onAsk, ...own } = options ?? {};
-    const params = { last_turn_id: lastTurnId, before_turn_id: beforeTurnId, ephemeral, options: options && snakeKeys(own) };
+    const { onAsk, tools, ...own } = options ?? {};
+    const given = options && { ...snakeKeys(own), ...specs(tools) };
+    const params = { last_turn_id: lastTurnId, before_turn_id: beforeTurnId, ephemeral, options: given };
     const forked = this.#session.threadFork({ thread: await this.#handle, ...params } as ThreadForkParams, signal && { signal });
-    const thread = new Thread(this.#session, forked, onAsk);
+    const thread = new Thread(this.#session, forked, this.#answering.with(tools ?? [], onAsk));
     thread.id = (await forked).id;
     return thread;
   }
@@ -138,10 +142,11 @@ export class Thread extends ThreadMethods {
     return new Turn(this.#session, stream);
   }
 
-  async #turn(input: Input, { onAsk = this.#onAsk, signal, ...options }: TurnOptions) {
+  async #turn(input: Input, { onAsk, signal, ...options }: TurnOptions) {
     const thread = await this.#handle;
-    const params = { thread, input: portable(input), options: snakeKeys(options), answers_asks: onAsk !== undefined };
-    return [params, turnCall(thread, onAsk, signal)] as const;
+    const answer = this.#answering.with([], onAsk).near;
+    const params = { thread, input: portable(input), options: snakeKeys(options), answers_asks: answer !== undefined };
+    return [params, turnCall(thread, answer, signal)] as const;
   }
 
   async #told(thread: number): Promise<string | null> {

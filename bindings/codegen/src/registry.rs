@@ -57,7 +57,7 @@ const HAND_WRITTEN: [&str; 9] = [
 ];
 
 /// Params that a method fills in by itself.
-const FILLED_IN: [&str; 2] = ["thread", "answers_asks"];
+const FILLED_IN: [&str; 3] = ["thread", "client", "answers_asks"];
 
 /// An op as a method of a thread or of the client.
 pub struct Doorway<'a> {

@@ -114,7 +114,7 @@ type AskOf<Kind, Method extends keyof ServerRequests> = Method extends string
 /// `ops.ts`: one method per op.
 pub fn ops(registry: &Registry) -> String {
     let mut out = head("One method per op of the core.");
-    out.push_str("import type { FilesChanged, LoginStarted, OutputDelta } from \"../events.js\";\nimport type { EventStream } from \"../stream.js\";\nimport type { Notification } from \"./appServer.js\";\nimport type * as p from \"./protocol.js\";\nimport type * as t from \"./types.js\";\n\n");
+    out.push_str("import type { FilesChanged, LoginStarted, McpNotification, OutputDelta } from \"../events.js\";\nimport type { EventStream } from \"../stream.js\";\nimport type { Notification } from \"./appServer.js\";\nimport type * as p from \"./protocol.js\";\nimport type * as t from \"./types.js\";\n\n");
     out.push_str("/** What every call takes besides its params. */\nexport interface CallOptions {\n  /** Aborting it cancels the call. */\n  signal?: AbortSignal;\n}\n\n");
     out.push_str("/** The ops as methods; `call` and `stream` are the binding's. */\nexport abstract class Ops {\n  protected abstract call(name: string, params: object, options?: CallOptions): Promise<unknown>;\n  protected abstract stream(name: string, params: object, options?: CallOptions): EventStream<unknown, unknown>;\n");
     for op in &registry.ops {
@@ -153,29 +153,35 @@ fn output(op: &Op) -> String {
     }
 }
 
-/// `methods.ts`: what `Thread` and `Codex` inherit, a method for each op that they have none for.
+/// `methods.ts`: what `Thread`, `Codex` and `McpClient` inherit, a method for each op that they have none for.
 pub fn methods(registry: &Registry) -> String {
     let mut out = head("The ops as methods of threads and clients.");
     out.push_str(METHODS_HEAD);
-    for (object, start) in [("thread", THREAD_METHODS), ("codex", CODEX_METHODS)] {
+    // The object, its class, and the param that names it.
+    for (object, start, handle) in
+        [("thread", THREAD_METHODS, "thread"), ("codex", CODEX_METHODS, ""), ("mcp", MCP_METHODS, "client")]
+    {
         out.push_str(start);
-        for door in registry.all_doorways(object) {
+        let named = |op: &Op| registry.params(op).fields.iter().any(|f| f.required && f.wire == handle);
+        for door in registry.all_doorways(object).iter().filter(|door| handle.is_empty() || named(door.op)) {
             out.push('\n');
-            method(registry, &door, &mut out);
+            method(registry, door, handle, &mut out);
         }
         out.push_str("}\n");
     }
     out
 }
 
-fn method(registry: &Registry, door: &Doorway, out: &mut String) {
-    let Doorway { op, name, on_thread, required, optional } = door;
+fn method(registry: &Registry, door: &Doorway, handle: &str, out: &mut String) {
+    let Doorway { op, name, required, optional, .. } = door;
     let asks = registry.params(op).fields.iter().any(|field| field.wire == "answers_asks");
     let params = op.params.as_deref().unwrap_or_default();
     let mut arguments: Vec<String> = Vec::new();
     let mut values: Vec<String> = Vec::new();
-    if *on_thread {
-        values.push("thread".into());
+    match handle {
+        "" => {}
+        "thread" => values.push("thread".into()),
+        other => values.push(format!("{other}: this.#{other}")),
     }
     for field in required {
         let name = camel(&field.wire);
@@ -183,7 +189,7 @@ fn method(registry: &Registry, door: &Doorway, out: &mut String) {
         arguments.push(format!("{name}: {ty}"));
         values.push(if value == field.wire { value } else { format!("{}: {value}", key(&field.wire)) });
     }
-    let (own, ours) = if asks { (", onAsk = this.#onAsk", "AskOptions") } else { ("", "CallOptions") };
+    let (own, ours) = if asks { (", onAsk", "AskOptions") } else { ("", "CallOptions") };
     if optional.is_empty() {
         arguments.push(format!("{{ signal{own} }}: {ours} = {{}}"));
     } else {
@@ -193,14 +199,14 @@ fn method(registry: &Registry, door: &Doorway, out: &mut String) {
         values.push("...snakeKeys(options)".into());
     }
     if asks {
-        values.push("answers_asks: onAsk !== undefined".into());
+        values.push("answers_asks: answer !== undefined".into());
     }
     let mut passed = match (params, values.is_empty()) {
         ("", _) => String::new(),
         (_, true) => "{}, ".into(),
         _ => format!("{{ {} }}{}, ", values.join(", "), if optional.is_empty() { String::new() } else { format!(" as t.{params}") }),
     };
-    passed += if asks { "turnCall(thread, onAsk, signal)" } else { "calling(signal)" };
+    passed += if asks { "turnCall(thread, answer, signal)" } else { "calling(signal)" };
     let call = format!("this.#ops.{}({passed})", camel(&snake(&op.name)));
     let (prefix, returns, body) = match (op.streams, shaped(registry, op)) {
         (true, _) => match class_of(op) {
@@ -215,7 +221,13 @@ fn method(registry: &Registry, door: &Doorway, out: &mut String) {
         }
     };
     jsdoc(&with_fields(op, required), "  ", out);
-    let handle = if *on_thread { "    const thread = await this.#thread;\n" } else { "" };
+    let handle = match (handle, asks) {
+        ("thread", true) => {
+            "    const thread = await this.#thread;\n    const answer = this.#answering.with([], onAsk).near;\n"
+        }
+        ("thread", false) => "    const thread = await this.#thread;\n",
+        _ => "",
+    };
     let _ = writeln!(
         out,
         "  {prefix}{}({}): {returns} {{\n{handle}    {body}\n  }}",
@@ -231,6 +243,7 @@ fn event_of(op: &Op) -> &'static str {
         "codex.watch" => "FilesChanged",
         "codex.login_chatgpt" | "codex.login_mcp" => "LoginStarted",
         "codex.run_command_streamed" => "OutputDelta",
+        "mcp.listen" | "mcp.call_tool_streamed" => "McpNotification",
         _ => "t.Event",
     }
 }
@@ -290,10 +303,11 @@ fn with_fields(op: &Op, fields: &[Field]) -> String {
 }
 
 const METHODS_HEAD: &str = r#"import { Command } from "../command.js";
-import type { FilesChanged, LoginStarted } from "../events.js";
+import type { FilesChanged, LoginStarted, McpNotification } from "../events.js";
 import { type Camel, camelKeys, snakeKeys } from "../options.js";
-import { type AskHandler, type AskOptions, turnCall } from "../session.js";
+import { type AskOptions, turnCall } from "../session.js";
 import type { EventStream } from "../stream.js";
+import type { Answering } from "../tools.js";
 import type { Turn, TurnResult } from "../turn.js";
 import { type FileContent, fromFile, type Input, portable, toFile } from "../values.js";
 import type { CallOptions, Ops } from "./ops.js";
@@ -308,12 +322,12 @@ const THREAD_METHODS: &str = r#"
 export abstract class ThreadMethods {
   readonly #ops: Ops;
   readonly #thread: Promise<number>;
-  readonly #onAsk: AskHandler | undefined;
+  readonly #answering: Answering;
 
-  constructor(ops: Ops, thread: Promise<number>, onAsk: AskHandler | undefined) {
+  constructor(ops: Ops, thread: Promise<number>, answering: Answering) {
     this.#ops = ops;
     this.#thread = thread;
-    this.#onAsk = onAsk;
+    this.#answering = answering;
   }
 
   /** @internal */
@@ -329,6 +343,18 @@ export abstract class CodexMethods {
 
   constructor(ops: Ops) {
     this.#ops = ops;
+  }
+"#;
+
+const MCP_METHODS: &str = r#"
+/** What a connection to an MCP server can do. */
+export abstract class McpMethods {
+  readonly #ops: Ops;
+  readonly #client: number;
+
+  constructor(ops: Ops, client: number) {
+    this.#ops = ops;
+    this.#client = client;
   }
 "#;
 

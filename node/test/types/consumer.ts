@@ -1,7 +1,8 @@
 // A strict TypeScript program that uses the package as its users do. The test compiles it and nothing more.
 
-import { type Ask, Codex, CodexError, type Decision, type ErrorCode, type Item, type ThreadEvent, type TurnResult } from "codexkit";
+import { type Ask, Codex, CodexError, type Decision, type ErrorCode, type Item, type ThreadEvent, tool, type TurnResult } from "codexkit";
 import { type Script, start } from "codexkit/testing";
+import { z } from "zod";
 
 export async function main(): Promise<void> {
   const script: Script = { turns: [{ when: {}, replies: [{ steps: [{ type: "text", text: "hi" }] }] }] };
@@ -78,6 +79,32 @@ export async function main(): Promise<void> {
   codex.request("thread/resume", { threadId: 7 });
   // @ts-expect-error: the same, and they are needed
   codex.appServer.threadResume();
+}
+
+export const weather = tool({
+  name: "weather",
+  parameters: z.object({ city: z.string(), days: z.number().default(1) }),
+  execute: async ({ city, days }, { signal }) => (signal.aborted ? "" : `${city.toUpperCase()}: ${days.toFixed()}`),
+});
+
+export const plain = tool({
+  name: "plain",
+  namespace: "ours",
+  parameters: { type: "object", properties: {} },
+  maxConcurrent: 2,
+  execute: (args) => [Object.keys(args).join(), { type: "image_data", data: new Uint8Array(), mime_type: "image/png" }],
+});
+
+// @ts-expect-error: there is no such argument
+tool({ name: "x", parameters: z.object({ city: z.string() }), execute: ({ town }) => town });
+
+export async function servers(codex: Codex): Promise<void> {
+  await using client = await codex.connectMcp({ name: "s", url: "http://127.0.0.1:1", onAsk: decide });
+  const [first] = await client.listTools();
+  const { content, isError } = await client.callTool(first?.name ?? "", { arguments: { a: 1 }, timeoutMs: 5 });
+  console.log(content.length, isError, client.info.protocolVersion);
+  await using server = await codex.serveMcp({ name: "host", tools: [weather, plain] });
+  codex.startThread({ config: server.config, tools: [plain] });
 }
 
 function decide(ask: Ask): Decision {
