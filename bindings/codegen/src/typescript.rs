@@ -212,7 +212,14 @@ fn method(registry: &Registry, door: &Doorway, handle: &str, out: &mut String) {
         (true, _) => match class_of(op) {
             Some("Turn") => ("async ", "Promise<Turn>".into(), format!("return this.turn({call});")),
             Some(class) => ("", class.into(), format!("return new {class}(this.#ops, {call});")),
-            None => ("", format!("EventStream<{}, {}>", output(op), event_of(op)), format!("return {call};")),
+            None => match shaped(registry, op) {
+                Shape::Through(function, ty) => (
+                    "",
+                    format!("Running<{ty}, {}>", event_of(op)),
+                    format!("return new Running(this.#ops, {call}, {function}<{}>);", output(op)),
+                ),
+                _ => ("", format!("EventStream<{}, {}>", output(op), event_of(op)), format!("return {call};")),
+            },
         },
         (_, Shape::Nothing) => ("async ", "Promise<void>".into(), format!("await {call};")),
         (_, Shape::As(ty)) => ("async ", format!("Promise<{ty}>"), format!("return {call};")),
@@ -305,6 +312,7 @@ fn with_fields(op: &Op, fields: &[Field]) -> String {
 const METHODS_HEAD: &str = r#"import { Command } from "../command.js";
 import type { FilesChanged, LoginStarted, McpNotification } from "../events.js";
 import { type Camel, camelKeys, snakeKeys } from "../options.js";
+import { Running } from "../running.js";
 import { type AskOptions, turnCall } from "../session.js";
 import type { EventStream } from "../stream.js";
 import type { Answering } from "../tools.js";

@@ -3,10 +3,11 @@
 // Generated, do not edit: change the source and run `./dev codegen`.
 
 import { Command } from "../command.js";
-import type { FilesChanged, LoginStarted } from "../events.js";
+import type { FilesChanged, LoginStarted, McpNotification } from "../events.js";
 import { type Camel, camelKeys, snakeKeys } from "../options.js";
-import { type AskHandler, type AskOptions, turnCall } from "../session.js";
+import { type AskOptions, turnCall } from "../session.js";
 import type { EventStream } from "../stream.js";
+import type { Answering } from "../tools.js";
 import type { Turn, TurnResult } from "../turn.js";
 import { type FileContent, fromFile, type Input, portable, toFile } from "../values.js";
 import type { CallOptions, Ops } from "./ops.js";
@@ -19,12 +20,12 @@ const calling = (signal: AbortSignal | undefined): CallOptions => (signal ? { si
 export abstract class ThreadMethods {
   readonly #ops: Ops;
   readonly #thread: Promise<number>;
-  readonly #onAsk: AskHandler | undefined;
+  readonly #answering: Answering;
 
-  constructor(ops: Ops, thread: Promise<number>, onAsk: AskHandler | undefined) {
+  constructor(ops: Ops, thread: Promise<number>, answering: Answering) {
     this.#ops = ops;
     this.#thread = thread;
-    this.#onAsk = onAsk;
+    this.#answering = answering;
   }
 
   /** @internal */
@@ -36,18 +37,20 @@ export abstract class ThreadMethods {
    * Reviews code, as a turn; the review is its final response.
    * @param target What to review.
    */
-  async review(target: t.ReviewTarget, { signal, onAsk = this.#onAsk, ...options }: Camel<Pick<t.ThreadReviewParams, "delivery" | "timeout_ms" | "idle_timeout_ms" | "on_busy" | "raw_events">> & AskOptions = {}): Promise<TurnResult> {
+  async review(target: t.ReviewTarget, { signal, onAsk, ...options }: Camel<Pick<t.ThreadReviewParams, "delivery" | "timeout_ms" | "idle_timeout_ms" | "on_busy" | "raw_events">> & AskOptions = {}): Promise<TurnResult> {
     const thread = await this.#thread;
-    return this.result(await this.#ops.threadReview({ thread, target, ...snakeKeys(options), answers_asks: onAsk !== undefined } as t.ThreadReviewParams, turnCall(thread, onAsk, signal)));
+    const answer = this.#answering.with([], onAsk).near;
+    return this.result(await this.#ops.threadReview({ thread, target, ...snakeKeys(options), answers_asks: answer !== undefined } as t.ThreadReviewParams, turnCall(thread, answer, signal)));
   }
 
   /**
    * Reviews code, as a turn, and streams its events.
    * @param target What to review.
    */
-  async reviewStreamed(target: t.ReviewTarget, { signal, onAsk = this.#onAsk, ...options }: Camel<Pick<t.ThreadReviewParams, "delivery" | "timeout_ms" | "idle_timeout_ms" | "on_busy" | "raw_events">> & AskOptions = {}): Promise<Turn> {
+  async reviewStreamed(target: t.ReviewTarget, { signal, onAsk, ...options }: Camel<Pick<t.ThreadReviewParams, "delivery" | "timeout_ms" | "idle_timeout_ms" | "on_busy" | "raw_events">> & AskOptions = {}): Promise<Turn> {
     const thread = await this.#thread;
-    return this.turn(this.#ops.threadReviewStreamed({ thread, target, ...snakeKeys(options), answers_asks: onAsk !== undefined } as t.ThreadReviewParams, turnCall(thread, onAsk, signal)));
+    const answer = this.#answering.with([], onAsk).near;
+    return this.turn(this.#ops.threadReviewStreamed({ thread, target, ...snakeKeys(options), answers_asks: answer !== undefined } as t.ThreadReviewParams, turnCall(thread, answer, signal)));
   }
 
   /** Replaces the thread's history by a summary, as a turn; returns when it is done. */
@@ -399,5 +402,73 @@ export abstract class CodexMethods {
    */
   runCommandStreamed(command: string[], { signal, ...options }: Camel<Pick<t.CommandRequest, "working_directory" | "env" | "tty" | "size" | "stdin" | "timeout_ms" | "output_bytes_cap" | "sandbox_policy" | "permissions">> & CallOptions = {}): Command {
     return new Command(this.#ops, this.#ops.codexRunCommandStreamed({ command, ...snakeKeys(options) } as t.CommandRequest, calling(signal)));
+  }
+}
+
+/** What a connection to an MCP server can do. */
+export abstract class McpMethods {
+  readonly #ops: Ops;
+  readonly #client: number;
+
+  constructor(ops: Ops, client: number) {
+    this.#ops = ops;
+    this.#client = client;
+  }
+
+  /** All tools of an MCP server that the options leave; kept until the server says that they changed. */
+  async listTools({ signal, ...options }: Camel<Pick<t.McpListToolsParams, "refresh">> & CallOptions = {}): Promise<t.McpListToolsOutput> {
+    return this.#ops.mcpListTools({ client: this.#client, ...snakeKeys(options) } as t.McpListToolsParams, calling(signal));
+  }
+
+  /**
+   * Calls a tool of an MCP server. Cancelling tells the server.
+   * @param tool The tool's own name.
+   */
+  async callTool(tool: string, { signal, ...options }: Camel<Pick<t.McpCallToolParams, "arguments" | "meta" | "timeout_ms">> & CallOptions = {}): Promise<Camel<t.McpToolResult>> {
+    return camelKeys(await this.#ops.mcpCallTool({ client: this.#client, tool, ...snakeKeys(options) } as t.McpCallToolParams, calling(signal)));
+  }
+
+  /**
+   * Calls a tool of an MCP server and streams its progress, as `{method, params, seq}`.
+   * @param tool The tool's own name.
+   */
+  callToolStreamed(tool: string, { signal, ...options }: Camel<Pick<t.McpCallToolParams, "arguments" | "meta" | "timeout_ms">> & CallOptions = {}): EventStream<t.McpToolResult, McpNotification> {
+    return this.#ops.mcpCallToolStreamed({ client: this.#client, tool, ...snakeKeys(options) } as t.McpCallToolParams, calling(signal));
+  }
+
+  /** All resources of an MCP server, as MCP describes them. */
+  async listResources({ signal }: CallOptions = {}): Promise<t.McpListResourcesOutput> {
+    return this.#ops.mcpListResources({ client: this.#client }, calling(signal));
+  }
+
+  /** All templates of resources of an MCP server. */
+  async listResourceTemplates({ signal }: CallOptions = {}): Promise<t.McpListResourceTemplatesOutput> {
+    return this.#ops.mcpListResourceTemplates({ client: this.#client }, calling(signal));
+  }
+
+  /**
+   * The contents of a resource, as MCP writes them.
+   * @param uri The resource.
+   */
+  async readResource(uri: string, { signal }: CallOptions = {}): Promise<t.McpReadResourceOutput> {
+    return this.#ops.mcpReadResource({ client: this.#client, uri }, calling(signal));
+  }
+
+  /** All prompts of an MCP server. */
+  async listPrompts({ signal }: CallOptions = {}): Promise<t.McpListPromptsOutput> {
+    return this.#ops.mcpListPrompts({ client: this.#client }, calling(signal));
+  }
+
+  /**
+   * A prompt of an MCP server with its arguments filled in.
+   * @param name The prompt's name.
+   */
+  async getPrompt(name: string, { signal, ...options }: Camel<Pick<t.McpGetPromptParams, "arguments">> & CallOptions = {}): Promise<Camel<t.McpPrompt>> {
+    return camelKeys(await this.#ops.mcpGetPrompt({ client: this.#client, name, ...snakeKeys(options) } as t.McpGetPromptParams, calling(signal)));
+  }
+
+  /** Ends the connection to an MCP server, and its process. */
+  async close({ signal }: CallOptions = {}): Promise<void> {
+    await this.#ops.mcpClose({ client: this.#client }, calling(signal));
   }
 }

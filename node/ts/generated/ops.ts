@@ -2,7 +2,7 @@
 //
 // Generated, do not edit: change the source and run `./dev codegen`.
 
-import type { FilesChanged, LoginStarted, OutputDelta } from "../events.js";
+import type { FilesChanged, LoginStarted, McpNotification, OutputDelta } from "../events.js";
 import type { EventStream } from "../stream.js";
 import type { Notification } from "./appServer.js";
 import type * as p from "./protocol.js";
@@ -352,6 +352,81 @@ export abstract class Ops {
   /** Asks Codex to end a running turn; its items and usage up to there are kept. */
   turnInterrupt(params: t.TurnInterruptParams, options?: CallOptions): Promise<t.Done> {
     return this.call("turn.interrupt", params, options) as Promise<t.Done>;
+  }
+
+  /** Connects to an MCP server: starts it, or reaches it over HTTP, with a login where it wants one. */
+  mcpConnect(params: t.McpConnectParams, options?: CallOptions): Promise<t.McpConnected> {
+    return this.call("mcp.connect", params, options) as Promise<t.McpConnected>;
+  }
+
+  /** Delivers what an MCP server asks and tells, or the calls of the host's own tools, until it is closed or this call is cancelled. Notifications are `{method, params, seq}`. */
+  mcpListen(params: t.McpListenParams = {}, options?: CallOptions): EventStream<t.Done, McpNotification> {
+    return this.stream("mcp.listen", params, options) as EventStream<t.Done, McpNotification>;
+  }
+
+  /** All tools of an MCP server that the options leave; kept until the server says that they changed. */
+  mcpListTools(params: t.McpListToolsParams, options?: CallOptions): Promise<t.McpListToolsOutput> {
+    return this.call("mcp.list_tools", params, options) as Promise<t.McpListToolsOutput>;
+  }
+
+  /** Calls a tool of an MCP server. Cancelling tells the server. */
+  mcpCallTool(params: t.McpCallToolParams, options?: CallOptions): Promise<t.McpToolResult> {
+    return this.call("mcp.call_tool", params, options) as Promise<t.McpToolResult>;
+  }
+
+  /** Calls a tool of an MCP server and streams its progress, as `{method, params, seq}`. */
+  mcpCallToolStreamed(params: t.McpCallToolParams, options?: CallOptions): EventStream<t.McpToolResult, McpNotification> {
+    return this.stream("mcp.call_tool_streamed", params, options) as EventStream<t.McpToolResult, McpNotification>;
+  }
+
+  /** All resources of an MCP server, as MCP describes them. */
+  mcpListResources(params: t.McpClientParams, options?: CallOptions): Promise<t.McpListResourcesOutput> {
+    return this.call("mcp.list_resources", params, options) as Promise<t.McpListResourcesOutput>;
+  }
+
+  /** All templates of resources of an MCP server. */
+  mcpListResourceTemplates(params: t.McpClientParams, options?: CallOptions): Promise<t.McpListResourceTemplatesOutput> {
+    return this.call("mcp.list_resource_templates", params, options) as Promise<t.McpListResourceTemplatesOutput>;
+  }
+
+  /** The contents of a resource, as MCP writes them. */
+  mcpReadResource(params: t.McpReadResourceParams, options?: CallOptions): Promise<t.McpReadResourceOutput> {
+    return this.call("mcp.read_resource", params, options) as Promise<t.McpReadResourceOutput>;
+  }
+
+  /** All prompts of an MCP server. */
+  mcpListPrompts(params: t.McpClientParams, options?: CallOptions): Promise<t.McpListPromptsOutput> {
+    return this.call("mcp.list_prompts", params, options) as Promise<t.McpListPromptsOutput>;
+  }
+
+  /** A prompt of an MCP server with its arguments filled in. */
+  mcpGetPrompt(params: t.McpGetPromptParams, options?: CallOptions): Promise<t.McpPrompt> {
+    return this.call("mcp.get_prompt", params, options) as Promise<t.McpPrompt>;
+  }
+
+  /** Ends the connection to an MCP server, and its process. */
+  mcpClose(params: t.McpClientParams, options?: CallOptions): Promise<t.Done> {
+    return this.call("mcp.close", params, options) as Promise<t.Done>;
+  }
+
+  /** The names under which Codex shows MCP tools to the model, and which of them fall together. */
+  mcpQualifiedNames(params: t.McpQualifiedNamesParams, options?: CallOptions): Promise<t.McpToolNames> {
+    return this.call("mcp.qualified_names", params, options) as Promise<t.McpToolNames>;
+  }
+
+  /** Serves functions of the host to any MCP client, on a loopback port or over standard input and output, until `mcp.stop`. */
+  mcpServe(params: t.McpServeParams, options?: CallOptions): Promise<t.McpServed> {
+    return this.call("mcp.serve", params, options) as Promise<t.McpServed>;
+  }
+
+  /** Tells the client how far a call of the host's tool is. Of no effect on a call that is over. */
+  mcpToolProgress(params: t.McpToolProgressParams, options?: CallOptions): Promise<t.Done> {
+    return this.call("mcp.tool_progress", params, options) as Promise<t.Done>;
+  }
+
+  /** Ends a server of the host and its sessions. One over standard input and output ends with its input. */
+  mcpStop(params: t.McpServerParams, options?: CallOptions): Promise<t.Done> {
+    return this.call("mcp.stop", params, options) as Promise<t.Done>;
   }
 
   /** Starts a scripted model on loopback, so that Codex runs without key and network. */

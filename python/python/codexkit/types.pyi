@@ -1108,6 +1108,260 @@ class Listed(TypedDict):
 LoginMethod: TypeAlias = Literal["browser", "device_code"]
 """How the person gets to the login."""
 
+class McpCallToolParams(TypedDict):
+    """A call of a tool."""
+    client: int
+    """The handle."""
+    tool: str
+    """The tool's own name."""
+    arguments: NotRequired[dict[str, Any]]
+    """Its arguments."""
+    meta: NotRequired[Any]
+    """`_meta` of the request."""
+    timeout_ms: NotRequired[int | None]
+    """Another limit than the client's `tool_timeout_ms`."""
+
+class McpClientParams(TypedDict):
+    """Names a connection to an MCP server."""
+    client: int
+    """The handle."""
+
+class McpConnectParams(TypedDict):
+    """An MCP server to connect to."""
+    server: McpServerOptions
+    """The server."""
+    answers_asks: NotRequired[bool]
+    """Whether the host answers what the server asks: during the connection's set-up through this call, after
+    that through `mcp.listen`.
+    """
+
+class McpConnected(TypedDict):
+    """A connection to an MCP server."""
+    client: int
+    """Names it in later calls, until `mcp.close`."""
+    info: McpServerInfo
+    """What the server said of itself."""
+
+class McpGetPromptParams(TypedDict):
+    """A prompt to fill in."""
+    client: int
+    """The handle."""
+    name: str
+    """The prompt's name."""
+    arguments: NotRequired[dict[str, Any]]
+    """Its arguments."""
+
+class McpHttpOptions(TypedDict):
+    """How a server is served over HTTP."""
+    port: NotRequired[int | None]
+    """The port. Default: a free one."""
+    token: NotRequired[Secret | None]
+    """What clients must show as bearer token, at least 16 characters. Default: a random one."""
+    approval_mode: NotRequired[str | None]
+    """What Codex does before it calls a tool: `approve` calls it, `prompt` asks, `auto` decides by the tool's
+    hints. Default: `approve`, since the functions are the host's own.
+    """
+    tool_timeout_sec: NotRequired[float | None]
+    """How long Codex waits for a tool, in seconds. Default: Codex's."""
+
+McpListPromptsOutput: TypeAlias = list[Any]
+
+McpListResourceTemplatesOutput: TypeAlias = list[Any]
+
+McpListResourcesOutput: TypeAlias = list[Any]
+
+McpListToolsOutput: TypeAlias = list[McpTool]
+
+class McpListToolsParams(TypedDict):
+    """Which tools to list."""
+    client: int
+    """The handle."""
+    refresh: NotRequired[bool]
+    """Asks the server also if it has not said that its tools changed."""
+
+class McpListenParams(TypedDict):
+    """A connection or a server to listen to: one of both."""
+    client: NotRequired[int | None]
+    """The handle of `mcp.connect`."""
+    server: NotRequired[int | None]
+    """The handle of `mcp.serve`."""
+    answers_asks: NotRequired[bool]
+    """Whether the host answers asks; for a server they are the calls of its tools."""
+
+class McpNameCollision(TypedDict):
+    """Tools whose names fall together. All of them stay; Codex tells them apart by a hash, where it can."""
+    qualified_name: str
+    """The name that all of them would have."""
+    tools: list[McpToolId]
+    """The tools; one that a server lists twice stands here twice."""
+
+class McpOauthOptions(TypedDict):
+    """How OAuth tokens are got and kept."""
+    client_id: NotRequired[str | None]
+    """The id of a client that is registered already."""
+    client_secret: NotRequired[Secret | None]
+    """Its secret."""
+    client_metadata_url: NotRequired[str | None]
+    """An HTTPS URL that describes the client, for authorization servers that take one as its id."""
+    scopes: NotRequired[list[str]]
+    """The scopes to ask for. Default: those that the server names."""
+    login: NotRequired[bool]
+    """Whether a login may be started when the server wants one. The handler is then asked to open a URL.
+    Default: true.
+    """
+    callback_port: NotRequired[int | None]
+    """The port for the redirect of the browser. Default: a free one."""
+    login_timeout_ms: NotRequired[int]
+    """Milliseconds until an unfinished login is given up. Default: 300,000."""
+    store: NotRequired[McpTokenStore]
+    """Where the tokens are kept. Default: `file`."""
+    codex_home: NotRequired[str | None]
+    """Codex's folder, where the file is. Default: `CODEX_HOME`, else `~/.codex`."""
+
+class McpPrompt(TypedDict):
+    """A prompt with its arguments filled in."""
+    description: str | None
+    """What it is for."""
+    messages: list[Any]
+    """Its messages as MCP writes them."""
+
+class McpQualifiedNamesParams(TypedDict):
+    """Tools of any number of servers."""
+    tools: list[McpToolId]
+    """All tools that Codex would have at once."""
+
+McpReadResourceOutput: TypeAlias = list[Any]
+
+class McpReadResourceParams(TypedDict):
+    """A resource to read."""
+    client: int
+    """The handle."""
+    uri: str
+    """The resource."""
+
+class McpServeParams(TypedDict):
+    """Functions of the host as an MCP server."""
+    name: str
+    """The server's name: letters, digits, `_` and `-`."""
+    instructions: NotRequired[str | None]
+    """How its tools want to be used."""
+    tools: list[McpToolSpec]
+    """What it offers. The calls come as asks of the kind `tool_call` to `mcp.listen`."""
+    http: NotRequired[McpHttpOptions]
+    """Where it listens."""
+    stdio: NotRequired[bool]
+    """Serves one client over this process's standard input and output instead."""
+    call_timeout_ms: NotRequired[int]
+    """Milliseconds that a call waits for the host's answer; 0 = for ever, which is the default: who calls has a limit
+    of its own.
+    """
+
+class McpServed(TypedDict):
+    """A server that runs."""
+    server: int
+    """Names it in later calls, until `mcp.stop`."""
+    url: str | None
+    """Where it listens; none over standard input and output."""
+    bearer_token: str | None
+    """What clients other than Codex must show as bearer token."""
+    config: Any
+    """Settings that give it to a thread of this client: merge them into the thread's `config`."""
+
+class McpServerInfo(TypedDict):
+    """A server, as it described itself in the handshake."""
+    server: str
+    """The name under which it was connected."""
+    protocol_version: str
+    """The version of the protocol that both speak."""
+    server_info: Any
+    """Its own name, title and version, as it sent them."""
+    capabilities: Any
+    """What it can do, as it sent it."""
+    instructions: str | None
+    """How it wants to be used."""
+
+class McpServerOptions(TypedDict):
+    """One MCP server: a command to start, or a URL."""
+    name: NotRequired[str]
+    """The server's name: it stands in qualified names, in asks, and in the key of stored tokens."""
+    command: NotRequired[str | None]
+    """The program of a server that speaks over its standard input and output. Nothing passes through a shell."""
+    args: NotRequired[list[str]]
+    """Its arguments."""
+    cwd: NotRequired[str | None]
+    """Its working directory. Default: that of this process."""
+    env: NotRequired[EnvVars]
+    """Environment variables for it, over the few that every server gets (`PATH`, `HOME`, `LANG`, …)."""
+    env_vars: NotRequired[list[str]]
+    """Names of more environment variables that it gets from this process."""
+    url: NotRequired[str | None]
+    """The address of a streamable HTTP server."""
+    bearer_token: NotRequired[Secret | None]
+    """Shown to the server as bearer token."""
+    bearer_token_env_var: NotRequired[str | None]
+    """The environment variable that holds the token, instead of `bearer_token`."""
+    http_headers: NotRequired[EnvVars]
+    """Headers of every request to the server. They go nowhere else, not to its authorization server either."""
+    env_http_headers: NotRequired[dict[str, str]]
+    """Headers whose values are in environment variables, by the name of the header."""
+    oauth: NotRequired[McpOauthOptions | None]
+    """How tokens are got where the server wants OAuth. `{}` uses and refreshes those that `codex mcp login` or
+    an earlier login stored.
+    """
+    enabled_tools: NotRequired[list[str] | None]
+    """The only tools to use. Default: all."""
+    disabled_tools: NotRequired[list[str]]
+    """Tools not to use, over `enabled_tools`."""
+    approve_tool_calls: NotRequired[bool]
+    """Whether the handler is asked before each tool is called. The ask looks like Codex's own: an elicitation
+    with `_meta.codex_approval_kind`. Default: false.
+    """
+    roots: NotRequired[list[Any] | None]
+    """Folders and files that the server is told when it asks for roots: objects with `uri` and `name`."""
+    startup_timeout_ms: NotRequired[int]
+    """Milliseconds until the server must have answered the handshake. Default: 10,000."""
+    tool_timeout_ms: NotRequired[int]
+    """Milliseconds until a tool call fails with `timeout`; progress starts them anew. Default: 60,000."""
+    request_timeout_ms: NotRequired[int]
+    """Milliseconds until any other request fails with `timeout`. Default: 30,000."""
+    ask_timeout_ms: NotRequired[int]
+    """Milliseconds that an ask of the server waits for its answer; 0 = for ever. Default: 300,000."""
+    retries: NotRequired[int]
+    """How often a call is tried again after a fault of the transport. Calls of tools that are neither read-only
+    nor idempotent never are. Default: 3.
+    """
+    max_message_bytes: NotRequired[int]
+    """The longest message that is taken from the server, in bytes; longer ones are skipped. Default: 64 MiB."""
+
+class McpServerParams(TypedDict):
+    """Names a server of the host."""
+    server: int
+    """The handle."""
+
+McpTokenStore: TypeAlias = Literal["file", "memory"]
+"""Where OAuth tokens are kept."""
+
+class McpTool(TypedDict):
+    """A tool of an MCP server."""
+    server: str
+    """The server's name."""
+    name: str
+    """The tool's name."""
+    qualified_name: str
+    """Its name in the form `mcp__server__tool`, as Codex makes it from the tools of this server alone."""
+    title: str | None
+    """Its name for people."""
+    description: str | None
+    """What it does."""
+    input_schema: Any
+    """The JSON Schema of its arguments."""
+    output_schema: Any
+    """The JSON Schema of its structured results."""
+    annotations: Any
+    """What the server says of its behaviour: `readOnlyHint`, `idempotentHint`, …"""
+    meta: Any
+    """The server's `_meta`."""
+
 class McpToolCall(TypedDict):
     """A call of an MCP tool."""
     id: str
@@ -1124,6 +1378,74 @@ class McpToolCall(TypedDict):
     """`{message}` once it has failed."""
     status: str
     """`in_progress`, `completed`, `failed`, or what later versions add."""
+
+class McpToolId(TypedDict):
+    """A tool of a server, by the names the server and the user gave."""
+    server: str
+    """The server's name, the key in `mcp_servers`."""
+    tool: str
+    """The tool's name."""
+
+class McpToolName(TypedDict):
+    """What the model sees of one tool."""
+    server: str
+    """The server's name."""
+    tool: str
+    """The tool's own name."""
+    namespace: str
+    """The namespace in which the model finds it: `mcp__server`."""
+    name: str
+    """Its name in the namespace."""
+    qualified_name: str
+    """Both in one: `mcp__server__tool`."""
+
+class McpToolNames(TypedDict):
+    """The names of a set of tools."""
+    names: list[McpToolName]
+    """One for each tool, in the order in which they were given."""
+    collisions: list[McpNameCollision]
+    """Which of them fell together."""
+
+class McpToolProgressParams(TypedDict):
+    """How far a call of a host's tool is."""
+    server: int
+    """The server's handle."""
+    call_id: str
+    """The ask's `callId`."""
+    progress: float
+    """How far it is; must grow."""
+    total: NotRequired[float | None]
+    """How far it will be in the end."""
+    message: NotRequired[str | None]
+    """For people."""
+
+class McpToolResult(TypedDict):
+    """What a tool gave back."""
+    content: list[Any]
+    """Content blocks as MCP writes them: `{"type":"text","text":…}`, `{"type":"image","data":…,"mimeType":…}`, …"""
+    structured_content: NotRequired[Any]
+    """The result as data, if the tool gives one."""
+    is_error: bool
+    """Whether the tool says that it failed."""
+    meta: NotRequired[Any]
+    """The server's `_meta`."""
+
+class McpToolSpec(TypedDict):
+    """A tool as clients see it."""
+    name: NotRequired[str]
+    """Its name."""
+    title: NotRequired[str | None]
+    """Its name for people."""
+    description: NotRequired[str | None]
+    """What it does, for the model."""
+    input_schema: NotRequired[Any]
+    """The JSON Schema of its arguments, an object. Default: any arguments."""
+    output_schema: NotRequired[Any]
+    """The JSON Schema of its structured result."""
+    annotations: NotRequired[Any]
+    """Hints on its behaviour: `readOnlyHint`, `idempotentHint`, `destructiveHint`, `openWorldHint`."""
+    meta: NotRequired[Any]
+    """`_meta` for clients."""
 
 Merge: TypeAlias = Literal["replace", "upsert"]
 """How a value is laid over the one that is there."""
