@@ -17,9 +17,10 @@ mod policy;
 mod wire;
 
 pub use crate::options::{AskKind, Scope};
-pub use answer::{Answer, NetworkAction, NetworkPolicyAmendment, ToolContent};
+pub use answer::{Answer, NetworkAction, NetworkPolicyAmendment};
 pub use ask::Ask;
-pub(crate) use asker::{Asks, Terms};
+pub(crate) use ask::TOOL_APPROVAL;
+pub(crate) use asker::{Asks, Terms, ToolRun};
 pub(crate) use desk::AskDesk;
 #[cfg(feature = "mcp")]
 pub(crate) use direct::ask_directly;

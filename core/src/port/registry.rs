@@ -190,6 +190,8 @@ registry! {
     ops::mcp::ToolProgress,
     #[cfg(feature = "mcp-http")]
     ops::mcp::Stop,
+    ops::tools::ToolMetrics,
+    ops::tools::StrictSchema,
     #[cfg(feature = "testing")]
     ops::testing::ModelStart,
     #[cfg(feature = "testing")]
