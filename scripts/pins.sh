@@ -11,6 +11,8 @@ PIN_PYRIGHT=1.1.414
 PIN_TYPESCRIPT=6.0.3
 # The types follow the oldest Node that codexkit supports.
 PIN_TYPES_NODE=20.19.43
+# With its schemas the tests describe tools.
+PIN_ZOD=4.6.7
 
 # MCP clients and servers of others, for ./dev test mcp. The suite needs a later Node than codexkit does.
 PIN_MCP=(

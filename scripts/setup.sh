@@ -158,7 +158,7 @@ setup_python() {
 }
 
 setup_node() {
-  local packages=("typescript@$PIN_TYPESCRIPT" "@types/node@$PIN_TYPES_NODE" "pyright@$PIN_PYRIGHT")
+  local packages=("typescript@$PIN_TYPESCRIPT" "@types/node@$PIN_TYPES_NODE" "pyright@$PIN_PYRIGHT" "zod@$PIN_ZOD")
   if ! { stamped node "${packages[*]}" && [ -d "$DEV/node/node_modules" ]; }; then
     step setup-node "node tools" npm_install "$DEV/node" "${packages[@]}" ||
       fail_step setup-node "the Node tools could not be installed. Does npm reach its registry? Then run the same command again."

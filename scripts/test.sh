@@ -101,7 +101,8 @@ suite_python() { build_python && cd "$ROOT/python" && "$DEV/venv/bin/python" -m 
 suite_node() {
   build_node && cd "$ROOT/node" || return
   shopt -s nullglob
-  node --test --test-reporter=spec test/*.test.{js,mjs,cjs}
+  # They mostly wait for Codex.
+  node --test --test-concurrency=4 --test-reporter=spec test/*.test.{js,mjs,cjs}
 }
 
 suite_elixir() { cd "$ROOT/elixir-nif" && CODEXKIT_NIF_PATH=$(library codexkit_nif) mix test; }
