@@ -22,7 +22,7 @@ defmodule CodexKit do
   `:config`, `:model`, `:reasoning_effort`, `:request_timeout_ms`, …; an unknown one is refused by name), and
 
     * `:name` - registers the process
-    * `:approvals` - answers what Codex asks, see `CodexKit.Approvals`
+    * `:approvals` - answers what Codex asks and no thread or turn has a handler for, see `CodexKit.Approvals`
     * `:log` - a function of a record (`%{"level" => …, "target" => …, "message" => …}`), or a pid that gets
       `{:codexkit_log, record}`
     * `:log_level` - `:error`, `:warn`, `:info` (the default), `:debug` or `:trace`
@@ -57,7 +57,9 @@ defmodule CodexKit do
       log_level: if(own[:log], do: own[:log_level] || :info)
     }
 
-    with :ok <- check_log(own[:log]), do: Client.start_link(open, own)
+    with :ok <- check_log(own[:log]),
+         {:ok, _} <- Approvals.bind(own[:approvals], nil),
+         do: Client.start_link(open, own)
   end
 
   # Codex is told nothing that is not text.
@@ -140,7 +142,8 @@ defmodule CodexKit do
   def request(codex, method, params \\ %{}), do: Ops.app_server_request(codex, method: method, params: params)
 
   @doc """
-  Answers an ask (or the ask of this id) that a pid was sent, see `CodexKit.Approvals`.
+  Answers an ask (or the ask of this id) that a pid was sent, see `CodexKit.Approvals`. Whoever was not asked
+  answers by `answer_ask/3`.
 
   The error is `:already_answered` when the ask was answered or closed, and `:invalid_argument` for what is no
   answer; then the ask has been refused.

@@ -110,6 +110,71 @@ defmodule CodexKit.ApprovalsTest do
     refute File.exists?(context.outside)
   end
 
+  test "another process answers by the ask's id, and an answer that does not fit leaves it waiting",
+       context do
+    codex = context.codex
+    test = self()
+
+    handler = fn _ ->
+      send(test, {:handler, self()})
+      Process.sleep(:infinity)
+    end
+
+    task = Task.async(fn -> play(context, handler) end)
+    assert_receive {:handler, pid}, 10_000
+    monitor = Process.monitor(pid)
+    assert {:ok, [%{"kind" => "command", "id" => id}]} = CodexKit.pending_asks(codex)
+
+    elsewhere = fn answer -> Task.await(Task.async(fn -> CodexKit.answer_ask(codex, id, answer) end)) end
+    assert {:error, %Error{code: :invalid_argument}} = elsewhere.(decision: :tool, content: [])
+    assert {:error, %Error{code: :invalid_argument}} = elsewhere.(42)
+    assert {:ok, [%{"id" => ^id}]} = CodexKit.pending_asks(codex)
+    assert :ok = elsewhere.(decision: :allow, scope: :session)
+    assert {:error, %Error{code: :already_answered}} = elsewhere.(:deny)
+
+    assert_receive {:DOWN, ^monitor, :process, ^pid, :killed}, 10_000
+    assert %{"decision" => "allow", "decided_by" => "answer_ask"} = resolved(Task.await(task, 30_000))
+    assert {:ok, []} = CodexKit.pending_asks(codex)
+    assert File.exists?(context.outside)
+  end
+
+  test "a yes after the turn has ended does nothing", context do
+    codex = context.codex
+    thread = CodexKit.start_thread!(codex, Home.asking(context.home))
+    turn = CodexKit.run_streamed!(thread, "go", approvals: self())
+    :ok = CodexKit.EventStream.forward(turn)
+    assert_receive {:codexkit_ask, ^codex, %{"id" => id} = ask}, 10_000
+    :ok = CodexKit.Turn.interrupt(turn)
+    assert_receive {:codexkit_ask_closed, ^codex, ^id}, 10_000
+    assert_receive {:codexkit_end, ^turn, {:ok, %{status: :interrupted}}}, 10_000
+    assert {:error, %Error{code: :already_answered}} = CodexKit.answer(codex, ask, :allow)
+    assert {:error, %Error{code: :already_answered}} = CodexKit.answer_ask(codex, id, :allow)
+    refute File.exists?(context.outside)
+  end
+
+  test "the client's handler answers what no turn of ours asks", context do
+    # A turn that the queue starts has no caller, so no handler of its own.
+    test = self()
+
+    handler = fn ask, thread ->
+      send(test, {:asked, ask["kind"], thread})
+      :allow
+    end
+
+    {codex, _} = Home.start(context.home, Script.demo(context.outside), approvals: handler)
+    {:ok, endings} = CodexKit.AppServer.subscribe(codex, methods: ["turn/completed"])
+    :ok = CodexKit.EventStream.forward(endings)
+    thread = CodexKit.start_thread!(codex, Home.asking(context.home))
+    CodexKit.run!(thread, "go")
+    assert_receive {:asked, "command", %Thread{client: ^codex}}
+    assert_receive {:codexkit_event, ^endings, _}, 10_000
+    File.rm!(context.outside)
+    assert {:ok, %{"id" => _}} = Thread.queue_add(thread, "again")
+    assert_receive {:asked, "command", nil}, 20_000
+    assert_receive {:codexkit_event, ^endings, _}, 20_000
+    assert File.exists?(context.outside)
+  end
+
   test "the turn's handler comes before the thread's and that before the client's", context do
     {codex, _} = Home.start(context.home, Script.demo(context.outside), approvals: fn _ -> :deny end)
 
@@ -130,6 +195,9 @@ defmodule CodexKit.ApprovalsTest do
     for handler <- ["yes", String, fn -> :allow end] do
       assert {:error, %Error{code: :invalid_argument, message: "approvals: " <> _}} =
                CodexKit.start_thread(codex, approvals: handler)
+
+      assert {:error, %Error{code: :invalid_argument, message: "approvals: " <> _}} =
+               CodexKit.start_link(approvals: handler)
     end
   end
 

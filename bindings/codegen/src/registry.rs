@@ -42,8 +42,9 @@ pub struct ErrorRow {
 const HANDED_OUT: [&str; 3] = ["Ask", "Event", "OwnNotification"];
 
 /// Ops for which every binding has a method of its own, or no need of one.
-const HAND_WRITTEN: [&str; 8] = [
+const HAND_WRITTEN: [&str; 9] = [
     "codex.info",
+    "codex.answer_asks",
     "thread.start",
     "thread.resume",
     "thread.info",
@@ -68,10 +69,19 @@ pub struct Doorway<'a> {
 }
 
 impl Registry {
-    /// The methods that are generated for `thread` or for `codex`. Streams are left to the bindings: each has a form of
-    /// its own for them.
+    /// The methods that are generated for `thread` or for `codex`.
     pub fn doorways(&self, object: &str) -> Vec<Doorway<'_>> {
-        let ops = self.ops.iter().filter(|op| !op.streams && !HAND_WRITTEN.contains(&op.name.as_str()));
+        self.doorways_of(object, false)
+    }
+
+    /// Those that stream, for the bindings that have them generated too.
+    pub fn streams(&self, object: &str) -> Vec<Doorway<'_>> {
+        self.doorways_of(object, true)
+    }
+
+    fn doorways_of(&self, object: &str, streams: bool) -> Vec<Doorway<'_>> {
+        let ops = self.ops.iter().filter(|op| op.streams == streams);
+        let ops = ops.filter(|op| !HAND_WRITTEN.contains(&op.name.as_str()));
         ops.filter_map(|op| {
             let name = op.name.strip_prefix(object)?.strip_prefix('.')?;
             let fields = self.params(op).fields;

@@ -5,7 +5,8 @@ defmodule CodexKit.Approvals do
   A handler is given as `approvals:` to a turn, a thread or a client; the first of these that has one answers.
   It may be
 
-    * a function of the ask, or of the ask and the `CodexKit.Thread` whose turn it is;
+    * a function of the ask, or of the ask and the `CodexKit.Thread` whose turn it is (`nil` when no turn of ours
+      asks: the client's handler is asked about the login, the time, and threads that it did not start, too);
     * a module with this behaviour;
     * a pid: it gets `{:codexkit_ask, codex, ask}` and calls `CodexKit.answer/3`.
 
@@ -13,27 +14,37 @@ defmodule CodexKit.Approvals do
   When the answer is no longer wanted (decided elsewhere, too late, the turn is over) that process is killed;
   a pid gets `{:codexkit_ask_closed, codex, ask_id}` instead.
 
-  An ask is a map: `"id"`, `"kind"` (`"command"`, `"file_change"`, `"permissions"`, `"tool_call"`,
-  `"user_input"`, `"elicitation"` or `"other"`), `"thread_id"`, `"turn_id"`, `"item_id"`, `"method"` and
-  `"request"`, which is what Codex sent.
+  An ask is a map, see `t:CodexKit.Types.ask/0`: `"id"`, `"kind"` (`"command"`, `"file_change"`,
+  `"permissions"`, `"tool_call"`, `"user_input"`, `"elicitation"`, …), `"thread_id"`, `"turn_id"`, `"item_id"`,
+  `"method"`, `"changes"`, `"server"`, `"tool"` and `"request"`, which is what Codex sent.
 
-  An answer is `:allow`, `:deny`, `:cancel` (deny and end the turn), or a map: `%{decision: :allow, scope:
-  :session}`, `%{decision: :deny, reason: "…"}`, `%{decision: :raw, result: %{…}}` for asks that want more than
-  a decision. Everything else refuses, and so does a handler that fails: nothing is allowed by accident.
+  An answer is `:allow`, `:deny`, `:cancel` (deny and end the turn), or a map or keyword list, see
+  `t:CodexKit.Types.answer/0`:
+
+      [decision: :allow, scope: :session]
+      [decision: :allow, permanent_execpolicy_amendment: ["git", "status"]]
+      [decision: :deny, reason: "not on a Friday"]
+      [decision: :user_input, answers: %{"colour" => ["blue"]}]
+      [decision: :elicited, content: %{"colour" => "blue"}]
+
+  Everything else refuses, and so does a handler that fails: nothing is allowed by accident.
+
+  Asks can also be answered by others, from any process: `CodexKit.pending_asks/1` lists those that wait,
+  `CodexKit.answer_ask/3` answers one by its id. Who decides first, decides.
   """
 
   alias CodexKit.{Error, Thread}
 
-  @type ask :: %{required(String.t()) => term()}
+  @type ask :: CodexKit.Types.ask()
   @type answer :: :allow | :deny | :cancel | map() | keyword()
   @type handler ::
-          (ask() -> answer()) | (ask(), Thread.t() -> answer()) | module() | pid()
+          (ask() -> answer()) | (ask(), Thread.t() | nil -> answer()) | module() | pid()
 
   @doc "Decides."
-  @callback handle_ask(ask(), Thread.t()) :: answer()
+  @callback handle_ask(ask(), Thread.t() | nil) :: answer()
 
   @doc false
-  @spec bind(handler() | nil, Thread.t()) ::
+  @spec bind(handler() | nil, Thread.t() | nil) ::
           {:ok, nil | pid() | (ask() -> answer())} | {:error, Error.t()}
   def bind(handler, _thread) when is_nil(handler) or is_pid(handler) or is_function(handler, 1),
     do: {:ok, handler}

@@ -5,12 +5,12 @@ defmodule CodexKit.Client do
   #
   # A call is `%{owner: monitor, kind: :call | :stream, context: context, events?: boolean, result: result,
   # waiting: [from]}`. A plain call has one waiting caller and is forgotten with its result. A stream keeps its
-  # result until nobody can reach its `CodexKit.Turn` any more. `late` has the handler of each thread's last turn: a
-  # sub-agent may ask when the turn that spawned it is over.
+  # result until nobody can reach its `CodexKit.EventStream` any more. `late` has the handler of each thread's last
+  # turn, since a sub-agent may ask when the turn that spawned it is over, and under `:client` the client's own.
 
   use GenServer
 
-  alias CodexKit.{Error, Native, Turn}
+  alias CodexKit.{Approvals, Error, EventStream, Native}
 
   @type t :: GenServer.server()
 
@@ -41,7 +41,7 @@ defmodule CodexKit.Client do
   def call(client, op, params), do: start(client, :call, op, params)
 
   @doc false
-  @spec stream(t(), String.t(), map() | keyword()) :: {:ok, Turn.t()} | {:error, Error.t()}
+  @spec stream(t(), String.t(), map() | keyword()) :: {:ok, EventStream.t()} | {:error, Error.t()}
   def stream(client, op, params), do: start(client, :stream, op, params)
 
   # `context` among the params stays here until the result is there: `{handler, thread, guard}`, the bound handler
@@ -68,7 +68,17 @@ defmodule CodexKit.Client do
   def init({port, own}) do
     Process.flag(:trap_exit, true)
     Native.attach(port)
-    {:ok, %__MODULE__{port: port, approvals: own[:approvals], log: CodexKit.Log.start_link(own[:log])}}
+    state = %__MODULE__{port: port, approvals: own[:approvals], log: CodexKit.Log.start_link(own[:log])}
+    {:ok, answer_asks(state)}
+  end
+
+  # The client's handler also answers what belongs to no thread of ours, as long as the client lives.
+  defp answer_asks(%{approvals: nil} = state), do: state
+
+  defp answer_asks(state) do
+    {:ok, handler} = Approvals.bind(state.approvals, nil)
+    {:ok, ticket} = Native.call(state.port, "codex.answer_asks", "{}")
+    put_in(state.late[:client], {ticket, handler})
   end
 
   @impl true
@@ -80,8 +90,8 @@ defmodule CodexKit.Client do
 
         if kind == :stream do
           guard = Native.guard(self(), :call, ticket)
-          turn = %Turn{client: self(), port: state.port, ticket: ticket, guard: guard}
-          {:reply, {:ok, turn}, put_in(state.calls[ticket], call)}
+          stream = %EventStream{client: self(), port: state.port, ticket: ticket, guard: guard}
+          {:reply, {:ok, stream}, put_in(state.calls[ticket], call)}
         else
           {:noreply, put_in(state.calls[ticket], %{call | waiting: [from]})}
         end
@@ -91,8 +101,8 @@ defmodule CodexKit.Client do
     end
   end
 
-  # Whoever enumerates a turn owns it from then on.
-  def handle_call({:adopt, ticket}, {pid, _}, state) do
+  # Whoever gets the events of a stream owns it from then on.
+  def handle_call({:adopt, ticket, pid}, _from, state) do
     case state.calls do
       %{^ticket => call} ->
         {owner, state} = state |> demonitor(call.owner) |> monitor(pid, {:call, ticket})
@@ -108,7 +118,7 @@ defmodule CodexKit.Client do
       %{^ticket => %{events?: true}} -> {:reply, :events, put_in(state.calls[ticket].events?, false)}
       %{^ticket => %{result: nil}} -> {:noreply, wait(state, ticket, {from, :events})}
       %{^ticket => call} -> {:reply, call.result, state}
-      _ -> {:reply, no_turn(), state}
+      _ -> {:reply, no_stream(), state}
     end
   end
 
@@ -116,7 +126,7 @@ defmodule CodexKit.Client do
     case state.calls do
       %{^ticket => %{result: nil}} -> {:noreply, wait(state, ticket, {from, :result})}
       %{^ticket => call} -> {:reply, call.result, state}
-      _ -> {:reply, no_turn(), state}
+      _ -> {:reply, no_stream(), state}
     end
   end
 
@@ -175,7 +185,7 @@ defmodule CodexKit.Client do
         {:noreply, state}
 
       {{:call, ticket}, monitors} ->
-        # What is left of a stream goes when its turn can no longer be reached.
+        # What is left of a stream goes when it can no longer be reached.
         Native.cancel(state.port, ticket)
         state = %{state | monitors: monitors}
 
@@ -302,8 +312,8 @@ defmodule CodexKit.Client do
 
   defp keep_handler(state, ticket) do
     case state.calls[ticket].context do
-      {handler, thread, _} -> put_in(state.late[thread], {ticket, handler})
-      nil -> state
+      {handler, thread, _} when thread != nil -> put_in(state.late[thread], {ticket, handler})
+      _ -> state
     end
   end
 
@@ -314,8 +324,8 @@ defmodule CodexKit.Client do
     Native.answer(state.port, ask_id, json)
   end
 
-  # Of a turn that went through `:erlang.term_to_binary/1`: what kept it alive did not survive that.
-  defp no_turn, do: {:error, %Error{code: :unknown_handle, message: "turn: it is over and was forgotten"}}
+  # Of a stream that went through `:erlang.term_to_binary/1`: what kept it alive did not survive that.
+  defp no_stream, do: {:error, %Error{code: :unknown_handle, message: "stream: it is over and was forgotten"}}
 
   defp wait(state, ticket, waiting), do: update_in(state.calls[ticket].waiting, &[waiting | &1])
 

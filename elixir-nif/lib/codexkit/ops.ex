@@ -160,7 +160,7 @@ defmodule CodexKit.Ops do
   - `threads` ([String.t()], optional): Thread ids. What is about no thread (the account, warnings, files) is heard in any case.
   - `methods` ([String.t()], optional): Methods, like `thread/status/changed` or `codexkit/connectionLost`.
   """
-  @spec app_server_subscribe(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  @spec app_server_subscribe(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
   def app_server_subscribe(client, params \\ %{}), do: CodexKit.Client.stream(client, "app_server.subscribe", params)
 
   @doc """
@@ -216,7 +216,7 @@ defmodule CodexKit.Ops do
   - `options` (turn_options(), optional): The turn's options.
   - `answers_asks` (boolean(), optional): Whether the caller answers asks. If not, every ask is refused.
   """
-  @spec thread_run_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  @spec thread_run_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
   def thread_run_streamed(client, params), do: CodexKit.Client.stream(client, "thread.run_streamed", params)
 
   @doc """
@@ -246,7 +246,7 @@ defmodule CodexKit.Ops do
   - `raw_events` (boolean(), optional): Also hand out Codex's own notifications, as they came.
   - `answers_asks` (boolean(), optional): Whether the caller answers asks. If not, every ask is refused.
   """
-  @spec thread_review_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  @spec thread_review_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
   def thread_review_streamed(client, params), do: CodexKit.Client.stream(client, "thread.review_streamed", params)
 
   @doc """
@@ -270,7 +270,7 @@ defmodule CodexKit.Ops do
   - `on_busy` (on_busy(), optional): What to do while the thread is busy. Default: `queue`.
   - `raw_events` (boolean(), optional): Also hand out Codex's own notifications, as they came.
   """
-  @spec thread_compact_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  @spec thread_compact_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
   def thread_compact_streamed(client, params), do: CodexKit.Client.stream(client, "thread.compact_streamed", params)
 
   @doc """
@@ -296,7 +296,7 @@ defmodule CodexKit.Ops do
   - `on_busy` (on_busy(), optional): What to do while the thread is busy. Default: `queue`.
   - `raw_events` (boolean(), optional): Also hand out Codex's own notifications, as they came.
   """
-  @spec thread_shell_command_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  @spec thread_shell_command_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
   def thread_shell_command_streamed(client, params), do: CodexKit.Client.stream(client, "thread.shell_command_streamed", params)
 
   @doc """

@@ -62,8 +62,8 @@ defmodule CodexKit.Thread do
   """
   @spec run(t(), CodexKit.input(), keyword() | map()) :: {:ok, TurnResult.t()} | {:error, Error.t()}
   def run(%__MODULE__{} = thread, input, options \\ []) do
-    with {:ok, params} <- params(thread, input, options),
-         {:ok, wire} <- Ops.thread_run(thread.client, params),
+    with {:ok, who, options} <- asking(thread, options),
+         {:ok, wire} <- Ops.thread_run(thread.client, Map.merge(who, %{input: input, options: options})),
          do: {:ok, TurnResult.from_wire(wire)}
   end
 
@@ -76,23 +76,41 @@ defmodule CodexKit.Thread do
   """
   @spec run_streamed(t(), CodexKit.input(), keyword() | map()) :: {:ok, Turn.t()} | {:error, Error.t()}
   def run_streamed(%__MODULE__{} = thread, input, options \\ []) do
-    with {:ok, params} <- params(thread, input, options), do: Ops.thread_run_streamed(thread.client, params)
+    with {:ok, who, options} <- asking(thread, options),
+         params = Map.merge(who, %{input: input, options: options}),
+         {:ok, stream} <- Ops.thread_run_streamed(thread.client, params),
+         do: {:ok, %Turn{stream: stream}}
   end
 
   @doc "Like `run_streamed/3`, but raises."
   @spec run_streamed!(t(), CodexKit.input(), keyword() | map()) :: Turn.t()
   def run_streamed!(thread, input, options \\ []), do: Error.unwrap!(run_streamed(thread, input, options))
 
-  defp params(thread, input, options) do
+  @doc """
+  Makes a new thread with the history of this one.
+
+  `options` are `:last_turn_id` (the last turn that both share; by default the newest), `:before_turn_id` (the
+  first one that the fork does not have), `:ephemeral` (do not store the fork), `:approvals`, and `:options`,
+  those of the new thread; by default it has those of this one.
+  """
+  @spec fork(t(), keyword() | map()) :: {:ok, t()} | {:error, Error.t()}
+  def fork(%__MODULE__{} = thread, options \\ []) do
+    options = Map.put_new(Map.new(options), :approvals, thread.approvals)
+    open(thread.client, options, &Ops.thread_fork(&1, Map.put(&2, :thread, thread.handle)))
+  end
+
+  @doc "Like `fork/2`, but raises."
+  @spec fork!(t(), keyword() | map()) :: t()
+  def fork!(thread, options \\ []), do: Error.unwrap!(fork(thread, options))
+
+  @doc false
+  # Whose turn it is and who answers its asks, as params of an op, and the options without that.
+  def asking(thread, options) do
     {approvals, options} = CodexKit.Options.pop(options, :approvals)
 
     with {:ok, handler} <- Approvals.bind(approvals || thread.approvals, %{thread | guard: nil}) do
-      {:ok,
-       thread: thread.handle,
-       input: input,
-       options: options,
-       answers_asks: handler != nil,
-       context: {handler, thread.handle, thread.guard}}
+      context = {handler, thread.handle, thread.guard}
+      {:ok, %{thread: thread.handle, answers_asks: handler != nil, context: context}, options}
     end
   end
 end

@@ -293,10 +293,6 @@ class CodexMethods:
 
     _hub: Hub
 
-    def answer_asks(self) -> Call[t.Done]:
-        """Runs until it is cancelled; meanwhile the caller answers the asks of all threads and turns that have no handler of their own, and those that belong to no thread."""
-        return self._hub.codex_answer_asks()
-
     def pending_asks(self) -> Call[t.CodexPendingAsksOutput]:
         """The asks that wait for an answer, oldest first, whoever has them at hand."""
         return self._hub.codex_pending_asks()
