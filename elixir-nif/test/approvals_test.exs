@@ -152,27 +152,41 @@ defmodule CodexKit.ApprovalsTest do
     refute File.exists?(context.outside)
   end
 
-  test "the client's handler answers what no turn of ours asks", context do
-    # A turn that the queue starts has no caller, so no handler of its own.
+  test "the client's handler answers what no turn of ours asks", %{home: home} do
+    params = %{threadId: "somebody-else", turnId: "$turn", itemId: "i", command: "rm x"}
+    request = [request: "item/commandExecution/requestApproval", params: params]
+    log = Home.path(home, "journal")
     test = self()
 
     handler = fn ask, thread ->
-      send(test, {:asked, ask["kind"], thread})
+      send(test, {:asked, ask["thread_id"], thread})
       :allow
     end
 
-    {codex, _} = Home.start(context.home, Script.demo(context.outside), approvals: handler)
-    {:ok, endings} = CodexKit.AppServer.subscribe(codex, methods: ["turn/completed"])
-    :ok = CodexKit.EventStream.forward(endings)
-    thread = CodexKit.start_thread!(codex, Home.asking(context.home))
-    CodexKit.run!(thread, "go")
-    assert_receive {:asked, "command", %Thread{client: ^codex}}
-    assert_receive {:codexkit_event, ^endings, _}, 10_000
-    File.rm!(context.outside)
-    assert {:ok, %{"id" => _}} = Thread.queue_add(thread, "again")
-    assert_receive {:asked, "command", nil}, 20_000
-    assert_receive {:codexkit_event, ^endings, _}, 20_000
-    assert File.exists?(context.outside)
+    for {approvals, decision} <- [{handler, "accept"}, {test, "accept"}, {nil, "decline"}] do
+      File.rm(log)
+      vector = [request, %{await_answer: true}, %{complete: true}]
+      codex = Home.start_fake(home, vector, approvals: approvals, env: %{FAKE_CODEX_LOG: log})
+      # Of no concern to the thread, and to its handler neither.
+      thread = CodexKit.start_thread!(codex, Home.thread(home, approvals: fn _ -> :cancel end))
+      turn = CodexKit.run_streamed!(thread, "go")
+
+      if is_pid(approvals) do
+        assert_receive {:codexkit_ask, ^codex, %{"thread_id" => "somebody-else"} = ask}, 10_000
+        assert :ok = CodexKit.answer(codex, ask, :allow)
+      end
+
+      assert %{"type" => "turn.completed"} = Enum.at(Enum.to_list(turn), -1)
+      if is_function(approvals), do: assert_received({:asked, "somebody-else", nil})
+
+      answers =
+        for line <- File.stream!(log),
+            %{"msg" => %{"result" => answer}} <- [CodexKit.JSON.decode!(line)],
+            do: answer
+
+      assert [%{"decision" => ^decision}] = Enum.filter(answers, & &1["decision"])
+      CodexKit.close(codex)
+    end
   end
 
   test "the turn's handler comes before the thread's and that before the client's", context do

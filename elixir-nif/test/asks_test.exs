@@ -34,7 +34,7 @@ defmodule CodexKit.AsksTest do
 
   defp play(home, one, play) do
     {one, play} = {fill(one, home), fill(play, home)}
-    {:ok, model} = Testing.start(one["model"])
+    {:ok, model} = Testing.start(play["model"] || one["model"])
     {handler, seen} = handler(play["answers"])
     own = one["codex"] || %{}
     config = Map.merge(model.config, own["config"] || %{})
