@@ -39,16 +39,24 @@ _NAMES = frozenset(
     CodexInfo
     CodexLoadedThreadsOutput
     CodexLoginApiKeyParams
+    CodexLoginChatgptParams
+    CodexLoginMcpParams
     CodexModelsParams
     CodexOptions
     CodexPendingAsksOutput
     CodexReadConfigParams
     CodexSearchThreadsParams
+    CodexWaitThreadParams
     CodexWriteConfigParams
     CodexWriteFileParams
     CollaborationMode
     CollaborationModeSettings
     CommandExecution
+    CommandRequest
+    CommandResizeParams
+    CommandResult
+    CommandTerminateParams
+    CommandWriteParams
     ConfigEdit
     ConfigOverrides
     ContextEntry
@@ -90,7 +98,6 @@ _NAMES = frozenset(
     Generated
     GranularApproval
     HistoryMode
-    HostAmendment
     Input
     InputItem
     InputItemAudio
@@ -111,6 +118,7 @@ _NAMES = frozenset(
     ItemTodoList
     ItemWebSearch
     Listed
+    LoginMethod
     McpToolCall
     Merge
     ModeKind
@@ -118,6 +126,7 @@ _NAMES = frozenset(
     ModelParams
     ModelStartParams
     NetworkAction
+    NetworkPolicyAmendment
     NoParams
     NotificationFilter
     OnBusy
@@ -177,6 +186,7 @@ _NAMES = frozenset(
     StepRaw
     StepReasoning
     StepText
+    TerminalSize
     TestingModelRequestsOutput
     ThreadCallMcpToolParams
     ThreadChildrenParams
@@ -192,6 +202,7 @@ _NAMES = frozenset(
     ThreadQueueAddParams
     ThreadQueueRemoveParams
     ThreadQueueReorderParams
+    ThreadQueueStartParams
     ThreadQueueUpdateParams
     ThreadReadMcpResourceParams
     ThreadReadParams
@@ -225,6 +236,7 @@ _NAMES = frozenset(
     UnmatchedDecision
     Usage
     Verbosity
+    WatchParams
     WebSearch
     WebSearchMode
     When
