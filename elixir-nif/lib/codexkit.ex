@@ -22,7 +22,7 @@ defmodule CodexKit do
   `:config`, `:model`, `:reasoning_effort`, `:request_timeout_ms`, …; an unknown one is refused by name), and
 
     * `:name` - registers the process
-    * `:approvals` - answers what Codex asks and no thread or turn has a handler for, see `CodexKit.Approvals`
+    * `:on_ask` - answers what Codex asks and no thread or turn has a handler for, see `CodexKit.AskHandler`
     * `:log` - a function of a record (`%{"level" => …, "target" => …, "message" => …}`), or a pid that gets
       `{:codexkit_log, record}`
     * `:log_level` - `:error`, `:warn`, `:info` (the default), `:debug` or `:trace`
@@ -35,14 +35,14 @@ defmodule CodexKit do
 
   use CodexKit.Methods
 
-  alias CodexKit.{Approvals, Client, Error, Ops, Options, Thread}
+  alias CodexKit.{AskHandler, Client, Error, Ops, Options, Thread}
 
   @type codex :: GenServer.server()
 
   @typedoc "A text, or a list of items like `%{type: \"text\", text: \"…\"}`."
   @type input :: String.t() | [map() | keyword()]
 
-  @own [:name, :approvals, :log, :log_level, :environment, :search_roots]
+  @own [:name, :on_ask, :log, :log_level, :environment, :search_roots]
 
   @doc "Starts a client, linked to the calling process. Codex itself is started at first use."
   @spec start_link(keyword() | map()) :: {:ok, pid()} | {:error, Error.t() | {:already_started, pid()}}
@@ -58,7 +58,7 @@ defmodule CodexKit do
     }
 
     with :ok <- check_log(own[:log]),
-         {:ok, _} <- Approvals.bind(own[:approvals], nil),
+         {:ok, _} <- AskHandler.bind(own[:on_ask], nil),
          do: Client.start_link(open, own)
   end
 
@@ -90,7 +90,7 @@ defmodule CodexKit do
   Makes a new thread. Nothing is started until its first turn.
 
   `options` are those of a thread, like `:working_directory`, `:sandbox`, `:approval_policy`, `:model`,
-  `:skip_git_repo_check`, and `:approvals`.
+  `:skip_git_repo_check`, and `:on_ask`.
   """
   @spec start_thread(codex(), keyword() | map()) :: {:ok, Thread.t()} | {:error, Error.t()}
   def start_thread(codex, options \\ []) do
@@ -142,13 +142,13 @@ defmodule CodexKit do
   def request(codex, method, params \\ %{}), do: Ops.app_server_request(codex, method: method, params: params)
 
   @doc """
-  Answers an ask (or the ask of this id) that a pid was sent, see `CodexKit.Approvals`. Whoever was not asked
+  Answers an ask (or the ask of this id) that a pid was sent, see `CodexKit.AskHandler`. Whoever was not asked
   answers by `answer_ask/3`.
 
   The error is `:already_answered` when the ask was answered or closed, and `:invalid_argument` for what is no
   answer; then the ask has been refused.
   """
-  @spec answer(codex(), Approvals.ask() | pos_integer(), Approvals.answer()) :: :ok | {:error, Error.t()}
+  @spec answer(codex(), AskHandler.ask() | pos_integer(), AskHandler.answer()) :: :ok | {:error, Error.t()}
   def answer(codex, %{"id" => ask_id}, answer), do: answer(codex, ask_id, answer)
 
   def answer(codex, ask_id, answer) when is_integer(ask_id) do

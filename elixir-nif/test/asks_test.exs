@@ -38,8 +38,8 @@ defmodule CodexKit.AsksTest do
     {handler, seen} = handler(play["answers"])
     own = one["codex"] || %{}
     config = Map.merge(model.config, own["config"] || %{})
-    approvals = if(one["handler"] == "client", do: [approvals: handler], else: [])
-    options = Home.options(home, approvals) |> Map.new() |> Map.merge(Map.put(own, "config", config))
+    on_ask = if(one["handler"] == "client", do: [on_ask: handler], else: [])
+    options = Home.options(home, on_ask) |> Map.new() |> Map.merge(Map.put(own, "config", config))
     {:ok, codex} = CodexKit.start_link(options)
 
     for call <- one["setup"] || [] do
@@ -47,7 +47,7 @@ defmodule CodexKit.AsksTest do
     end
 
     thread = CodexKit.start_thread!(codex, Map.merge(Map.new(Home.thread(home)), one["thread"] || %{}))
-    turn = CodexKit.run_streamed!(thread, "go", if(approvals == [], do: [approvals: handler], else: []))
+    turn = CodexKit.run_streamed!(thread, "go", if(on_ask == [], do: [on_ask: handler], else: []))
     events = Enum.to_list(turn)
     result = CodexKit.Turn.result(turn)
     :ok = CodexKit.close(codex)

@@ -37,7 +37,7 @@ defmodule CodexKit.MethodsTest do
     assert response =~ "words"
 
     for target <- [[type: :base_branch, branch: "main"], %{type: "commit", sha: sha}] do
-      assert {:ok, turn} = Thread.review_streamed(thread, target, approvals: fn _ -> :deny end)
+      assert {:ok, turn} = Thread.review_streamed(thread, target, on_ask: fn _ -> :deny end)
       events = Enum.to_list(turn)
       assert List.last(events)["type"] == "turn.completed"
       assert Enum.any?(events, &match?(%{"item" => %{"type" => "entered_review_mode"}}, &1))
@@ -47,8 +47,8 @@ defmodule CodexKit.MethodsTest do
     assert {:error, %Error{code: :invalid_argument, data: %{"field" => "target.branch"}}} =
              Thread.review(thread, type: :base_branch, branch: " ")
 
-    assert {:error, %Error{code: :invalid_argument, message: "approvals" <> _}} =
-             Thread.review(thread, [type: :uncommitted_changes], approvals: 1)
+    assert {:error, %Error{code: :invalid_argument, message: "on_ask" <> _}} =
+             Thread.review(thread, [type: :uncommitted_changes], on_ask: 1)
   end
 
   test "compactions and commands of the user", context do
@@ -68,7 +68,7 @@ defmodule CodexKit.MethodsTest do
   end
 
   test "forks, histories and names", context do
-    thread = thread(context, approvals: fn _ -> :allow end)
+    thread = thread(context, on_ask: fn _ -> :allow end)
     first = CodexKit.run!(thread, "one").turn_id
     CodexKit.run!(thread, "two")
     assert :ok = Thread.set_name(thread, "Ada")
@@ -78,7 +78,7 @@ defmodule CodexKit.MethodsTest do
 
     assert {:ok, whole} = Thread.fork(thread)
     assert Thread.id!(whole) != Thread.id!(thread)
-    assert whole.approvals == thread.approvals
+    assert whole.on_ask == thread.on_ask
     part = Thread.fork!(thread, last_turn_id: first)
     assert CodexKit.run!(part, "elsewhere").final_response == "words"
     assert {:ok, %{"turns" => [_, _]}} = Thread.read(part, include_turns: true)

@@ -52,7 +52,7 @@ defmodule CodexKit.RemoteTest do
     {:ok, all} = AppServer.subscribe(codex, methods: ~w(turn/completed codexkit/connectionLost))
     :ok = EventStream.forward(all)
     thread = CodexKit.start_thread!(codex, Home.asking(home))
-    turn = CodexKit.run_streamed!(thread, "go", approvals: fn _ -> :allow end)
+    turn = CodexKit.run_streamed!(thread, "go", on_ask: fn _ -> :allow end)
     assert %{"type" => "turn.completed"} = Enum.at(Enum.to_list(turn), -1)
     assert {:ok, %{final_response: "All done.", thread_id: id}} = Turn.result(turn)
     assert File.exists?(Home.outside(home))

@@ -144,7 +144,7 @@ fn method(registry: &Registry, doorway: Doorway, out: &mut String) {
     let fields: Vec<Field> = required.into_iter().chain(optional).collect();
     let mut doc = with_fields(&op.doc, &fields);
     if asks {
-        doc.push_str("\n- `approvals` (optional): Who answers what Codex asks, see `CodexKit.Approvals`.");
+        doc.push_str("\n- `on_ask` (optional): Who answers what Codex asks, see `CodexKit.AskHandler`.");
     }
     heredoc("@doc", &doc, out);
     let _ = writeln!(

@@ -10,13 +10,13 @@ defmodule CodexKit.Client do
 
   use GenServer
 
-  alias CodexKit.{Approvals, Error, EventStream, Native}
+  alias CodexKit.{AskHandler, Error, EventStream, Native}
 
   @type t :: GenServer.server()
 
   defstruct [
     :port,
-    :approvals,
+    :on_ask,
     :log,
     calls: %{},
     late: %{},
@@ -68,15 +68,15 @@ defmodule CodexKit.Client do
   def init({port, own}) do
     Process.flag(:trap_exit, true)
     Native.attach(port)
-    state = %__MODULE__{port: port, approvals: own[:approvals], log: CodexKit.Log.start_link(own[:log])}
+    state = %__MODULE__{port: port, on_ask: own[:on_ask], log: CodexKit.Log.start_link(own[:log])}
     {:ok, answer_asks(state)}
   end
 
   # The client's handler also answers what belongs to no thread of ours, as long as the client lives.
-  defp answer_asks(%{approvals: nil} = state), do: state
+  defp answer_asks(%{on_ask: nil} = state), do: state
 
   defp answer_asks(state) do
-    {:ok, handler} = Approvals.bind(state.approvals, nil)
+    {:ok, handler} = AskHandler.bind(state.on_ask, nil)
     {:ok, ticket} = Native.call(state.port, "codex.answer_asks", "{}")
     put_in(state.late[:client], {ticket, handler})
   end
@@ -140,7 +140,7 @@ defmodule CodexKit.Client do
     {:reply, Error.check(Native.answer(state.port, ask_id, json)), state}
   end
 
-  def handle_call(:approvals, _from, state), do: {:reply, {:ok, state.approvals}, state}
+  def handle_call(:on_ask, _from, state), do: {:reply, {:ok, state.on_ask}, state}
 
   def handle_call(:close, from, state) do
     Native.close(state.port)

@@ -47,7 +47,7 @@ defmodule CodexKit.EventStream do
   @doc """
   Sends the events to a process, instead of having them enumerated: `{:codexkit_event, stream, event}` for each,
   and in the end `{:codexkit_end, stream, result}` with what `result/1` returns. Also for a
-  `CodexKit.Turn`.
+  `CodexKit.Turn` and a `CodexKit.Command`.
 
       {:ok, turn} = CodexKit.run_streamed(thread, "Fix the tests")
       :ok = CodexKit.EventStream.forward(turn)
@@ -124,7 +124,7 @@ defmodule CodexKit.EventStream do
 
   defp finish(result, _quiet), do: {:halt, result}
 
-  defimpl Enumerable, for: [CodexKit.EventStream, CodexKit.Turn] do
+  defimpl Enumerable, for: [CodexKit.EventStream, CodexKit.Turn, CodexKit.Command] do
     def reduce(stream, acc, fun) do
       CodexKit.EventStream.adopt(CodexKit.EventStream.inner(stream), self())
       Enumerable.reduce(@for.events(stream), acc, fun)

@@ -14,7 +14,7 @@ defmodule CodexKit.Thread.Methods do
       - `idle_timeout_ms` (integer() | nil, optional): Milliseconds that may pass without any event; 0 or unset = no limit.
       - `on_busy` (on_busy(), optional): What to do while the thread is busy. Default: `queue`.
       - `raw_events` (boolean(), optional): Also hand out Codex's own notifications, as they came.
-      - `approvals` (optional): Who answers what Codex asks, see `CodexKit.Approvals`.
+      - `on_ask` (optional): Who answers what Codex asks, see `CodexKit.AskHandler`.
       """
       @spec review(t(), CodexKit.Types.review_target(), keyword() | map()) :: {:ok, CodexKit.TurnResult.t()} | {:error, CodexKit.Error.t()}
       def review(%__MODULE__{} = thread, target, options \\ []), do: with {:ok, who, options} <- CodexKit.Thread.asking(thread, options), {:ok, wire} <- CodexKit.Ops.thread_review(thread.client, Map.merge(who, Map.merge(Map.new(options), %{target: target}))), do: {:ok, CodexKit.TurnResult.from_wire(wire)}
@@ -185,6 +185,14 @@ defmodule CodexKit.Thread.Methods do
       def queue_reorder(%__MODULE__{} = thread, ids), do: with {:ok, _} <- CodexKit.Ops.thread_queue_reorder(thread.client, %{thread: thread.handle, ids: ids}), do: :ok
 
       @doc """
+      Starts a turn for an entry of the queue: after an interrupted turn Codex does not go on by itself.
+
+      - `id` (String.t() | nil, optional): The entry's id. Default: the first.
+      """
+      @spec queue_start(t(), keyword() | map()) :: {:ok, CodexKit.Protocol.turn()} | {:error, CodexKit.Error.t()}
+      def queue_start(%__MODULE__{} = thread, options \\ []), do: CodexKit.Ops.thread_queue_start(thread.client, Map.merge(Map.new(options), %{thread: thread.handle}))
+
+      @doc """
       The commands that still run in the background, as the app-server spells them (`ThreadBackgroundTerminal`).
       """
       @spec background_terminals(t()) :: {:ok, CodexKit.Types.listed()} | {:error, CodexKit.Error.t()}
@@ -232,7 +240,7 @@ defmodule CodexKit.Thread.Methods do
       - `idle_timeout_ms` (integer() | nil, optional): Milliseconds that may pass without any event; 0 or unset = no limit.
       - `on_busy` (on_busy(), optional): What to do while the thread is busy. Default: `queue`.
       - `raw_events` (boolean(), optional): Also hand out Codex's own notifications, as they came.
-      - `approvals` (optional): Who answers what Codex asks, see `CodexKit.Approvals`.
+      - `on_ask` (optional): Who answers what Codex asks, see `CodexKit.AskHandler`.
       """
       @spec review_streamed(t(), CodexKit.Types.review_target(), keyword() | map()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
       def review_streamed(%__MODULE__{} = thread, target, options \\ []), do: with {:ok, who, options} <- CodexKit.Thread.asking(thread, options), {:ok, stream} <- CodexKit.Ops.thread_review_streamed(thread.client, Map.merge(who, Map.merge(Map.new(options), %{target: target}))), do: {:ok, %CodexKit.Turn{stream: stream}}
@@ -386,6 +394,75 @@ defmodule CodexKit.Methods do
       """
       @spec write_file(codex(), String.t(), iodata()) :: :ok | {:error, CodexKit.Error.t()}
       def write_file(codex, path, content), do: with {:ok, _} <- CodexKit.Ops.codex_write_file(codex, %{path: path, content: CodexKit.FileContent.to_wire(content)}), do: :ok
+
+      @doc """
+      Waits until no turn runs on a thread, like that of a sub-agent, and returns its last turn without the items.
+
+      - `thread_id` (String.t()): The thread's id.
+      - `timeout_ms` (integer() | nil, optional): Milliseconds to wait; 0 or unset = for ever.
+      """
+      @spec wait_thread(codex(), String.t(), keyword() | map()) :: {:ok, CodexKit.Protocol.turn()} | {:error, CodexKit.Error.t()}
+      def wait_thread(codex, thread_id, options \\ []), do: CodexKit.Ops.codex_wait_thread(codex, Map.merge(Map.new(options), %{thread_id: thread_id}))
+
+      @doc """
+      Runs a command on Codex's machine to its end, in Codex's sandbox and outside every thread.
+
+      - `command` ([String.t()]): The program and its arguments, not empty.
+      - `working_directory` (String.t() | nil, optional): Where it runs; a relative path starts at the host's directory. Default: the app-server's directory.
+      - `env` (%{optional(String.t()) => String.t() | nil}, optional): Environment variables over those of the app-server; `null` takes one away.
+      - `tty` (boolean(), optional): Run it in a terminal, which has an input and whose output is all one. Streamed commands only.
+      - `size` (terminal_size() | nil, optional): The terminal's size at the start. Only with `tty`.
+      - `stdin` (boolean(), optional): Leave the standard input open for writing. Streamed commands only.
+      - `timeout_ms` (integer() | nil, optional): Milliseconds after which it is killed, with exit code 124; 0 = never. Default: never for streamed commands,
+      - `output_bytes_cap` (integer() | nil, optional): Bytes of standard output and of standard error after which the rest is dropped; 0 = all. Default: all for
+      - `sandbox_policy` (sandbox_policy() | nil, optional): The sandbox. Default: the user's. Excludes `permissions`.
+      - `permissions` (String.t() | nil, optional): The id of a permission profile. Excludes `sandbox_policy`.
+      """
+      @spec run_command(codex(), [String.t()], keyword() | map()) :: {:ok, CodexKit.Types.command_result()} | {:error, CodexKit.Error.t()}
+      def run_command(codex, command, options \\ []), do: CodexKit.Ops.codex_run_command(codex, Map.merge(Map.new(options), %{command: command}))
+
+      @doc """
+      Logs in with ChatGPT: one event `login.started` with `url`, `user_code` and `login_id`, and the result when the person is done. Cancelling the call cancels the login.
+
+      - `method` (login_method(), optional): How the person gets to the login. Default: `browser`.
+      """
+      @spec login_chatgpt(codex(), keyword() | map()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
+      def login_chatgpt(codex, options \\ []), do: CodexKit.Ops.codex_login_chatgpt(codex, options)
+
+      @doc """
+      Logs in at an MCP server by OAuth: one event `login.started` with `url`, and the result when the person is done.
+
+      - `server` (String.t()): The MCP server's name in the configuration.
+      - `scopes` ([String.t()] | nil, optional): What to ask for. Default: what the configuration says.
+      - `timeout_secs` (integer() | nil, optional): Seconds that Codex waits for the person. Default: Codex's own limit.
+      """
+      @spec login_mcp(codex(), String.t(), keyword() | map()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
+      def login_mcp(codex, server, options \\ []), do: CodexKit.Ops.codex_login_mcp(codex, Map.merge(Map.new(options), %{server: server}))
+
+      @doc """
+      Watches a file or a folder until it is cancelled, and streams events `fs.changed` with `changed_paths`.
+
+      - `path` (String.t()): On Codex's machine; a relative path starts at the host's directory.
+      """
+      @spec watch(codex(), String.t()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
+      def watch(codex, path), do: CodexKit.Ops.codex_watch(codex, %{path: path})
+
+      @doc """
+      Runs a command like `codex.run_command` and streams its output, as events `command.exec.output_delta` with `stream`, `delta_base64` and `cap_reached`.
+
+      - `command` ([String.t()]): The program and its arguments, not empty.
+      - `working_directory` (String.t() | nil, optional): Where it runs; a relative path starts at the host's directory. Default: the app-server's directory.
+      - `env` (%{optional(String.t()) => String.t() | nil}, optional): Environment variables over those of the app-server; `null` takes one away.
+      - `tty` (boolean(), optional): Run it in a terminal, which has an input and whose output is all one. Streamed commands only.
+      - `size` (terminal_size() | nil, optional): The terminal's size at the start. Only with `tty`.
+      - `stdin` (boolean(), optional): Leave the standard input open for writing. Streamed commands only.
+      - `timeout_ms` (integer() | nil, optional): Milliseconds after which it is killed, with exit code 124; 0 = never. Default: never for streamed commands,
+      - `output_bytes_cap` (integer() | nil, optional): Bytes of standard output and of standard error after which the rest is dropped; 0 = all. Default: all for
+      - `sandbox_policy` (sandbox_policy() | nil, optional): The sandbox. Default: the user's. Excludes `permissions`.
+      - `permissions` (String.t() | nil, optional): The id of a permission profile. Excludes `sandbox_policy`.
+      """
+      @spec run_command_streamed(codex(), [String.t()], keyword() | map()) :: {:ok, CodexKit.Command.t()} | {:error, CodexKit.Error.t()}
+      def run_command_streamed(codex, command, options \\ []), do: with {:ok, stream} <- CodexKit.Ops.codex_run_command_streamed(codex, Map.merge(Map.new(options), %{command: command})), do: {:ok, %CodexKit.Command{stream: stream}}
     end
   end
 end

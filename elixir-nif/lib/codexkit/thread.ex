@@ -6,17 +6,17 @@ defmodule CodexKit.Thread do
   closing; Codex keeps it under its id.
   """
 
-  alias CodexKit.{Approvals, Client, Error, Native, Ops, Turn, TurnResult}
+  alias CodexKit.{AskHandler, Client, Error, Native, Ops, Turn, TurnResult}
 
   @derive {Inspect, only: [:client, :handle]}
-  @enforce_keys [:client, :handle, :guard, :approvals]
-  defstruct [:client, :handle, :guard, :approvals]
+  @enforce_keys [:client, :handle, :guard, :on_ask]
+  defstruct [:client, :handle, :guard, :on_ask]
 
   @opaque t :: %__MODULE__{
             client: pid(),
             handle: pos_integer(),
             guard: reference(),
-            approvals: Approvals.handler() | nil
+            on_ask: AskHandler.handler() | nil
           }
 
   use CodexKit.Thread.Methods
@@ -25,15 +25,15 @@ defmodule CodexKit.Thread do
   @spec open(Client.t(), map() | keyword(), (pid(), map() -> {:ok, map()} | {:error, Error.t()})) ::
           {:ok, t()} | {:error, Error.t()}
   def open(client, options, start) do
-    {approvals, options} = CodexKit.Options.pop(options, :approvals)
+    {on_ask, options} = CodexKit.Options.pop(options, :on_ask)
 
-    with {:ok, default} <- Client.ask(client, :approvals),
+    with {:ok, default} <- Client.ask(client, :on_ask),
          pid when is_pid(pid) <- GenServer.whereis(client),
          {:ok, %{"thread" => handle}} <- start.(pid, options) do
       guard = Native.guard(pid, :thread, handle)
-      thread = %__MODULE__{client: pid, handle: handle, guard: guard, approvals: approvals || default}
+      thread = %__MODULE__{client: pid, handle: handle, guard: guard, on_ask: on_ask || default}
       # A handler that cannot be one is better refused here than in a turn.
-      with {:ok, _} <- Approvals.bind(thread.approvals, thread), do: {:ok, thread}
+      with {:ok, _} <- AskHandler.bind(thread.on_ask, thread), do: {:ok, thread}
     else
       nil -> {:error, %Error{code: :closed, message: "the client is gone"}}
       error -> error
@@ -55,7 +55,7 @@ defmodule CodexKit.Thread do
 
   `input` is a text or a list of items like `%{type: "text", text: "…"}` and `%{type: "local_image", path: "…"}`.
   `options` are those of a turn, like `:output_schema`, `:model`, `:timeout_ms` and `:on_busy` (`:queue` or
-  `:fail`), and `:approvals`, see `CodexKit.Approvals`.
+  `:fail`), and `:on_ask`, see `CodexKit.AskHandler`.
 
   A turn that fails is an error with the code `:turn_failed`, `:rate_limited` or `:unauthorized`. The turn is
   cancelled when the calling process ends.
@@ -90,12 +90,12 @@ defmodule CodexKit.Thread do
   Makes a new thread with the history of this one.
 
   `options` are `:last_turn_id` (the last turn that both share; by default the newest), `:before_turn_id` (the
-  first one that the fork does not have), `:ephemeral` (do not store the fork), `:approvals`, and `:options`,
+  first one that the fork does not have), `:ephemeral` (do not store the fork), `:on_ask`, and `:options`,
   those of the new thread; by default it has those of this one.
   """
   @spec fork(t(), keyword() | map()) :: {:ok, t()} | {:error, Error.t()}
   def fork(%__MODULE__{} = thread, options \\ []) do
-    options = Map.put_new(Map.new(options), :approvals, thread.approvals)
+    options = Map.put_new(Map.new(options), :on_ask, thread.on_ask)
     open(thread.client, options, &Ops.thread_fork(&1, Map.put(&2, :thread, thread.handle)))
   end
 
@@ -106,9 +106,9 @@ defmodule CodexKit.Thread do
   @doc false
   # Whose turn it is and who answers its asks, as params of an op, and the options without that.
   def asking(thread, options) do
-    {approvals, options} = CodexKit.Options.pop(options, :approvals)
+    {on_ask, options} = CodexKit.Options.pop(options, :on_ask)
 
-    with {:ok, handler} <- Approvals.bind(approvals || thread.approvals, %{thread | guard: nil}) do
+    with {:ok, handler} <- AskHandler.bind(on_ask || thread.on_ask, %{thread | guard: nil}) do
       context = {handler, thread.handle, thread.guard}
       {:ok, %{thread: thread.handle, answers_asks: handler != nil, context: context}, options}
     end

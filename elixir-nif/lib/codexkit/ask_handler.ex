@@ -1,8 +1,8 @@
-defmodule CodexKit.Approvals do
+defmodule CodexKit.AskHandler do
   @moduledoc """
   Answers to what Codex asks: whether a command may run, whether files may change, and the like.
 
-  A handler is given as `approvals:` to a turn, a thread or a client; the first of these that has one answers.
+  A handler is given as `on_ask:` to a turn, a thread or a client; the first of these that has one answers.
   It may be
 
     * a function of the ask, or of the ask and the `CodexKit.Thread` whose turn it is (`nil` when no turn of ours
@@ -29,6 +29,11 @@ defmodule CodexKit.Approvals do
 
   Everything else refuses, and so does a handler that fails: nothing is allowed by accident.
 
+  What rules can decide needs no handler: the option `:approvals` of client, thread and turn, see
+  `t:CodexKit.Types.approval_rules/0`. They come first.
+
+      approvals: [rules: [[command: ["git", "push"], decision: :deny], [command: ["git"], decision: :allow]], default: :ask]
+
   Asks can also be answered by others, from any process: `CodexKit.pending_asks/1` lists those that wait,
   `CodexKit.answer_ask/3` answers one by its id. Who decides first, decides.
   """
@@ -54,9 +59,9 @@ defmodule CodexKit.Approvals do
   def bind(handler, thread) when is_atom(handler) do
     if Code.ensure_loaded?(handler) and function_exported?(handler, :handle_ask, 2),
       do: {:ok, &handler.handle_ask(&1, thread)},
-      else: {:error, Error.invalid("approvals", "#{inspect(handler)} has no handle_ask/2")}
+      else: {:error, Error.invalid("on_ask", "#{inspect(handler)} has no handle_ask/2")}
   end
 
   def bind(_handler, _thread),
-    do: {:error, Error.invalid("approvals", "must be a function of one or two arguments, a module or a pid")}
+    do: {:error, Error.invalid("on_ask", "must be a function of one or two arguments, a module or a pid")}
 end
