@@ -23,6 +23,7 @@ defmodule CodexKit do
 
     * `:name` - registers the process
     * `:on_ask` - answers what Codex asks and no thread or turn has a handler for, see `CodexKit.AskHandler`
+    * `:tools` - functions that the model can call, see `CodexKit.Tool`
     * `:log` - a function of a record (`%{"level" => …, "target" => …, "message" => …}`), or a pid that gets
       `{:codexkit_log, record}`
     * `:log_level` - `:error`, `:warn`, `:info` (the default), `:debug` or `:trace`
@@ -35,7 +36,7 @@ defmodule CodexKit do
 
   use CodexKit.Methods
 
-  alias CodexKit.{AskHandler, Client, Error, Ops, Options, Thread}
+  alias CodexKit.{AskHandler, Client, Error, Ops, Options, Thread, Tool}
 
   @type codex :: GenServer.server()
 
@@ -49,17 +50,19 @@ defmodule CodexKit do
   def start_link(options \\ []) do
     {own, options} = Options.split(options, @own)
 
-    open = %{
-      options: options,
-      search_roots: own[:search_roots] || Enum.map(["node_modules", "assets/node_modules"], &Path.expand/1),
-      # The BEAM keeps its environment to itself; the native side would read that of its start.
-      environment: own[:environment] || environment(),
-      log_level: if(own[:log], do: own[:log_level] || :info)
-    }
+    with {:ok, options, tools} <- Tool.take(options),
+         :ok <- check_log(own[:log]),
+         {:ok, _} <- AskHandler.bind(own[:on_ask], tools, nil) do
+      open = %{
+        options: options,
+        search_roots: own[:search_roots] || Enum.map(["node_modules", "assets/node_modules"], &Path.expand/1),
+        # The BEAM keeps its environment to itself; the native side would read that of its start.
+        environment: own[:environment] || environment(),
+        log_level: if(own[:log], do: own[:log_level] || :info)
+      }
 
-    with :ok <- check_log(own[:log]),
-         {:ok, _} <- AskHandler.bind(own[:on_ask], nil),
-         do: Client.start_link(open, own)
+      Client.start_link(open, [{:tools, tools} | own])
+    end
   end
 
   # Codex is told nothing that is not text.

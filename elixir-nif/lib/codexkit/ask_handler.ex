@@ -38,7 +38,7 @@ defmodule CodexKit.AskHandler do
   `CodexKit.answer_ask/3` answers one by its id. Who decides first, decides.
   """
 
-  alias CodexKit.{Error, Thread}
+  alias CodexKit.{Error, Thread, Tool}
 
   @type ask :: CodexKit.Types.ask()
   @type answer :: :allow | :deny | :cancel | map() | keyword()
@@ -48,20 +48,30 @@ defmodule CodexKit.AskHandler do
   @doc "Decides."
   @callback handle_ask(ask(), Thread.t() | nil) :: answer()
 
+  @typedoc false
+  # Who answers: functions of tools, and a handler for everything else.
+  @type bound :: {map(), nil | pid() | (ask() -> answer())}
+
   @doc false
-  @spec bind(handler() | nil, Thread.t() | nil) ::
-          {:ok, nil | pid() | (ask() -> answer())} | {:error, Error.t()}
-  def bind(handler, _thread) when is_nil(handler) or is_pid(handler) or is_function(handler, 1),
-    do: {:ok, handler}
+  @spec bind(handler() | nil, map(), Thread.t() | nil) :: {:ok, bound() | nil} | {:error, Error.t()}
+  def bind(nil, tools, _thread) when tools == %{}, do: {:ok, nil}
 
-  def bind(handler, thread) when is_function(handler, 2), do: {:ok, &handler.(&1, thread)}
+  def bind(handler, tools, _thread) when is_nil(handler) or is_pid(handler) or is_function(handler, 1),
+    do: {:ok, {tools, handler}}
 
-  def bind(handler, thread) when is_atom(handler) do
+  def bind(handler, tools, thread) when is_function(handler, 2), do: {:ok, {tools, &handler.(&1, thread)}}
+
+  def bind(handler, tools, thread) when is_atom(handler) do
     if Code.ensure_loaded?(handler) and function_exported?(handler, :handle_ask, 2),
-      do: {:ok, &handler.handle_ask(&1, thread)},
+      do: {:ok, {tools, &handler.handle_ask(&1, thread)}},
       else: {:error, Error.invalid("on_ask", "#{inspect(handler)} has no handle_ask/2")}
   end
 
-  def bind(_handler, _thread),
+  def bind(_handler, _tools, _thread),
     do: {:error, Error.invalid("on_ask", "must be a function of one or two arguments, a module or a pid")}
+
+  @doc false
+  @spec pick(bound() | nil, ask()) :: nil | pid() | (ask() -> answer())
+  def pick(nil, _ask), do: nil
+  def pick({tools, handler}, ask), do: Tool.find(tools, ask) || handler
 end

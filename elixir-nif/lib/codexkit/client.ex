@@ -17,6 +17,7 @@ defmodule CodexKit.Client do
   defstruct [
     :port,
     :on_ask,
+    :tools,
     :log,
     calls: %{},
     late: %{},
@@ -44,8 +45,8 @@ defmodule CodexKit.Client do
   @spec stream(t(), String.t(), map() | keyword()) :: {:ok, EventStream.t()} | {:error, Error.t()}
   def stream(client, op, params), do: start(client, :stream, op, params)
 
-  # `context` among the params stays here until the result is there: `{handler, thread, guard}`, the bound handler
-  # of asks, the thread's handle, and what must not be released before.
+  # `context` among the params stays here until the result is there: `{bound, thread, guard}`, who answers asks,
+  # the thread's handle, and what must not be released before.
   defp start(client, kind, op, params) do
     {context, params} = params |> Map.new() |> Map.pop(:context)
     with {:ok, json} <- encode(params), do: ask(client, {:start, kind, op, json, context})
@@ -68,17 +69,27 @@ defmodule CodexKit.Client do
   def init({port, own}) do
     Process.flag(:trap_exit, true)
     Native.attach(port)
-    state = %__MODULE__{port: port, on_ask: own[:on_ask], log: CodexKit.Log.start_link(own[:log])}
+
+    state = %__MODULE__{
+      port: port,
+      on_ask: own[:on_ask],
+      tools: own[:tools],
+      log: CodexKit.Log.start_link(own[:log])
+    }
+
     {:ok, answer_asks(state)}
   end
 
   # The client's handler also answers what belongs to no thread of ours, as long as the client lives.
-  defp answer_asks(%{on_ask: nil} = state), do: state
-
   defp answer_asks(state) do
-    {:ok, handler} = AskHandler.bind(state.on_ask, nil)
-    {:ok, ticket} = Native.call(state.port, "codex.answer_asks", "{}")
-    put_in(state.late[:client], {ticket, handler})
+    case AskHandler.bind(state.on_ask, state.tools, nil) do
+      {:ok, nil} ->
+        state
+
+      {:ok, bound} ->
+        {:ok, ticket} = Native.call(state.port, "codex.answer_asks", "{}")
+        put_in(state.late[:client], {ticket, bound})
+    end
   end
 
   @impl true
@@ -140,7 +151,7 @@ defmodule CodexKit.Client do
     {:reply, Error.check(Native.answer(state.port, ask_id, json)), state}
   end
 
-  def handle_call(:on_ask, _from, state), do: {:reply, {:ok, state.on_ask}, state}
+  def handle_call(:defaults, _from, state), do: {:reply, {:ok, {state.on_ask, state.tools}}, state}
 
   def handle_call(:close, from, state) do
     Native.close(state.port)
@@ -262,7 +273,7 @@ defmodule CodexKit.Client do
   defp message(%{"kind" => "ask", "ticket" => ticket, "ask" => ask}, state) do
     ask_id = ask["id"]
 
-    case handler(state, ticket) do
+    case state |> bound(ticket) |> AskHandler.pick(ask) do
       pid when is_pid(pid) ->
         {monitor, state} = monitor(state, pid, {:ask, ask_id})
         send(pid, {:codexkit_ask, self(), ask})
@@ -274,7 +285,7 @@ defmodule CodexKit.Client do
         put_in(state.asks[ask_id], {:task, task.pid, task.ref})
 
       nil ->
-        refuse(state, ask_id, "the call is over")
+        refuse(state, ask_id, "there is no handler")
         state
     end
   end
@@ -303,16 +314,16 @@ defmodule CodexKit.Client do
 
   # --- who answers ---------------------------------------------------------------------------------------------
 
-  defp handler(state, ticket) do
+  defp bound(state, ticket) do
     case state.calls do
-      %{^ticket => %{context: {handler, _, _}}} -> handler
-      _ -> Enum.find_value(state.late, fn {_, {late, handler}} -> late == ticket && handler end)
+      %{^ticket => %{context: {bound, _, _}}} -> bound
+      _ -> Enum.find_value(state.late, fn {_, {late, bound}} -> late == ticket && bound end)
     end
   end
 
   defp keep_handler(state, ticket) do
     case state.calls[ticket].context do
-      {handler, thread, _} when thread != nil -> put_in(state.late[thread], {ticket, handler})
+      {bound, thread, _} when thread != nil -> put_in(state.late[thread], {ticket, bound})
       _ -> state
     end
   end

@@ -6,34 +6,36 @@ defmodule CodexKit.Thread do
   closing; Codex keeps it under its id.
   """
 
-  alias CodexKit.{AskHandler, Client, Error, Native, Ops, Turn, TurnResult}
+  alias CodexKit.{AskHandler, Client, Error, Native, Ops, Tool, Turn, TurnResult}
 
   @derive {Inspect, only: [:client, :handle]}
-  @enforce_keys [:client, :handle, :guard, :on_ask]
-  defstruct [:client, :handle, :guard, :on_ask]
+  @enforce_keys [:client, :handle, :guard, :on_ask, :tools]
+  defstruct [:client, :handle, :guard, :on_ask, :tools]
 
   @opaque t :: %__MODULE__{
             client: pid(),
             handle: pos_integer(),
             guard: reference(),
-            on_ask: AskHandler.handler() | nil
+            on_ask: AskHandler.handler() | nil,
+            tools: map()
           }
 
   use CodexKit.Thread.Methods
 
   @doc false
-  @spec open(Client.t(), map() | keyword(), (pid(), map() -> {:ok, map()} | {:error, Error.t()})) ::
-          {:ok, t()} | {:error, Error.t()}
-  def open(client, options, start) do
+  # `start` opens the thread; `defaults` are who answers what the options name nobody for.
+  def open(client, options, start, defaults \\ nil) do
     {on_ask, options} = CodexKit.Options.pop(options, :on_ask)
 
-    with {:ok, default} <- Client.ask(client, :on_ask),
+    with {:ok, options, tools} <- Tool.take(options),
+         {:ok, {default, all}} <- if(defaults, do: {:ok, defaults}, else: Client.ask(client, :defaults)),
          pid when is_pid(pid) <- GenServer.whereis(client),
+         {on_ask, tools} = {on_ask || default, Map.merge(all, tools)},
+         # A handler that cannot be one is better refused here than in a turn.
+         {:ok, _} <- AskHandler.bind(on_ask, tools, nil),
          {:ok, %{"thread" => handle}} <- start.(pid, options) do
       guard = Native.guard(pid, :thread, handle)
-      thread = %__MODULE__{client: pid, handle: handle, guard: guard, on_ask: on_ask || default}
-      # A handler that cannot be one is better refused here than in a turn.
-      with {:ok, _} <- AskHandler.bind(thread.on_ask, thread), do: {:ok, thread}
+      {:ok, %__MODULE__{client: pid, handle: handle, guard: guard, on_ask: on_ask, tools: tools}}
     else
       nil -> {:error, %Error{code: :closed, message: "the client is gone"}}
       error -> error
@@ -95,8 +97,15 @@ defmodule CodexKit.Thread do
   """
   @spec fork(t(), keyword() | map()) :: {:ok, t()} | {:error, Error.t()}
   def fork(%__MODULE__{} = thread, options \\ []) do
-    options = Map.put_new(Map.new(options), :on_ask, thread.on_ask)
-    open(thread.client, options, &Ops.thread_fork(&1, Map.put(&2, :thread, thread.handle)))
+    {own, fork} = CodexKit.Options.split(options, [:on_ask, :options])
+    fork = Map.put(fork, :thread, thread.handle)
+
+    start = fn client, inner ->
+      Ops.thread_fork(client, if(own[:options], do: Map.put(fork, :options, inner), else: fork))
+    end
+
+    inner = Map.put(Map.new(own[:options] || []), :on_ask, own[:on_ask])
+    open(thread.client, inner, start, {thread.on_ask, thread.tools})
   end
 
   @doc "Like `fork/2`, but raises."
@@ -108,9 +117,9 @@ defmodule CodexKit.Thread do
   def asking(thread, options) do
     {on_ask, options} = CodexKit.Options.pop(options, :on_ask)
 
-    with {:ok, handler} <- AskHandler.bind(on_ask || thread.on_ask, %{thread | guard: nil}) do
-      context = {handler, thread.handle, thread.guard}
-      {:ok, %{thread: thread.handle, answers_asks: handler != nil, context: context}, options}
+    with {:ok, bound} <- AskHandler.bind(on_ask || thread.on_ask, thread.tools, %{thread | guard: nil}) do
+      context = {bound, thread.handle, thread.guard}
+      {:ok, %{thread: thread.handle, answers_asks: bound != nil, context: context}, options}
     end
   end
 end
