@@ -13,6 +13,7 @@ pub mod redact;
 mod runtime;
 #[cfg(feature = "testing")]
 pub mod testing;
+pub mod tools;
 mod transport;
 
 pub use approvals::{Answer, Ask, AskHandler, AskKind};
@@ -23,4 +24,5 @@ pub use client::{
 pub use codexkit_protocol as protocol;
 pub use error::{Error, ErrorCode, Result};
 pub use event::{Event, EventKind, Item, Usage};
-pub use options::{CodexOptions, Input, InputItem, ThreadOptions, TurnOptions};
+pub use options::{CodexOptions, Input, InputItem, ThreadOptions, ToolSpec, TurnOptions};
+pub use tools::{Tool, ToolCall, ToolOutput};

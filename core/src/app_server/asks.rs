@@ -5,6 +5,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use bytes::Bytes;
 use serde_json::{Value, json};
+use tokio::sync::oneshot;
 
 use super::peer::Peer;
 use super::router::Router;
@@ -44,7 +45,17 @@ pub(crate) trait Asker: Send + Sync {
 }
 
 /// The right to answer once. Dropped unused, it refuses.
-pub(crate) struct Responder {
+pub(crate) struct Responder(To);
+
+/// Who wants the answer.
+enum To {
+    Server(Pending),
+    /// Ourselves; dropping the sender refuses.
+    Us(Option<oneshot::Sender<Value>>),
+}
+
+/// A request that the server waits for.
+struct Pending {
     peer: Peer,
     router: Arc<Router>,
     request_id: Bytes,
@@ -54,12 +65,24 @@ pub(crate) struct Responder {
 
 impl Responder {
     pub(super) fn new(peer: Peer, router: Arc<Router>, request_id: Bytes, method: String) -> Responder {
-        Responder { peer, router, request_id, method, open: true }
+        Responder(To::Server(Pending { peer, router, request_id, method, open: true }))
+    }
+
+    /// For an ask of our own: the result arrives here, or an error when it is refused.
+    pub(crate) fn to_us() -> (Responder, oneshot::Receiver<Value>) {
+        let (send, receive) = oneshot::channel();
+        (Responder(To::Us(Some(send))), receive)
     }
 
     pub(crate) fn answer(mut self, result: &Value) {
-        self.open = false;
-        self.peer.respond(&self.request_id, result);
+        match &mut self.0 {
+            To::Server(pending) => {
+                pending.open = false;
+                pending.peer.respond(&pending.request_id, result);
+            }
+            // Gone when nobody waits any more.
+            To::Us(waiting) => drop(waiting.take().map(|waiting| waiting.send(result.clone()))),
+        }
     }
 
     /// Says no, in the form the schema has for it.
@@ -67,11 +90,13 @@ impl Responder {
 
     /// The server no longer waits for us, or never did; nothing is sent.
     pub(crate) fn withdraw(mut self) {
-        self.open = false;
+        if let To::Server(pending) = &mut self.0 {
+            pending.open = false;
+        }
     }
 }
 
-impl Drop for Responder {
+impl Drop for Pending {
     fn drop(&mut self) {
         self.router.answered(&self.request_id);
         if !self.open {

@@ -573,7 +573,7 @@ mod tests {
         for (shared, handler, asked) in
             [(false, false, 1), (false, true, 1), (true, false, 0), (true, true, 1)]
         {
-            let router = Arc::new(if shared { Router::shared() } else { Router::default() });
+            let router = Arc::new(if shared { Router::shared(Arc::default()) } else { Router::default() });
             let client = Arc::new(Client(0.into(), handler));
             router.own_the_rest(client.clone());
             let (peer, _outbox) = crate::app_server::peer::Peer::new();

@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::error::{Error, Result};
 use crate::options::{Scope, Secret};
+use crate::tools::ToolContent;
 
 /// The answer to an ask. Which answers fit which kind of ask: `docs/approvals.md`. One that does not fit refuses.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -122,28 +123,6 @@ impl NetworkAction {
             NetworkAction::Deny => "deny",
         }
     }
-}
-
-/// A part of what a client tool gave.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
-pub enum ToolContent {
-    /// Text.
-    Text {
-        /// The text.
-        text: String,
-    },
-    /// A picture.
-    Image {
-        /// A `data:` URL.
-        image_url: String,
-    },
-    /// Sound.
-    Audio {
-        /// A `data:` URL.
-        audio_url: String,
-    },
 }
 
 fn yes() -> bool {

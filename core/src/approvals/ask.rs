@@ -8,6 +8,9 @@ use crate::event::FileUpdate;
 use crate::event::normalize::file_updates;
 use crate::options::AskKind;
 
+/// The method of the asks that we make ourselves: whether a client tool may be called.
+pub(crate) const TOOL_APPROVAL: &str = "codexkit/tool/approval";
+
 /// One question of Codex. It wants exactly one answer.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -45,7 +48,7 @@ impl Ask {
         let text = |value: &Value| value.as_str().map(str::to_owned);
         let meta = &request["_meta"];
         let tool = match kind {
-            AskKind::ToolCall => text(&request["tool"]),
+            AskKind::ToolCall | AskKind::ToolApproval => text(&request["tool"]),
             AskKind::Elicitation if is_tool_approval(meta) => text(&meta["tool_name"]),
             _ => None,
         };
@@ -89,6 +92,7 @@ fn kind_of(method: &str) -> AskKind {
         "item/fileChange/requestApproval" | "applyPatchApproval" => AskKind::FileChange,
         "item/permissions/requestApproval" => AskKind::Permissions,
         "item/tool/call" => AskKind::ToolCall,
+        TOOL_APPROVAL => AskKind::ToolApproval,
         "item/tool/requestUserInput" => AskKind::UserInput,
         "mcpServer/elicitation/request" => AskKind::Elicitation,
         "account/chatgptAuthTokens/refresh" => AskKind::TokenRefresh,

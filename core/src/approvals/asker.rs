@@ -230,11 +230,23 @@ async fn decide(terms: &Terms, desk: &AskDesk, ask: &Ask) -> Verdict {
     }
 }
 
-impl Asker for Asks {
-    fn ask(&self, request: ServerAsk, responder: Responder) {
+/// For a client tool: who runs it, and how long that may take.
+pub(crate) struct ToolRun {
+    /// Instead of the handler that would be asked; `None` leaves it to that.
+    pub(crate) handler: Option<Arc<dyn AskHandler>>,
+    /// Instead of the limit of other asks.
+    pub(crate) limit: Option<Duration>,
+}
+
+impl Asks {
+    pub(crate) fn put(&self, request: ServerAsk, responder: Responder, tool: Option<ToolRun>) {
         // Locked until the ask is on the list, so that a turn given up meanwhile finds it there.
         let guard = self.terms.lock().expect("asks lock");
-        let terms = guard.clone();
+        let mut terms = guard.clone();
+        if let Some(tool) = tool {
+            terms.handler = tool.handler.or(terms.handler);
+            terms.limit = tool.limit;
+        }
         if refusal_is_an_answer(&request.method) && !terms.asks_for_time {
             return responder.refuse();
         }
@@ -277,6 +289,12 @@ impl Asker for Asks {
             verdict.tell(&open.account);
             verdict.send(open.responder);
         });
+    }
+}
+
+impl Asker for Asks {
+    fn ask(&self, request: ServerAsk, responder: Responder) {
+        self.put(request, responder, None);
     }
 
     fn withdrawn(&self, request_id: &Bytes, why: Withdrawn) {

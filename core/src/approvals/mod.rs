@@ -15,9 +15,10 @@ mod policy;
 mod wire;
 
 pub use crate::options::{AskKind, Scope};
-pub use answer::{Answer, NetworkAction, NetworkPolicyAmendment, ToolContent};
+pub use answer::{Answer, NetworkAction, NetworkPolicyAmendment};
 pub use ask::Ask;
-pub(crate) use asker::{Asks, Terms};
+pub(crate) use ask::TOOL_APPROVAL;
+pub(crate) use asker::{Asks, Terms, ToolRun};
 pub(crate) use desk::AskDesk;
 pub use handler::{Answering, AskHandler};
 pub(crate) use policy::Policy;

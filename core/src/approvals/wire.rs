@@ -2,10 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
-use super::answer::{Answer, NetworkAction, ToolContent};
+use super::answer::{Answer, NetworkAction};
 use super::ask::Ask;
 use super::permissions;
 use crate::options::{AskKind, Scope};
+use crate::tools::ToolOutput;
 
 /// What goes to Codex.
 #[derive(Debug, PartialEq)]
@@ -38,16 +39,7 @@ impl Answer {
                 elicited(Some(content), meta.as_ref())
             }
             (Answer::Tool { success, content }, AskKind::ToolCall) => {
-                let parts = content.iter().map(|part| match part {
-                    ToolContent::Text { text } => json!({ "type": "inputText", "text": text }),
-                    ToolContent::Image { image_url } => {
-                        json!({ "type": "inputImage", "imageUrl": image_url })
-                    }
-                    ToolContent::Audio { audio_url } => {
-                        json!({ "type": "inputAudio", "audioUrl": audio_url })
-                    }
-                });
-                json!({ "success": success, "contentItems": parts.collect::<Vec<_>>() })
+                ToolOutput { success: *success, content: content.clone() }.wire()
             }
             (
                 Answer::Tokens { access_token, chatgpt_account_id, chatgpt_plan_type },
@@ -125,6 +117,7 @@ fn allow(answer: &Answer, ask: &Ask) -> Result<Value, String> {
             return Err("grant_root: the request has no `grantRoot`".into());
         }
         AskKind::FileChange => decision(legacy, session || *grant_root),
+        AskKind::ToolApproval => decision(legacy, session),
         AskKind::Permissions => {
             let granted = match permissions {
                 Some(granted) => {
@@ -184,6 +177,7 @@ fn no(answer: &Answer, ask: &Ask) -> Reply {
         AskKind::Command | AskKind::FileChange if ask.is_legacy() => json!({ "decision": "abort" }),
         AskKind::Command | AskKind::FileChange => json!({ "decision": word("decline", "cancel") }),
         AskKind::Elicitation => json!({ "action": word("decline", "cancel") }),
+        AskKind::ToolApproval => json!({ "decision": "decline", "reason": reason }),
         AskKind::ToolCall => {
             let text = reason.unwrap_or("The call was declined.");
             json!({ "success": false, "contentItems": [{ "type": "inputText", "text": text }] })

@@ -34,6 +34,7 @@ pub(super) async fn drive(
 ) -> Result<TurnResult> {
     let result = see_through(thread, task, request).await;
     if !matches!(task.log.ending(), Some(Ending::Completed | Ending::Interrupted | Ending::Failed(_))) {
+        thread.tools.give_up(&task.log);
         thread.asks.give_up(&task.log);
     }
     result
@@ -126,9 +127,10 @@ async fn prepare(thread: &Arc<ThreadInner>, task: &TurnTask, request: &TurnReque
         }
     };
     // Before the asks that wait for their owner come in.
+    thread.tools.set_turn(&task.log);
     thread.asks.set_terms(thread.terms(request, &task.log));
     // With every turn: another value of the same thread may have had the turn before.
-    connection.router.own(&thread_id, thread.asks.clone());
+    connection.router.own(&thread_id, thread.tools.clone());
     Ok(Prepared { connection, thread_id, call, permit })
 }
 

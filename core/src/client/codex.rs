@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use tokio::sync::{OnceCell, RwLock, Semaphore, watch};
+use tokio::sync::{OnceCell, Semaphore, watch};
 
 use super::thread::Thread;
 use super::turn::TurnTask;
@@ -20,7 +20,9 @@ use crate::options::exec::Resume;
 use crate::options::remote::Endpoint;
 use crate::options::{CodexOptions, ThreadOptions, TransportKind, app_server};
 use crate::runtime;
-use crate::transport::child::{Child, Launch, Watch};
+use crate::tools::{Tool, ToolMetrics, ToolSet};
+use crate::transport::child::{Child, Launch};
+use crate::transport::nursery::Nursery;
 
 /// How long `codex --version` may take.
 const VERSION_LIMIT: Duration = Duration::from_secs(10);
@@ -39,15 +41,14 @@ pub(super) struct Inner {
     pub(super) desk: Arc<AskDesk>,
     /// Answers what belongs to no thread that has somebody of its own.
     asks: Arc<Asks>,
+    pub(super) tools: Arc<ToolSet>,
     binary: OnceCell<Binary>,
     /// `None` before first use and after the server ended; the next use starts a new one.
     server: tokio::sync::Mutex<Option<Arc<Connection>>>,
     /// One turn at a time per thread, however many `Thread` values name it.
     turns: Mutex<HashMap<String, Weak<Semaphore>>>,
     running: Mutex<Vec<Weak<TurnTask>>>,
-    children: Mutex<Vec<Watch>>,
-    /// Read while a child is started, written by `close`: after that every child is in `children`.
-    spawning: RwLock<()>,
+    pub(super) nursery: Arc<Nursery>,
     closed: watch::Sender<bool>,
     /// The process this client belongs to.
     pid: u32,
@@ -110,11 +111,27 @@ impl Codex {
         &self.0.desk
     }
 
+    /// Offers a tool to all threads that start from now on. App-server only.
+    ///
+    /// # Errors
+    /// `invalid_argument` when its name is taken or it has no strict form; `unsupported` on exec.
+    pub fn add_tool(&self, tool: Tool) -> Result<()> {
+        self.0.check_tools()?;
+        self.0.tools.add(tool)
+    }
+
+    /// How often the client's tools were called, and what came of it.
+    pub fn tool_metrics(&self) -> Vec<ToolMetrics> {
+        self.0.tools.metrics()
+    }
+
     /// `search_roots`: folders in which a binding's package manager may have put Codex.
     pub(crate) fn build(options: CodexOptions, env: Env, search_roots: Vec<PathBuf>) -> Result<Codex> {
         options.validate()?;
         let endpoint = options.endpoint(&env)?;
         let subscribers = Arc::new(Subscribers::new(secrets(&options, &env, endpoint.as_ref())));
+        let nursery = Arc::<Nursery>::default();
+        let tools = Arc::new(ToolSet::new("codex", &options.tools, &options.hosted_tools, &env, &nursery)?);
         let desk: Arc<AskDesk> = Arc::default();
         let audited = subscribers.clone();
         desk.set_audit(Arc::new(move |event| audited.ask(event)));
@@ -128,6 +145,7 @@ impl Codex {
             ..Terms::default()
         };
         Ok(Codex(Arc::new(Inner {
+            tools,
             options,
             subscribers,
             endpoint,
@@ -139,8 +157,7 @@ impl Codex {
             server: tokio::sync::Mutex::new(None),
             turns: Mutex::default(),
             running: Mutex::default(),
-            children: Mutex::default(),
-            spawning: RwLock::default(),
+            nursery,
             closed: watch::Sender::new(false),
             pid: std::process::id(),
         })))
@@ -219,6 +236,17 @@ impl Inner {
         match *self.closed.borrow() {
             true => Err(closed()),
             false => Ok(()),
+        }
+    }
+
+    /// Whether tools can be offered at all.
+    pub(super) fn check_tools(&self) -> Result<()> {
+        match self.options.transport {
+            TransportKind::Exec => Err(Error::unsupported("tools", TransportKind::Exec.as_str())),
+            _ if !self.options.experimental_api => {
+                Err(Error::invalid("tools", "need codex.experimental_api"))
+            }
+            _ => Ok(()),
         }
     }
 
@@ -342,21 +370,10 @@ impl Inner {
         running.push(Arc::downgrade(turn));
     }
 
-    /// Starts a child that ends with this client. The task of its own cannot be stopped half-way, so no child
-    /// escapes `close`; a child whose caller is gone is ended when it arrives.
+    /// Starts a child that ends with this client.
     pub(super) async fn spawn_child(self: &Arc<Self>, launch: Launch) -> Result<Child> {
-        let inner = self.clone();
-        let spawned = tokio::spawn(async move {
-            let _spawning = inner.spawning.read().await;
-            inner.check_open()?;
-            let child = Child::spawn(launch).await?;
-            let mut children = inner.children.lock().expect("children lock");
-            children.retain(|child| !child.has_ended());
-            children.push(child.control().watch());
-            drop(children);
-            Ok(child)
-        });
-        spawned.await.map_err(|_| Error::new(ErrorCode::Panic, "starting a child panicked"))?
+        self.check_open()?;
+        self.nursery.spawn(launch).await
     }
 
     async fn close(&self) {
@@ -376,15 +393,11 @@ impl Inner {
             futures_util::future::join_all(running.iter().map(|turn| turn.end(limit))).await;
         }
         // Also makes a second `close` wait for the first.
-        let _no_more_children = self.spawning.write().await;
+        let _no_more_children = self.nursery.shut().await;
         if let Some(server) = self.server.lock().await.take() {
             server.close().await;
         }
-        let children = std::mem::take(&mut *self.children.lock().expect("children lock"));
-        children.iter().for_each(Watch::stop);
-        for child in children {
-            child.wait().await;
-        }
+        self.nursery.end().await;
     }
 
     async fn version_of(self: &Arc<Self>, binary: &CodexBinary) -> Result<Version> {

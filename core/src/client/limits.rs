@@ -37,14 +37,14 @@ impl Limits {
         }
     }
 
-    /// Waits until nothing has arrived for the idle limit. While an ask is open, or the consumer's
+    /// Waits until nothing has arrived for the idle limit. While an ask is open, a tool runs, or the consumer's
     /// queue full, it is not Codex who is idle.
     pub(super) async fn idle(&self, task: &TurnTask) -> Error {
         let Some(limit) = self.idle else { return std::future::pending().await };
         loop {
             let last = task.log.last_activity().map_or_else(Instant::now, Instant::from_std);
             sleep_until(last + limit).await;
-            if task.thread.asks.waiting() > 0 || task.log.is_held_up() {
+            if task.thread.asks.waiting() + task.thread.tools.running() > 0 || task.log.is_held_up() {
                 task.log.touch();
             } else if task.log.last_activity().is_some_and(|last| last.elapsed() >= limit) {
                 return timed_out(ErrorCode::IdleTimeout, "nothing arrived from Codex", limit);

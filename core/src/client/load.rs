@@ -64,7 +64,11 @@ impl ThreadInner {
                 let id = source.known_id(connection).await?.ok_or_else(not_begun)?;
                 ("thread/fork", app_server::thread_fork_params(&id, fork, codex, options)?)
             }
-            (None, None) => ("thread/start", app_server::thread_start_params(codex, options)?),
+            (None, None) => {
+                let mut params = app_server::thread_start_params(codex, options)?;
+                self.tools.set().offer(options, &mut params)?;
+                ("thread/start", params)
+            }
         };
         let answer = connection.request(method, &params, self.codex.request_limit()).await?;
         let answer: Value = read(method, &answer)?;

@@ -18,6 +18,7 @@ use crate::event::queue::{EventQueue, OnReady};
 use crate::options::exec::Resume;
 use crate::options::{ForkOptions, Input, OnBusy, TaskOptions, ThreadOptions, TransportKind, TurnOptions};
 use crate::runtime;
+use crate::tools::{ThreadTools, Tool, ToolAsks, ToolMetrics, ToolSet};
 
 /// A conversation. Cheap to clone; clones are the same thread. Turns run one at a time.
 #[derive(Clone)]
@@ -30,6 +31,8 @@ pub(super) struct ThreadInner {
     pub(super) asks: Arc<Asks>,
     /// What the thread is to be a fork of, when it begins.
     pub(super) fork_of: Option<(Arc<ThreadInner>, ForkOptions)>,
+    /// Stands before `asks` and takes the calls of client tools.
+    pub(super) tools: Arc<ToolAsks>,
     own_lock: Arc<Semaphore>,
     /// Held while the thread is loaded: a new one is started once.
     pub(super) loading: tokio::sync::Mutex<()>,
@@ -117,8 +120,21 @@ impl Thread {
     ) -> Result<Thread> {
         codex.check_open()?;
         options.validate()?;
+        if !options.tools.is_empty() || !options.hosted_tools.is_empty() {
+            codex.check_tools()?;
+        }
+        let asks = Asks::new(codex.desk.clone(), Terms::default());
+        let own = Arc::new(ToolSet::new(
+            "thread",
+            &options.tools,
+            &options.hosted_tools,
+            &codex.env,
+            &codex.nursery,
+        )?);
+        let tools = ThreadTools { own, clients: codex.tools.clone() };
         Ok(Thread(Arc::new(ThreadInner {
-            asks: Asks::new(codex.desk.clone(), Terms::default()),
+            tools: ToolAsks::new(tools, &options, asks.clone())?,
+            asks,
             codex,
             options,
             handler: Mutex::default(),
@@ -132,6 +148,26 @@ impl Thread {
     /// Answers the asks of this thread, before the client's handler; holds from the next turn on.
     pub fn on_ask(&self, handler: impl AskHandler) {
         *self.0.handler.lock().expect("handler lock") = Some(Arc::new(handler));
+    }
+
+    /// Offers a tool to this thread, over the client's of the same name. Codex takes tools only when a thread is
+    /// new: on a resumed one this is for the tools that are stored with it.
+    ///
+    /// # Errors
+    /// `invalid_argument` when its name is taken, it has no strict form, or the thread has started; `unsupported`
+    /// on exec.
+    pub fn add_tool(&self, tool: Tool) -> Result<()> {
+        self.0.codex.check_tools()?;
+        if !self.0.lock().started.is_null() {
+            return Err(Error::invalid("tool", "comes too late: the thread has started"));
+        }
+        self.0.tools.set().own.add(tool)
+    }
+
+    /// How often the tools that this thread can call were called, and what came of it. Those of the client are
+    /// counted for all threads together.
+    pub fn tool_metrics(&self) -> Vec<ToolMetrics> {
+        self.0.tools.set().metrics()
     }
 
     /// Known once the first turn has started, or from the start for a thread resumed by id.
@@ -290,7 +326,7 @@ impl Drop for ThreadInner {
     fn drop(&mut self) {
         let connection = self.lock().loaded.upgrade();
         if let (Some(connection), Some(id)) = (connection, self.id()) {
-            let asks: Arc<dyn crate::app_server::Asker> = self.asks.clone();
+            let asks: Arc<dyn crate::app_server::Asker> = self.tools.clone();
             connection.router.disown(&id, &asks);
         }
     }

@@ -187,6 +187,21 @@ pub enum EventKind {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         reason: Option<String>,
     },
+    /// A call of a client tool came to nothing. Its item is completed with what the model was told.
+    #[serde(rename = "tool.call.failed")]
+    ToolCallFailed {
+        /// The call's item.
+        item_id: String,
+        /// The tool's namespace.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        namespace: Option<String>,
+        /// The tool.
+        tool: String,
+        /// `unknown_tool`, `disabled`, `invalid_arguments`, `denied`, `timeout` or `failed`.
+        kind: String,
+        /// Why.
+        reason: String,
+    },
     /// The connection to a remote server ended during an earlier turn of this thread, and here is a new one. What
     /// happened in between went by unseen.
     #[serde(rename = "connection.restored")]

@@ -19,6 +19,8 @@ pub enum AskKind {
     Permissions,
     /// A client tool to be called.
     ToolCall,
+    /// Whether a client tool that wants approval may be called.
+    ToolApproval,
     /// The user to answer questions.
     UserInput,
     /// An MCP server's elicitation; the approval of an MCP tool call is one too.
@@ -41,6 +43,7 @@ impl AskKind {
             AskKind::FileChange => "file_change",
             AskKind::Permissions => "permissions",
             AskKind::ToolCall => "tool_call",
+            AskKind::ToolApproval => "tool_approval",
             AskKind::UserInput => "user_input",
             AskKind::Elicitation => "elicitation",
             AskKind::TokenRefresh => "token_refresh",
@@ -52,7 +55,14 @@ impl AskKind {
 
     /// Whether a plain yes or no answers it. The others want something that only a handler can give.
     pub const fn is_approval(self) -> bool {
-        matches!(self, AskKind::Command | AskKind::FileChange | AskKind::Permissions | AskKind::Elicitation)
+        matches!(
+            self,
+            AskKind::Command
+                | AskKind::FileChange
+                | AskKind::Permissions
+                | AskKind::Elicitation
+                | AskKind::ToolApproval
+        )
     }
 }
 
@@ -87,7 +97,7 @@ pub enum TimeoutDecision {
 pub struct ApprovalRules {
     /// In order.
     pub rules: Vec<ApprovalRule>,
-    /// What happens to a command, a file change, permissions or an elicitation that no rule matches. The first given
+    /// What happens to a command, a file change, permissions, an elicitation or a tool's approval that no rule matches. The first given
     /// one of turn, thread and client counts. Default: `deny`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<UnmatchedDecision>,
@@ -122,7 +132,7 @@ pub enum RuleDecision {
 /// One rule: all conditions that are given must hold. An `allow` matches only what is wholly covered (every changed
 /// path, one plain command); any other decision matches as soon as a part is.
 ///
-/// A rule without `kind` is about commands, file changes, permissions and elicitations, and with `tool` about calls of
+/// A rule without `kind` is about commands, file changes, permissions, elicitations and approvals of client tools, and with `tool` about calls of
 /// client tools too.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -234,14 +244,14 @@ impl ApprovalRule {
 
     /// Conditions that no ask can fulfil together are a mistake.
     fn validate_match(&self, path: &str) -> Result<()> {
-        use AskKind::{Command, Elicitation, FileChange, Permissions, ToolCall};
-        let mut possible = vec![Command, FileChange, Permissions, Elicitation, ToolCall];
+        use AskKind::{Command, Elicitation, FileChange, Permissions, ToolApproval, ToolCall};
+        let mut possible = vec![Command, FileChange, Permissions, Elicitation, ToolApproval, ToolCall];
         for (name, given, kinds) in [
             ("command", self.command.is_some(), &[Command][..]),
             ("host", self.host.is_some(), &[Command]),
             ("paths", self.paths.is_some(), &[FileChange, Permissions]),
             ("server", self.server.is_some(), &[Elicitation]),
-            ("tool", self.tool.is_some(), &[Elicitation, ToolCall]),
+            ("tool", self.tool.is_some(), &[Elicitation, ToolApproval, ToolCall]),
         ] {
             if !given {
                 continue;

@@ -9,9 +9,12 @@ use serde_json::{Map, Value, json};
 
 use crate::env::Env;
 use crate::error::{Error, Result};
+use crate::options::hosted::check_hosted;
+use crate::options::tools::check_tools;
 use crate::options::values::{ReasoningEffort, ReasoningSummary, TransportKind, Verbosity};
 use crate::options::{
-    ApprovalRules, ConfigOverrides, EnvVars, RemoteOptions, Secret, TimeoutDecision, check,
+    ApprovalRules, ConfigOverrides, EnvVars, HostedTool, RemoteOptions, Secret, TimeoutDecision, ToolSpec,
+    check,
 };
 
 /// Options of a client. What is not set is left to Codex and to the user's `config.toml`.
@@ -68,6 +71,10 @@ pub struct CodexOptions {
     pub reasoning_summary: Option<ReasoningSummary>,
     /// Config key `model_verbosity`.
     pub verbosity: Option<Verbosity>,
+    /// Tools that the host runs for the model, in all threads. App-server only.
+    pub tools: Vec<ToolSpec>,
+    /// Ready tools of codexkit, in all threads. App-server only.
+    pub hosted_tools: Vec<HostedTool>,
     /// Rules that answer approvals, behind those of turn and thread. App-server only.
     pub approvals: Option<Arc<ApprovalRules>>,
     /// Milliseconds after which an ask that nobody answers is refused, for threads that set nothing else and for
@@ -115,6 +122,8 @@ impl Default for CodexOptions {
             reasoning_effort: None,
             reasoning_summary: None,
             verbosity: None,
+            tools: Vec::new(),
+            hosted_tools: Vec::new(),
             approvals: None,
             approval_timeout_ms: None,
             approval_timeout_decision: None,
@@ -198,6 +207,15 @@ impl CodexOptions {
             approvals.validate("codex.approvals")?;
             if self.transport == TransportKind::Exec {
                 return Err(Error::unsupported("codex.approvals", TransportKind::Exec.as_str()));
+            }
+        }
+        check_tools("codex.tools", &self.tools)?;
+        check_hosted("codex.hosted_tools", &self.hosted_tools)?;
+        for (path, given) in
+            [("codex.tools", !self.tools.is_empty()), ("codex.hosted_tools", !self.hosted_tools.is_empty())]
+        {
+            if given && !self.experimental_api {
+                return Err(Error::invalid(path, "needs codex.experimental_api"));
             }
         }
         check::at_least("codex.request_timeout_ms", Some(self.request_timeout_ms), 1)?;

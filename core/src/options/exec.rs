@@ -109,7 +109,7 @@ fn assemble(
     codex.validate()?;
     thread.validate()?;
     turn.validate()?;
-    supported(thread, turn)?;
+    supported(codex, thread, turn)?;
 
     let Task { is_new, words, prompt, mut files } = task;
     let mut args: Vec<OsString> = vec!["exec".into(), "--json".into()];
@@ -164,7 +164,7 @@ fn assemble(
 }
 
 /// Names the first option that exec has no place for.
-fn supported(thread: &ThreadOptions, turn: &TurnOptions) -> Result<()> {
+fn supported(codex: &CodexOptions, thread: &ThreadOptions, turn: &TurnOptions) -> Result<()> {
     if let Some(policy) = &thread.sandbox_policy {
         policy.exec_supports("thread.sandbox_policy")?;
     }
@@ -180,6 +180,10 @@ fn supported(thread: &ThreadOptions, turn: &TurnOptions) -> Result<()> {
         ("turn.approvals", turn.approvals.is_some()),
         ("thread.history_mode", thread.history_mode.is_some()),
         ("thread.service_name", thread.service_name.is_some()),
+        ("codex.tools", !codex.tools.is_empty()),
+        ("codex.hosted_tools", !codex.hosted_tools.is_empty()),
+        ("thread.hosted_tools", !thread.hosted_tools.is_empty()),
+        ("thread.tools", !thread.tools.is_empty()),
         ("thread.dynamic_tools", !thread.dynamic_tools.is_empty()),
         ("thread.collaboration_mode", thread.collaboration_mode.is_some()),
         ("thread.environments", thread.environments.is_some()),

@@ -12,13 +12,16 @@ mod codex;
 mod config;
 pub mod exec;
 mod files;
+mod hosted;
 mod input;
 pub(crate) mod remote;
 mod review;
 mod secret;
+mod strict;
 #[cfg(test)]
 mod tests;
 mod thread;
+pub(crate) mod tools;
 mod turn;
 mod values;
 
@@ -29,11 +32,15 @@ pub use approvals::*;
 pub use codex::{ClientInfo, CodexOptions};
 pub use config::ConfigOverrides;
 pub use files::TempFiles;
+pub use hosted::{HostedTool, HostedToolType};
 pub use input::{Bytes, Input, InputItem};
 pub use remote::RemoteOptions;
 pub use review::{ForkOptions, ReviewDelivery, ReviewTarget, TaskOptions};
 pub use secret::{EnvVars, Secret};
+pub use strict::strict_schema;
+pub(crate) use strict::without_nulls;
 pub use thread::ThreadOptions;
+pub use tools::{HOSTED_NAMESPACE, ToolSpec};
 pub use turn::TurnOptions;
 pub use values::*;
 

@@ -10,12 +10,16 @@ use serde_json::{Map, Value, json};
 use crate::error::{Error, Result};
 use crate::options::codex::check_effort;
 use crate::options::config::overlay;
+use crate::options::hosted::check_hosted;
+use crate::options::tools::{check_name, check_namespace, check_tools};
 use crate::options::values::{
     ApprovalPolicy, ApprovalsReviewer, CollaborationMode, Environment, HistoryMode, Personality,
     ProjectTrust, ReasoningEffort, ReasoningSummary, SandboxMode, SandboxPolicy, ShellEnvironmentPolicy,
     Verbosity, WebSearchMode,
 };
-use crate::options::{ApprovalRules, CodexOptions, ConfigOverrides, TimeoutDecision, check};
+use crate::options::{
+    ApprovalRules, CodexOptions, ConfigOverrides, HostedTool, TimeoutDecision, ToolSpec, check,
+};
 
 /// Options of a thread, new or resumed. What is not set is left to Codex, to the stored thread and to
 /// the user's `config.toml`.
@@ -131,9 +135,13 @@ pub struct ThreadOptions {
     pub thread_source: Option<String>,
     /// The host's service name, for statistics. App-server, new threads only.
     pub service_name: Option<String>,
-    /// Tools that the host runs for the model: `{type: "function", name, description, inputSchema}` or
-    /// `{type: "namespace", name, description, tools}`. App-server only. Codex stores them with the
-    /// thread, so they are sent for new threads only.
+    /// Tools that the host runs for the model, over the client's of the same name. App-server only.
+    pub tools: Vec<ToolSpec>,
+    /// Ready tools of codexkit, over the client's of the same name. App-server only.
+    pub hosted_tools: Vec<HostedTool>,
+    /// Further tools in the app-server's own spelling, `{type: "function", name, description, inputSchema}`
+    /// or `{type: "namespace", name, description, tools}`: their calls go to the ask handler unchecked.
+    /// App-server only; sent for new threads only.
     pub dynamic_tools: Vec<Value>,
     /// Plan or default mode. App-server only.
     pub collaboration_mode: Option<CollaborationMode>,
@@ -182,6 +190,8 @@ impl ThreadOptions {
             approvals.validate("thread.approvals")?;
         }
         check_mode("thread.collaboration_mode", self.collaboration_mode.as_ref())?;
+        check_tools("thread.tools", &self.tools)?;
+        check_hosted("thread.hosted_tools", &self.hosted_tools)?;
         self.dynamic_tools.iter().enumerate().try_for_each(|(index, tool)| check_tool(index, tool))?;
         self.config.tree("thread.config").map(drop)
     }
@@ -308,5 +318,9 @@ fn check_tool(index: usize, tool: &Value) -> Result<()> {
             return Err(Error::invalid(format!("{path}.{field}"), "is missing or ill-typed"));
         }
     }
-    Ok(())
+    let (path, name) = (format!("{path}.name"), tool["name"].as_str().unwrap_or_default());
+    match tool["type"] == "namespace" {
+        true => check_namespace(&path, name),
+        false => check_name(&path, name, false),
+    }
 }

@@ -160,6 +160,7 @@ registry! {
     ops::thread_methods::ReadMcpResource,
     ops::turn::Steer,
     ops::turn::Interrupt,
+    ops::tools::ToolMetrics,
     #[cfg(feature = "testing")]
     ops::testing::ModelStart,
     #[cfg(feature = "testing")]

@@ -2,6 +2,7 @@
 
 pub(crate) mod child;
 pub(crate) mod lines;
+pub(crate) mod nursery;
 pub(crate) mod stderr;
 mod tree;
 #[cfg(feature = "remote")]

@@ -10,6 +10,7 @@ pub(super) mod testing;
 pub(super) mod thread;
 pub(super) mod thread_methods;
 pub(super) mod thread_turns;
+pub(super) mod tools;
 pub(super) mod turn;
 
 use serde::{Deserialize, Serialize};

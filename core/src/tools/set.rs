@@ -1,0 +1,181 @@
+//! Tools by name: those of a client, and those of a thread over them.
+
+use std::sync::{Arc, Mutex};
+
+use serde_json::{Value, json};
+use tokio::sync::Semaphore;
+
+use super::check::Check;
+use super::metrics::ToolMetrics;
+use super::tool::Tool;
+use crate::env::Env;
+use crate::error::{Error, Result};
+use crate::options::tools::check_tools;
+use crate::options::{HostedTool, ThreadOptions, ToolSpec};
+use crate::transport::nursery::Nursery;
+
+/// A tool, ready to be called.
+pub(crate) struct Registered {
+    pub(super) tool: Tool,
+    pub(super) check: Check,
+    pub(super) permits: Option<Arc<Semaphore>>,
+    pub(super) metrics: Mutex<ToolMetrics>,
+}
+
+/// Tools, each name once.
+#[derive(Default)]
+pub(crate) struct ToolSet(Mutex<Vec<Arc<Registered>>>);
+
+impl Registered {
+    fn new(path: &str, tool: Tool) -> Result<Registered> {
+        let spec = &tool.spec;
+        let metrics = ToolMetrics {
+            namespace: spec.namespace.clone(),
+            name: spec.name.clone(),
+            ..ToolMetrics::default()
+        };
+        Ok(Registered {
+            check: Check::new(path, spec)?,
+            permits: spec.max_concurrent.map(|limit| Arc::new(Semaphore::new(limit as usize))),
+            metrics: Mutex::new(metrics),
+            tool,
+        })
+    }
+
+    fn is(&self, namespace: Option<&str>, name: &str) -> bool {
+        self.tool.spec.namespace.as_deref() == namespace && self.tool.spec.name == name
+    }
+
+    pub(super) fn is_enabled(&self) -> bool {
+        self.tool.spec.enabled && self.tool.enabled.as_ref().is_none_or(|enabled| enabled())
+    }
+
+    pub(super) fn metrics(&self) -> std::sync::MutexGuard<'_, ToolMetrics> {
+        self.metrics.lock().expect("metrics lock")
+    }
+}
+
+impl ToolSet {
+    /// The tools of the options `{path}.tools`, which the ask handler runs, and `{path}.hosted_tools`.
+    /// `env`: what their commands inherit. `nursery`: whom they end with.
+    pub(crate) fn new(
+        path: &str,
+        specs: &[ToolSpec],
+        hosted: &[HostedTool],
+        env: &Env,
+        nursery: &Arc<Nursery>,
+    ) -> Result<ToolSet> {
+        let set = ToolSet::default();
+        for (index, spec) in specs.iter().enumerate() {
+            set.insert(&format!("{path}.tools[{index}]"), Tool::asking(spec.clone()))?;
+        }
+        #[cfg(feature = "hosted-tools")]
+        for (index, tool) in super::hosted::tools(hosted, env, nursery).into_iter().enumerate() {
+            set.insert(&format!("{path}.hosted_tools[{index}]"), tool)?;
+        }
+        // Without the feature the options are refused.
+        #[cfg(not(feature = "hosted-tools"))]
+        let _ = (hosted, env, nursery);
+        Ok(set)
+    }
+
+    pub(crate) fn add(&self, tool: Tool) -> Result<()> {
+        check_tools("tools", std::slice::from_ref(&tool.spec))?;
+        self.insert("tool", tool)
+    }
+
+    fn insert(&self, path: &str, tool: Tool) -> Result<()> {
+        let added = Registered::new(path, tool)?;
+        let spec = &added.tool.spec;
+        let mut tools = self.0.lock().expect("tools lock");
+        if tools.iter().any(|tool| tool.is(spec.namespace.as_deref(), &spec.name)) {
+            return Err(Error::invalid(format!("{path}.name"), format!("{} is there already", spec.name)));
+        }
+        tools.push(Arc::new(added));
+        Ok(())
+    }
+
+    fn all(&self) -> Vec<Arc<Registered>> {
+        self.0.lock().expect("tools lock").clone()
+    }
+
+    pub(crate) fn metrics(&self) -> Vec<ToolMetrics> {
+        self.all().iter().map(|tool| tool.metrics().clone()).collect()
+    }
+}
+
+/// The tools of one thread: its own, and the client's where it has none of the name.
+#[derive(Clone)]
+pub(crate) struct ThreadTools {
+    pub(crate) own: Arc<ToolSet>,
+    pub(crate) clients: Arc<ToolSet>,
+}
+
+impl ThreadTools {
+    fn all(&self) -> Vec<Arc<Registered>> {
+        let mut all = self.own.all();
+        for tool in self.clients.all() {
+            let spec = &tool.tool.spec;
+            if !all.iter().any(|own| own.is(spec.namespace.as_deref(), &spec.name)) {
+                all.push(tool);
+            }
+        }
+        all
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.all().is_empty()
+    }
+
+    pub(super) fn find(&self, namespace: Option<&str>, name: &str) -> Option<Arc<Registered>> {
+        self.all().into_iter().find(|tool| tool.is(namespace, name))
+    }
+
+    pub(crate) fn metrics(&self) -> Vec<ToolMetrics> {
+        self.all().iter().map(|tool| tool.metrics().clone()).collect()
+    }
+
+    /// Puts the tools that are switched on into the params of `thread/start`, before those in Codex's own spelling.
+    pub(crate) fn offer(&self, options: &ThreadOptions, params: &mut Value) -> Result<()> {
+        let mut offered: Vec<Value> = Vec::new();
+        for tool in self.all().iter().filter(|tool| tool.is_enabled()) {
+            let spec = &tool.tool.spec;
+            let mut function = json!({
+                "type": "function",
+                "name": spec.name,
+                "description": spec.description,
+                "inputSchema": tool.check.shown,
+            });
+            let Some(namespace) = &spec.namespace else {
+                offered.push(function);
+                continue;
+            };
+            if spec.defer_loading {
+                function["deferLoading"] = true.into();
+            }
+            let is_group = |entry: &Value| entry["type"] == "namespace" && entry["name"] == **namespace;
+            let at = offered.iter().position(is_group).unwrap_or_else(|| {
+                offered
+                    .push(json!({ "type": "namespace", "name": namespace, "description": "", "tools": [] }));
+                offered.len() - 1
+            });
+            let group = &mut offered[at];
+            if let (Some(text), true) = (&spec.namespace_description, group["description"] == "") {
+                group["description"] = text.as_str().into();
+            }
+            group["tools"].as_array_mut().expect("just made").push(function);
+        }
+        for (index, raw) in options.dynamic_tools.iter().enumerate() {
+            let same = |entry: &&Value| entry["type"] == raw["type"] && entry["name"] == raw["name"];
+            if let Some(taken) = offered.iter().find(same) {
+                let path = format!("thread.dynamic_tools[{index}].name");
+                return Err(Error::invalid(path, format!("{} is also one of `tools`", taken["name"])));
+            }
+        }
+        offered.extend(options.dynamic_tools.iter().cloned());
+        if !offered.is_empty() {
+            params["dynamicTools"] = offered.into();
+        }
+        Ok(())
+    }
+}
