@@ -130,8 +130,14 @@ defmodule CodexKit.ToolsTest do
       )
 
     task = Task.async(fn -> run(codex, home) end)
-    here = for _ <- 1..10, do: assert_receive({:here, pid}, 20_000) && pid
-    Enum.each(here, fn {:here, pid} -> send(pid, :go) end)
+
+    here =
+      for _ <- 1..10 do
+        assert_receive {:here, pid}, 20_000
+        pid
+      end
+
+    Enum.each(here, &send(&1, :go))
     Task.await(task, 30_000)
     assert Enum.map(outputs(model), &text/1) == Enum.map(1..10, &to_string/1)
   end

@@ -30,8 +30,8 @@ static const play PLAYS[] = {
      "{\"decision\": \"tool\", \"content\": []}", "\"kind\":\"command\"", 1, false, NULL, NULL},
     {"tool",
      ALWAYS("{\"steps\": [{\"type\": \"function_call\", \"name\": \"lookup\", \"arguments\": {\"key\": \"a\"}}]}, " TEXT("done")),
-     ", \"dynamic_tools\": [{\"type\": \"function\", \"name\": \"lookup\", \"description\": \"Looks a key up.\", "
-     "\"inputSchema\": {\"type\": \"object\", \"properties\": {\"key\": {\"type\": \"string\"}}}}]",
+     ", \"tools\": [{\"name\": \"lookup\", \"description\": \"Looks a key up.\", \"input_schema\": {\"type\": \"object\", "
+     "\"properties\": {\"key\": {\"type\": \"string\"}}}}]",
      "{\"decision\": \"tool\", \"content\": [{\"type\": \"text\", \"text\": \"the value of a\"}]}", "\"kind\":\"tool_call\"", 1,
      false, NULL, "the value of a"},
     {"user input",
@@ -193,12 +193,63 @@ static void an_answer_that_is_too_late_does_nothing(void) {
   remove_home(&probe);
 }
 
+#define CALLS 10
+static uint64_t tool_asks[CALLS];
+static void keep_ask_ids(recorder *record, const codexkit_message *message) {
+  if (message->kind != CODEXKIT_KIND_ASK) return;
+  CHECK(record->count[CODEXKIT_KIND_ASK] < CALLS);
+  unsigned long long n = json_number(json_get(json_value(message->json), "request.arguments.n"));
+  CHECK(n < CALLS);
+  if (n < CALLS) tool_asks[n] = message->ask_id;
+}
+
+/* All are under way before the first is answered: with a text, an image or an error. */
+static void ten_calls_of_a_tool_at_once(void) {
+  setting setting;
+  char calls[4096] = "";
+  for (int n = 0; n < CALLS; n++)
+    snprintf(calls + strlen(calls), sizeof calls - strlen(calls),
+             "%s{\"type\": \"function_call\", \"name\": \"meet\", \"arguments\": {\"n\": %d}}", n > 0 ? ", " : "", n);
+  char *script = format(ALWAYS("{\"steps\": [%s]}, " TEXT("done")), calls);
+  const char *tool = ", \"tools\": [{\"name\": \"meet\", \"input_schema\": {\"type\": \"object\", \"properties\": {\"n\": "
+                     "{\"type\": \"integer\"}}, \"required\": [\"n\"]}}]";
+  if (!set_up(&setting, script, "")) return;
+  recorder *codex = &setting.codex;
+  codex->hook = keep_ask_ids;
+  start(codex, CODEXKIT_OP_THREAD_RUN, go(new_thread(&setting, tool), ", \"answers_asks\": true"));
+  WAIT_UNTIL(codex, codex->count[CODEXKIT_KIND_ASK] == CALLS);
+  for (int n = 0; n < CALLS; n++) {
+    char *answer;
+    if (n % 3 == 0) answer = format("{\"decision\": \"tool\", \"content\": [{\"type\": \"text\", \"text\": \"this is %d\"}]}", n);
+    else if (n % 3 == 1)
+      answer = format("{\"decision\": \"tool\", \"content\": [{\"type\": \"image_data\", \"data\": \"iVBORw0KGgo=\", "
+                      "\"mime_type\": \"image/p%d\"}]}", n);
+    else answer = format("{\"decision\": \"tool\", \"success\": false, \"content\": [{\"type\": \"text\", \"text\": \"disk %d is full\"}]}", n);
+    CHECK(codexkit_answer(codex->codex, tool_asks[n], answer, strlen(answer), NULL) == CODEXKIT_OK);
+    free(answer);
+  }
+  WAIT_UNTIL(codex, codex->count[CODEXKIT_KIND_RESULT] == 1);
+  CHECK(codex->last_status == CODEXKIT_OK);
+  char *requests = call(&setting.model, CODEXKIT_OP_TESTING_MODEL_REQUESTS, format("{\"model\": %llu}", setting.model_handle));
+  for (int n = 0; n < CALLS; n++) {
+    char *expected = n % 3 == 0   ? format("this is %d", n)
+                     : n % 3 == 1 ? format("data:image/p%d;base64,iVBORw0KGgo=", n)
+                                  : format("disk %d is full", n);
+    CHECK_CONTAINS(requests, expected);
+    free(expected);
+  }
+  codexkit_string_free(requests);
+  free(script);
+  tear_down(&setting);
+}
+
 int main(int argc, char **argv) {
   const test tests[] = {
       TEST(the_table),
       TEST(an_ask_is_answered_from_elsewhere_by_its_id),
       TEST(a_client_answers_what_has_no_handler),
       TEST(an_answer_that_is_too_late_does_nothing),
+      TEST(ten_calls_of_a_tool_at_once),
   };
   return run_tests(tests, sizeof tests / sizeof *tests, argc > 1 ? argv[1] : NULL);
 }

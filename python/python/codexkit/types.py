@@ -84,6 +84,7 @@ _NAMES = frozenset(
     EventMalformed
     EventThreadStarted
     EventThreadTokenUsageUpdated
+    EventToolCallFailed
     EventTurnCompleted
     EventTurnDiffUpdated
     EventTurnFailed
@@ -98,6 +99,8 @@ _NAMES = frozenset(
     Generated
     GranularApproval
     HistoryMode
+    HostedTool
+    HostedToolType
     Input
     InputItem
     InputItemAudio
@@ -223,8 +226,14 @@ _NAMES = frozenset(
     TokenUsage
     ToolContent
     ToolContentAudio
+    ToolContentFile
     ToolContentImage
+    ToolContentImageData
     ToolContentText
+    ToolMetrics
+    ToolMetricsParams
+    ToolMetricsResult
+    ToolSpec
     TransportKind
     Turn
     TurnError
