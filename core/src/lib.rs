@@ -7,6 +7,8 @@ pub mod discovery;
 pub mod env;
 pub mod error;
 pub mod event;
+#[cfg(feature = "mcp")]
+pub mod mcp;
 pub mod options;
 pub mod port;
 pub mod redact;

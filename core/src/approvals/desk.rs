@@ -84,7 +84,7 @@ impl AskDesk {
         }
     }
 
-    pub(super) fn next_id(&self) -> u64 {
+    pub(crate) fn next_id(&self) -> u64 {
         let mut state = self.lock();
         state.last_id += 1;
         state.last_id

@@ -37,6 +37,8 @@ pub(super) struct Inner {
     /// The server to connect to; on the transport `remote` only.
     pub(super) endpoint: Option<Endpoint>,
     search_roots: Vec<PathBuf>,
+    #[cfg(feature = "mcp-http")]
+    pub(super) mcp_token: crate::options::Secret,
     pub(super) subscribers: Arc<Subscribers>,
     pub(super) desk: Arc<AskDesk>,
     /// Answers what belongs to no thread that has somebody of its own.
@@ -153,6 +155,8 @@ impl Codex {
             search_roots,
             asks: Asks::new(desk.clone(), terms),
             desk,
+            #[cfg(feature = "mcp-http")]
+            mcp_token: crate::mcp::random_token()?,
             binary: OnceCell::new(),
             server: tokio::sync::Mutex::new(None),
             turns: Mutex::default(),
@@ -213,6 +217,11 @@ impl Codex {
         .await
     }
 
+    #[cfg(feature = "mcp-http")]
+    pub(crate) fn env(&self) -> &Env {
+        &self.0.env
+    }
+
     /// Ends every turn, the app-server and every other child, and waits until they are gone. A remote server goes
     /// on; only the connection ends. Idempotent.
     pub async fn close(&self) -> Result<()> {
@@ -256,7 +265,10 @@ impl Inner {
 
     /// What must not show in an error.
     pub(super) fn secrets(&self) -> Vec<String> {
-        secrets(&self.options, &self.env, self.endpoint.as_ref())
+        let secrets = secrets(&self.options, &self.env, self.endpoint.as_ref());
+        #[cfg(feature = "mcp-http")]
+        let secrets = [secrets, vec![self.mcp_token.expose().to_owned()]].concat();
+        secrets
     }
 
     /// Finds the executable and its version, once.
@@ -274,6 +286,11 @@ impl Inner {
             })
             .await
             .cloned()
+    }
+
+    #[cfg(not(feature = "mcp-http"))]
+    pub(super) fn with_mcp_token(&self, env: Vec<(String, String)>) -> Vec<(String, String)> {
+        env
     }
 
     /// The running app-server, started or connected to if there is none.
@@ -333,10 +350,11 @@ impl Inner {
     async fn start_server(self: &Arc<Self>) -> Result<Connection> {
         let binary = self.binary().await?;
         let launch = app_server::launch(&self.options, &self.env)?;
+        let env = self.with_mcp_token(launch.env);
         let child = self.spawn_child(Launch {
             program: binary.found.path.clone(),
             args: launch.args,
-            env: binary.found.with_path_dirs(launch.env),
+            env: binary.found.with_path_dirs(env),
             cwd: None,
             secrets: self.secrets(),
             term_grace: self.options.close_timeout(),

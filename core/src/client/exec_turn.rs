@@ -51,7 +51,7 @@ pub(super) async fn drive(
         let child = codex.spawn_child(Launch {
             program: binary.found.path.clone(),
             args: command.args,
-            env: binary.found.with_path_dirs(command.env),
+            env: binary.found.with_path_dirs(codex.with_mcp_token(command.env)),
             cwd: None,
             secrets: codex.secrets(),
             term_grace: codex.options.close_timeout(),

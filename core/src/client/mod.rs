@@ -8,6 +8,8 @@ mod exec_turn;
 mod limits;
 mod load;
 mod login;
+#[cfg(feature = "mcp-http")]
+mod mcp;
 mod methods;
 mod outcome;
 mod shared_thread;

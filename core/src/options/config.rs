@@ -46,6 +46,12 @@ impl<K: Into<String>, V: Into<Value>> FromIterator<(K, V)> for ConfigOverrides {
     }
 }
 
+impl Extend<(String, Value)> for ConfigOverrides {
+    fn extend<I: IntoIterator<Item = (String, Value)>>(&mut self, pairs: I) {
+        self.0.extend(pairs);
+    }
+}
+
 impl From<Map<String, Value>> for ConfigOverrides {
     fn from(map: Map<String, Value>) -> ConfigOverrides {
         map.into_iter().collect()

@@ -14,6 +14,8 @@ pub mod exec;
 mod files;
 mod hosted;
 mod input;
+#[cfg(feature = "mcp")]
+pub(crate) mod mcp;
 pub(crate) mod remote;
 mod review;
 mod secret;
@@ -34,6 +36,8 @@ pub use config::ConfigOverrides;
 pub use files::TempFiles;
 pub use hosted::{HostedTool, HostedToolType};
 pub use input::{Bytes, Input, InputItem};
+#[cfg(feature = "mcp")]
+pub use mcp::{McpOauthOptions, McpServerOptions, McpTokenStore};
 pub use remote::RemoteOptions;
 pub use review::{ForkOptions, ReviewDelivery, ReviewTarget, TaskOptions};
 pub use secret::{EnvVars, Secret};

@@ -125,11 +125,20 @@ impl CodexOptions {
             }
             None => remote.auth_token.as_ref().map(|token| Secret::from(token.expose().trim())),
         };
-        let ca_file = CA_VARIABLES
-            .into_iter()
-            .find_map(|name| variable(name).map(|path| CaFile { variable: name, path: path.into() }));
+        let ca_file = find_ca_file(variable);
         Ok(Some(Endpoint { address: Address::parse(&remote.url)?, token, ca_file }))
     }
+}
+
+fn find_ca_file(variable: impl Fn(&str) -> Option<String>) -> Option<CaFile> {
+    let named = |name| variable(name).map(|path| CaFile { variable: name, path: path.into() });
+    CA_VARIABLES.into_iter().find_map(named)
+}
+
+/// The file with the certificates to trust instead of the system's, if the environment names one.
+#[cfg(feature = "mcp-http")]
+pub(crate) fn ca_file(env: &Env) -> Option<CaFile> {
+    find_ca_file(|name| env.get(name).map(str::to_owned))
 }
 
 impl RemoteOptions {

@@ -66,6 +66,8 @@ pub(crate) struct Shared {
     calls: Mutex<HashMap<Ticket, Arc<Call>>>,
     calls_changed: Notify,
     threads: Mutex<HashMap<u64, Thread>>,
+    #[cfg(feature = "mcp-http")]
+    mcp: ops::mcp::Held,
     #[cfg(feature = "testing")]
     models: Mutex<HashMap<u64, crate::testing::ScriptedModel>>,
     next: AtomicU64,
@@ -110,6 +112,8 @@ impl Port {
                 calls: Mutex::default(),
                 calls_changed: Notify::new(),
                 threads: Mutex::default(),
+                #[cfg(feature = "mcp-http")]
+                mcp: Default::default(),
                 #[cfg(feature = "testing")]
                 models: Mutex::default(),
                 next: AtomicU64::new(1),
@@ -276,6 +280,8 @@ impl Shared {
         let shared = self.clone();
         let close = async move {
             let _ = shared.codex.close().await;
+            #[cfg(feature = "mcp-http")]
+            shared.mcp.close().await;
             let calls: Vec<_> = shared.calls.lock().expect("calls lock").values().cloned().collect();
             for call in calls {
                 call.give_up(closed());

@@ -161,6 +161,36 @@ registry! {
     ops::turn::Steer,
     ops::turn::Interrupt,
     ops::tools::ToolMetrics,
+    #[cfg(feature = "mcp-http")]
+    ops::mcp::Connect,
+    #[cfg(feature = "mcp-http")]
+    ops::mcp::Listen,
+    #[cfg(feature = "mcp-http")]
+    ops::mcp::ListTools,
+    #[cfg(feature = "mcp-http")]
+    ops::mcp::CallTool,
+    #[cfg(feature = "mcp-http")]
+    ops::mcp::CallToolStreamed,
+    #[cfg(feature = "mcp-http")]
+    ops::mcp::ListResources,
+    #[cfg(feature = "mcp-http")]
+    ops::mcp::ListResourceTemplates,
+    #[cfg(feature = "mcp-http")]
+    ops::mcp::ReadResource,
+    #[cfg(feature = "mcp-http")]
+    ops::mcp::ListPrompts,
+    #[cfg(feature = "mcp-http")]
+    ops::mcp::GetPrompt,
+    #[cfg(feature = "mcp-http")]
+    ops::mcp::Close,
+    #[cfg(feature = "mcp-http")]
+    ops::mcp::QualifiedNames,
+    #[cfg(feature = "mcp-http")]
+    ops::mcp::Serve,
+    #[cfg(feature = "mcp-http")]
+    ops::mcp::ToolProgress,
+    #[cfg(feature = "mcp-http")]
+    ops::mcp::Stop,
     #[cfg(feature = "testing")]
     ops::testing::ModelStart,
     #[cfg(feature = "testing")]

@@ -1,4 +1,4 @@
-//! A Codex child process: own process group, parent-death signal, orderly end, always reaped.
+//! A child process, Codex or an MCP server: own process group, parent-death signal, orderly end, always reaped.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -127,6 +127,11 @@ impl Control {
 
     /// The error for a child that ended too early; waits for its status and its last words.
     pub(crate) async fn exit_error(&self, doing: &str) -> Error {
+        self.exit_error_of("Codex", doing).await
+    }
+
+    /// Like [`exit_error`](Self::exit_error), for a child that is not Codex.
+    pub(crate) async fn exit_error_of(&self, who: &str, doing: &str) -> Error {
         let exit = self.wait().await;
         let tail = self.stderr.tail();
         let stderr = redact_known(&tail.text, &self.secrets).into_owned();
@@ -140,7 +145,7 @@ impl Control {
         // Killed, out of memory, pipe broken, EX_TEMPFAIL, EX_UNAVAILABLE: worth another try.
         let retryable =
             matches!(exit.signal, Some(9 | 13 | 15)) || matches!(exit.code, Some(69 | 75 | 137 | 141 | 143));
-        Error::new(ErrorCode::Exited, format!("Codex ended {how} {doing}: {last}"))
+        Error::new(ErrorCode::Exited, format!("{who} ended {how} {doing}: {last}"))
             .with_data(json!({
                 "exit_code": exit.code,
                 "signal": exit.signal,

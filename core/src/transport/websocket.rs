@@ -85,7 +85,7 @@ fn unreachable(address: &Address, error: io::Error) -> Error {
         .with_cause(error)
 }
 
-fn tls_config(ca_file: Option<&CaFile>) -> Result<ClientConfig> {
+pub(crate) fn tls_config(ca_file: Option<&CaFile>) -> Result<ClientConfig> {
     let failed = |message: &str| Error::new(ErrorCode::HandshakeFailed, message);
     let mut roots = RootCertStore::empty();
     match ca_file {

@@ -1,0 +1,103 @@
+//! Functions of this program as tools of the real Codex, on both transports.
+#![cfg(feature = "mcp-http")]
+
+mod support;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use codexkit::mcp::{McpHttpOptions, McpServer, McpToolCall, McpToolResult, McpToolSpec};
+use codexkit::testing::{Script, ScriptedModel};
+use codexkit::{Error, ErrorCode};
+use serde_json::{Value, json};
+use support::Home;
+
+const PIXEL: &str =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==";
+
+fn schema(properties: Value) -> Value {
+    json!({ "type": "object", "properties": properties, "required": properties.as_object().unwrap().keys().collect::<Vec<_>>() })
+}
+
+/// A server with a text, an image, an error and a slow tool that waits until ten of it run.
+fn server() -> (McpServer, Arc<AtomicUsize>) {
+    let calls = Arc::new(AtomicUsize::new(0));
+    let counted = calls.clone();
+    let together = Arc::new(tokio::sync::Barrier::new(10));
+    let server = McpServer::builder("host")
+        .tool(
+            McpToolSpec::new("greet", "Greets.", schema(json!({ "name": { "type": "string" } }))),
+            move |call: McpToolCall| {
+                counted.fetch_add(1, Ordering::Relaxed);
+                async move {
+                    let name = call.arguments()["name"].as_str().unwrap().to_owned();
+                    Ok(McpToolResult::text(format!("Hello {name}!")))
+                }
+            },
+        )
+        .tool(McpToolSpec::new("picture", "Draws.", schema(json!({}))), |_: McpToolCall| async {
+            Ok(McpToolResult::text("a pixel").with_image(PIXEL, "image/png"))
+        })
+        .tool(McpToolSpec::new("fail", "Fails.", schema(json!({}))), |_: McpToolCall| async {
+            Err(Error::new(ErrorCode::Io, "the disk is full"))
+        })
+        .tool(
+            McpToolSpec::new(
+                "together",
+                "Waits for nine others.",
+                schema(json!({ "n": { "type": "integer" } })),
+            ),
+            move |call: McpToolCall| {
+                let together = together.clone();
+                async move {
+                    together.wait().await;
+                    Ok(McpToolResult::text(format!("number {}", call.arguments()["n"])))
+                }
+            },
+        )
+        .build()
+        .unwrap();
+    (server, calls)
+}
+
+fn call(name: &str, arguments: Value) -> Value {
+    json!({ "type": "function_call", "namespace": "mcp__host", "name": name, "arguments": arguments })
+}
+
+/// What the model was given back for its calls, as one text.
+fn outputs(model: &ScriptedModel) -> String {
+    let requests = model.requests();
+    serde_json::to_string(&requests.last().unwrap().body["input"]).unwrap()
+}
+
+async fn the_model_calls_functions_of_the_host(transport: &str) {
+    let home = Home::new("mcp-attach");
+    let script: Script = serde_json::from_value(json!({ "turns": [{ "replies": [
+        { "steps": [call("greet", json!({ "name": "Ada" })), call("picture", json!({})), call("fail", json!({})), call("greet", json!({ "name": 1 }))] },
+        { "steps": [{ "type": "text", "text": "done" }] },
+    ] }] })).unwrap();
+    let model = ScriptedModel::start(script).await.unwrap();
+    let codex = home.codex(&model, json!({ "transport": transport }));
+    let (server, calls) = server();
+    let served = codex.serve_mcp(&server, McpHttpOptions::default()).await.unwrap();
+    let thread = codex.start_thread(served.attach(home.thread(json!({})))).unwrap();
+    let result = thread.run("go").await.unwrap();
+    assert_eq!(result.final_response.as_deref(), Some("done"));
+    let seen = outputs(&model);
+    assert!(seen.contains("Hello Ada!"), "{seen}");
+    assert!(seen.contains(PIXEL), "{seen}");
+    assert!(seen.contains("the disk is full"), "{seen}");
+    assert!(seen.contains("do not match its schema"), "{seen}");
+    assert_eq!(calls.load(Ordering::Relaxed), 1, "arguments that do not match never reach the function");
+    codex.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn the_model_calls_functions_of_the_host_on_the_app_server() {
+    the_model_calls_functions_of_the_host("app_server").await;
+}
+
+#[tokio::test]
+async fn the_model_calls_functions_of_the_host_on_exec() {
+    the_model_calls_functions_of_the_host("exec").await;
+}
