@@ -194,6 +194,8 @@ static void an_answer_that_is_too_late_does_nothing(void) {
 }
 
 #define CALLS 10
+#define PIXEL \
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 static uint64_t tool_asks[CALLS];
 static void keep_ask_ids(recorder *record, const codexkit_message *message) {
   if (message->kind != CODEXKIT_KIND_ASK) return;
@@ -222,8 +224,8 @@ static void ten_calls_of_a_tool_at_once(void) {
     char *answer;
     if (n % 3 == 0) answer = format("{\"decision\": \"tool\", \"content\": [{\"type\": \"text\", \"text\": \"this is %d\"}]}", n);
     else if (n % 3 == 1)
-      answer = format("{\"decision\": \"tool\", \"content\": [{\"type\": \"image_data\", \"data\": \"iVBORw0KGgo=\", "
-                      "\"mime_type\": \"image/p%d\"}]}", n);
+      answer = format("{\"decision\": \"tool\", \"content\": [{\"type\": \"image_data\", \"data\": \"%s\", \"mime_type\": "
+                      "\"image/png\"}]}", PIXEL);
     else answer = format("{\"decision\": \"tool\", \"success\": false, \"content\": [{\"type\": \"text\", \"text\": \"disk %d is full\"}]}", n);
     CHECK(codexkit_answer(codex->codex, tool_asks[n], answer, strlen(answer), NULL) == CODEXKIT_OK);
     free(answer);
@@ -232,12 +234,12 @@ static void ten_calls_of_a_tool_at_once(void) {
   CHECK(codex->last_status == CODEXKIT_OK);
   char *requests = call(&setting.model, CODEXKIT_OP_TESTING_MODEL_REQUESTS, format("{\"model\": %llu}", setting.model_handle));
   for (int n = 0; n < CALLS; n++) {
-    char *expected = n % 3 == 0   ? format("this is %d", n)
-                     : n % 3 == 1 ? format("data:image/p%d;base64,iVBORw0KGgo=", n)
-                                  : format("disk %d is full", n);
+    if (n % 3 == 1) continue;
+    char *expected = n % 3 == 0 ? format("this is %d", n) : format("disk %d is full", n);
     CHECK_CONTAINS(requests, expected);
     free(expected);
   }
+  CHECK(count_in(requests, "data:image/png;base64,iVBOR") == 3);
   codexkit_string_free(requests);
   free(script);
   tear_down(&setting);

@@ -6,13 +6,22 @@ defmodule CodexKit.Client do
   # A call is `%{owner: monitor, kind: :call | :stream, context: context, events?: boolean, result: result,
   # waiting: [from]}`. A plain call has one waiting caller and is forgotten with its result. A stream keeps its
   # result until nobody can reach its `CodexKit.EventStream` any more. `late` has the handler of each thread's last
-  # turn, since a sub-agent may ask when the turn that spawned it is over, and under `:client` the client's own.
+  # turn, since a sub-agent may ask when the turn that spawned it is over; those of MCP by their handles, and under
+  # `:client` the client's own.
 
   use GenServer
 
   alias CodexKit.{AskHandler, Error, EventStream, Native}
 
   @type t :: GenServer.server()
+
+  # What becomes of a handle that nobody can reach any more: the op and the name of its param.
+  @endings %{
+    thread: {"thread.release", "thread"},
+    session: {"session.stop", "session"},
+    mcp_client: {"mcp.close", "client"},
+    mcp_server: {"mcp.stop", "server"}
+  }
 
   defstruct [
     :port,
@@ -51,6 +60,20 @@ defmodule CodexKit.Client do
     {context, params} = params |> Map.new() |> Map.pop(:context)
     with {:ok, json} <- encode(params), do: ask(client, {:start, kind, op, json, context})
   end
+
+  @doc false
+  @spec find(t()) :: {:ok, pid()} | {:error, Error.t()}
+  def find(client) do
+    case GenServer.whereis(client) do
+      nil -> {:error, %Error{code: :closed, message: "the client is gone"}}
+      pid -> {:ok, pid}
+    end
+  end
+
+  @doc false
+  # Whoever is bound answers what MCP asks by this handle (of a `:client` or a `:server`), until it is closed.
+  def listen(_client, _kind, _handle, nil), do: :ok
+  def listen(client, kind, handle, bound), do: ask(client, {:listen, kind, handle, bound})
 
   @doc false
   def encode(term), do: Error.check(Native.encode(term))
@@ -146,6 +169,13 @@ defmodule CodexKit.Client do
     {:reply, :ok, state}
   end
 
+  def handle_call({:listen, kind, handle, bound}, _from, state) do
+    case Error.check(Native.call(state.port, "mcp.listen", ~s({"#{kind}":#{handle},"answers_asks":true}))) do
+      {:ok, ticket} -> {:reply, :ok, put_in(state.late[handle], {ticket, bound})}
+      error -> {:reply, error, state}
+    end
+  end
+
   def handle_call({:answer, ask_id, json}, _from, state) do
     {_, state} = forget_ask(state, ask_id)
     {:reply, Error.check(Native.answer(state.port, ask_id, json)), state}
@@ -169,10 +199,11 @@ defmodule CodexKit.Client do
     {:noreply, forget_call(state, ticket)}
   end
 
-  def handle_info({:codexkit_gone, :thread, thread}, state) do
+  def handle_info({:codexkit_gone, kind, handle}, state) do
+    {op, name} = @endings[kind]
     # Its result has no taker.
-    Native.call(state.port, "thread.release", ~s({"thread":#{thread}}))
-    {:noreply, %{state | late: Map.delete(state.late, thread)}}
+    Native.call(state.port, op, ~s({"#{name}":#{handle}}))
+    {:noreply, %{state | late: Map.delete(state.late, handle)}}
   end
 
   # A handler has decided.

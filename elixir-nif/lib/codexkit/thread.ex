@@ -29,16 +29,13 @@ defmodule CodexKit.Thread do
 
     with {:ok, options, tools} <- Tool.take(options),
          {:ok, {default, all}} <- if(defaults, do: {:ok, defaults}, else: Client.ask(client, :defaults)),
-         pid when is_pid(pid) <- GenServer.whereis(client),
+         {:ok, pid} <- Client.find(client),
          {on_ask, tools} = {on_ask || default, Map.merge(all, tools)},
          # A handler that cannot be one is better refused here than in a turn.
          {:ok, _} <- AskHandler.bind(on_ask, tools, nil),
          {:ok, %{"thread" => handle}} <- start.(pid, options) do
       guard = Native.guard(pid, :thread, handle)
       {:ok, %__MODULE__{client: pid, handle: handle, guard: guard, on_ask: on_ask, tools: tools}}
-    else
-      nil -> {:error, %Error{code: :closed, message: "the client is gone"}}
-      error -> error
     end
   end
 
