@@ -191,6 +191,7 @@ registry! {
     ops::mcp::ToolProgress,
     #[cfg(feature = "mcp-http")]
     ops::mcp::Stop,
+    ops::tools::StrictSchema,
     #[cfg(feature = "testing")]
     ops::testing::ModelStart,
     #[cfg(feature = "testing")]
