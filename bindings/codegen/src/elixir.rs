@@ -163,7 +163,9 @@ fn returns(op: &Op) -> (&'static str, &'static str, String) {
         _ => "",
     };
     match (op.streams, output) {
-        (true, "TurnResult") => ("stream", "{:ok, %CodexKit.Turn{stream: stream}}", "{:ok, CodexKit.Turn.t()}".into()),
+        (true, "TurnResult") => {
+            ("stream", "{:ok, %CodexKit.Turn{stream: stream}}", "{:ok, CodexKit.Turn.t()}".into())
+        }
         (true, "CommandResult") => {
             ("stream", "{:ok, %CodexKit.Command{stream: stream}}", "{:ok, CodexKit.Command.t()}".into())
         }
@@ -171,7 +173,9 @@ fn returns(op: &Op) -> (&'static str, &'static str, String) {
         (_, "TurnResult") => {
             ("wire", "{:ok, CodexKit.TurnResult.from_wire(wire)}", "{:ok, CodexKit.TurnResult.t()}".into())
         }
-        (_, "FileContent") => ("wire", "{:ok, CodexKit.FileContent.from_wire(wire)}", "{:ok, binary()}".into()),
+        (_, "FileContent") => {
+            ("wire", "{:ok, CodexKit.FileContent.from_wire(wire)}", "{:ok, binary()}".into())
+        }
         (_, "Done") => ("_", ":ok", ":ok".into()),
         _ => ("", "", format!("{{:ok, {}}}", self::output(op))),
     }
