@@ -11,6 +11,16 @@ PIN_PYRIGHT=1.1.414
 PIN_TYPESCRIPT=6.0.3
 # The types follow the oldest Node that codexkit supports.
 PIN_TYPES_NODE=20.19.43
+# With its schemas the tests describe tools.
+PIN_ZOD=4.6.7
+
+# MCP clients and servers of others, for ./dev test mcp. The suite needs a later Node than codexkit does.
+PIN_MCP=(
+  node@22.23.3
+  @modelcontextprotocol/conformance@0.1.16
+  @modelcontextprotocol/server-everything@2026.8.31
+  @modelcontextprotocol/server-filesystem@2026.8.31
+)
 
 # What a toolchain that the user brings must at least be.
 MIN_PYTHON=3.10

@@ -2,7 +2,7 @@
 # Installs what a verb needs and nothing that is already there. Every installed thing leaves a stamp under .dev/stamps
 # that holds its versions: the same stamp means done, so a second run costs milliseconds.
 #
-# A need is one word: rust, c, elixir, codex, codex-<version> (an older one), python, node. `setup <need...>` sees to all of them or ends ./dev.
+# A need is one word: rust, c, elixir, codex, codex-<version> (an older one), python, node, mcp (servers of others). `setup <need...>` sees to all of them or ends ./dev.
 
 # A rustup that was installed in this very shell session is not on PATH yet.
 [ -d "${HOME:-/}/.cargo/bin" ] && PATH=$PATH:$HOME/.cargo/bin
@@ -27,7 +27,7 @@ missing_toolchains() {
   for need in "$@"; do
     case $need in
       rust) have cargo || echo "Rust (cargo): https://rustup.rs" ;;
-      python)
+      python | mcp)
         found=$(python3 -c 'import platform; print(platform.python_version())' 2>/dev/null)
         version_at_least "${found:-0}" "$MIN_PYTHON" || echo "Python $MIN_PYTHON or later (found: ${found:-none})"
         ;;
@@ -54,7 +54,7 @@ missing_packages() {
         have pkg-config || echo pkg-config
         ;;
       elixir) have mix || echo elixir ;;
-      python) [ -x "$DEV/venv/bin/python" ] || python3 -c 'import ensurepip' 2>/dev/null || echo python3-venv ;;
+      python | mcp) [ -x "$DEV/venv/bin/python" ] || python3 -c 'import ensurepip' 2>/dev/null || echo python3-venv ;;
     esac
   done | sort -u
 }
@@ -158,7 +158,7 @@ setup_python() {
 }
 
 setup_node() {
-  local packages=("typescript@$PIN_TYPESCRIPT" "@types/node@$PIN_TYPES_NODE" "pyright@$PIN_PYRIGHT")
+  local packages=("typescript@$PIN_TYPESCRIPT" "@types/node@$PIN_TYPES_NODE" "pyright@$PIN_PYRIGHT" "zod@$PIN_ZOD")
   if ! { stamped node "${packages[*]}" && [ -d "$DEV/node/node_modules" ]; }; then
     step setup-node "node tools" npm_install "$DEV/node" "${packages[@]}" ||
       fail_step setup-node "the Node tools could not be installed. Does npm reach its registry? Then run the same command again."
@@ -168,6 +168,24 @@ setup_node() {
   if [ -d "$ROOT/node" ] && [ ! -e "$ROOT/node/node_modules" ]; then
     ln -sfn ../.dev/node/node_modules "$ROOT/node/node_modules"
   fi
+}
+
+install_mcp() {
+  npm_install "$DEV/mcp" "${PIN_MCP[@]}" || return
+  # The package node brings no executable; this, its one script, gets that of the platform from npm.
+  (cd "$DEV/mcp/node_modules/node" && node installArchSpecificPackage.js && ./bin/node --version) &&
+    python3 -m venv "$DEV/mcp/venv" &&
+    "$DEV/mcp/venv/bin/python" -m pip install --disable-pip-version-check --no-input --only-binary :all: \
+      -r "$ROOT/scripts/mcp-tools.txt"
+}
+
+setup_mcp() {
+  local wanted
+  wanted="$ROOT ${PIN_MCP[*]} $(python3 --version) $(cksum <"$ROOT/scripts/mcp-tools.txt")"
+  stamped mcp "$wanted" && [ -x "$DEV/mcp/venv/bin/python" ] && return 0
+  step setup-mcp "MCP servers of others" install_mcp ||
+    fail_step setup-mcp "the MCP servers could not be installed. Do npm and pip reach their registries? Then run the same command again."
+  stamp mcp "$wanted"
 }
 
 # --- the environment of everything that ./dev runs ----------------------------------------------------------------
@@ -195,7 +213,7 @@ setup_all() {
   for need in "$@"; do
     case $need in
       codex | codex-*) setup_codex "$need" ;;
-      python | node) "setup_$need" ;;
+      python | node | mcp) "setup_$need" ;;
     esac
   done
   write_env

@@ -14,6 +14,7 @@ SUITES=(
   "node   | node/Cargo.toml | rust codex node     | node"
   "elixir | elixir-nif/mix.exs | rust codex elixir   | exunit"
   "vectors | tests/vectors | rust codex c python node elixir | plain"
+  "mcp | tests/mcp | rust codex node mcp | plain"
   "op | tests/op | rust codex c python node elixir | plain"
   "quickstart | examples | rust codex c python node elixir | plain"
 )
@@ -100,7 +101,8 @@ suite_python() { build_python && cd "$ROOT/python" && "$DEV/venv/bin/python" -m 
 suite_node() {
   build_node && cd "$ROOT/node" || return
   shopt -s nullglob
-  node --test --test-reporter=spec test/*.test.{js,mjs,cjs}
+  # They mostly wait for Codex.
+  node --test --test-concurrency=4 --test-reporter=spec test/*.test.{js,mjs,cjs}
 }
 
 suite_elixir() { cd "$ROOT/elixir-nif" && CODEXKIT_NIF_PATH=$(library codexkit_nif) mix test; }
@@ -142,6 +144,8 @@ quickstart_python() { run_quickstart python "$DEV/venv/bin/python" "$ROOT/exampl
 quickstart_node() { link_node_example && run_quickstart node node "$ROOT/examples/node/quickstart.mjs"; }
 quickstart_elixir() { run_quickstart elixir "${ELIXIR_SCRIPT[@]}" "$ROOT/examples/elixir/quickstart.exs"; }
 suite_quickstart() { build_bindings && each_language quickstart; }
+
+suite_mcp() { CODEXKIT_TEST_MCP=$DEV/mcp bash "$ROOT/tests/mcp/run.sh"; }
 
 suite_op() { build_bindings && bash "$ROOT/tests/op/run.sh"; }
 

@@ -113,7 +113,7 @@ async fn a_patch_that_wants_approval_shows_its_changes() {
     assert!(!home.outside("n").exists());
     let (request, asked) = allowing("go");
     thread.run(request).await.unwrap();
-    let asked = asked.lock().unwrap();
+    let asked = std::mem::take(&mut *asked.lock().unwrap());
     assert_eq!((asked.len(), asked[0].kind), (1, AskKind::ToolApproval));
     assert_eq!(asked[0].request["preview"]["changes"][0]["path"], "n/a.txt");
     assert_eq!(fs::read_to_string(home.outside("n/a.txt")).unwrap(), "a\n");
@@ -264,13 +264,13 @@ async fn files_are_found_and_images_shown() {
         ("view_image", json!({ "path": "src/a.rs" })),
         ("view_image", json!({ "path": "image-link.png" })),
         ("view_image", json!({ "path": "../outside/image.png" })),
+        ("view_small", json!({ "path": "image.dat" })),
     ])
     .await;
     let codex = home.codex(&model, json!({}));
-    thread(&home, &codex, json!([{ "type": "file_search" }, { "type": "view_image" }]))
-        .run("go")
-        .await
-        .unwrap();
+    let small = json!({ "type": "view_image", "name": "view_small", "max_bytes": 47 });
+    let tools = json!([{ "type": "file_search" }, { "type": "view_image" }, small]);
+    thread(&home, &codex, tools).run("go").await.unwrap();
     let outputs = outputs(&model);
     let paths = |index: usize| -> Vec<String> {
         let files = reported(&outputs[index])["files"].as_array().unwrap().clone();
@@ -288,7 +288,8 @@ async fn files_are_found_and_images_shown() {
     assert!(text(&outputs[5]).contains("no glob"), "{}", outputs[5]);
     assert_eq!(paths(6), [""; 0]);
     assert_eq!(text(&outputs[7]), "Attached image image.dat.");
-    for (output, part) in outputs[8..].iter().zip(["no image", "outside of", "`..`"]) {
+    for (output, part) in outputs[8..].iter().zip(["no image", "outside of", "`..`", "has 48 bytes; 47 are"])
+    {
         assert!(text(output).contains(part), "{output}");
     }
     codex.close().await.unwrap();
@@ -340,7 +341,7 @@ async fn what_the_host_does_arrives_as_asks_with_its_settings() {
     assert!(texts[1].starts_with("The arguments do not fit"), "{texts:?}");
     assert_eq!(texts[4], "The call was not approved.");
     assert_eq!((texts[5], texts[6]), ("image_generation works", "code_interpreter works"));
-    let asked = asked.lock().unwrap();
+    let asked = std::mem::take(&mut *asked.lock().unwrap());
     let kinds: Vec<(AskKind, &str)> = asked.iter().map(|(kind, tool, _)| (*kind, tool.as_str())).collect();
     use AskKind::{ToolApproval, ToolCall};
     assert_eq!(

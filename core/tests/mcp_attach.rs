@@ -101,3 +101,72 @@ async fn the_model_calls_functions_of_the_host_on_the_app_server() {
 async fn the_model_calls_functions_of_the_host_on_exec() {
     the_model_calls_functions_of_the_host("exec").await;
 }
+
+#[tokio::test]
+async fn ten_functions_run_at_once() {
+    let home = Home::new("mcp-together");
+    let calls: Vec<_> = (0..10).map(|n| call("together", json!({ "n": n }))).collect();
+    let script: Script = serde_json::from_value(json!({ "turns": [{ "replies": [
+        { "steps": calls }, { "steps": [{ "type": "text", "text": "done" }] },
+    ] }] }))
+    .unwrap();
+    let model = ScriptedModel::start(script).await.unwrap();
+    let codex = home.codex(&model, json!({}));
+    let (server, _) = server();
+    let served = codex.serve_mcp(&server, McpHttpOptions::default()).await.unwrap();
+    let thread = codex.start_thread(served.attach(home.thread(json!({})))).unwrap();
+    thread.run("go").await.unwrap();
+    let seen = outputs(&model);
+    for n in 0..10 {
+        assert!(seen.contains(&format!("number {n}")), "{seen}");
+    }
+    codex.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_server_serves_the_threads_that_it_was_attached_to_and_no_other() {
+    let home = Home::new("mcp-one-thread");
+    let script: Script = serde_json::from_value(json!({ "turns": [{ "when": {}, "replies": [
+        { "steps": [call("greet", json!({ "name": "Ada" }))] }, { "steps": [{ "type": "text", "text": "done" }] },
+    ] }] }))
+    .unwrap();
+    let model = ScriptedModel::start(script).await.unwrap();
+    let codex = home.codex(&model, json!({}));
+    // The app-server runs when the first server of functions comes.
+    let plain = codex.start_thread(home.thread(json!({}))).unwrap();
+    plain.run("go").await.unwrap();
+    let (server, calls) = server();
+    let served = codex.serve_mcp(&server, McpHttpOptions::default()).await.unwrap();
+    assert_eq!(calls.load(Ordering::Relaxed), 0);
+    let attached = codex.start_thread(served.attach(home.thread(json!({})))).unwrap();
+    attached.run("go").await.unwrap();
+    assert_eq!(calls.load(Ordering::Relaxed), 1);
+    plain.run("go").await.unwrap();
+    assert_eq!(calls.load(Ordering::Relaxed), 1);
+    let config = std::fs::read_to_string(home.path("codex").join("config.toml")).unwrap_or_default();
+    assert!(!config.contains("mcp_servers"), "nothing is written for later runs: {config}");
+    codex.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn commands_of_the_model_do_not_see_the_token() {
+    let home = Home::new("mcp-token");
+    let script: Script = serde_json::from_value(json!({ "turns": [{ "replies": [
+        { "steps": [{ "type": "function_call", "name": "exec_command", "arguments": { "cmd": "env | grep -c CODEXKIT_MCP; true" } }] },
+        { "steps": [{ "type": "text", "text": "done" }] },
+    ] }] }))
+    .unwrap();
+    let model = ScriptedModel::start(script).await.unwrap();
+    let codex = home.codex(&model, json!({}));
+    let thread = codex.start_thread(home.thread(json!({ "sandbox": "workspace-write" }))).unwrap();
+    let result = thread.run("go").await.unwrap();
+    let outputs: Vec<_> = result
+        .items()
+        .iter()
+        .filter_map(|item| {
+            serde_json::to_value(item).unwrap()["aggregated_output"].as_str().map(str::to_owned)
+        })
+        .collect();
+    assert_eq!(outputs, ["0\n"]);
+    codex.close().await.unwrap();
+}

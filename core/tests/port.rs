@@ -410,3 +410,35 @@ fn after_a_fork_old_clients_refuse_and_new_ones_work() {
     assert!(output.status.success() && text.contains("1 passed"), "{text}");
     home.assert_none_left();
 }
+
+#[test]
+fn tools_are_listed_with_their_counts_and_schemas_made_strict() {
+    let home = Home::new("port-tools");
+    let tools = json!({ "tools": [{ "name": "mine" }], "hosted_tools": [{ "type": "shell" }] });
+    let mut host = Host::open(home.fake_options(json!({}), [json!({ "complete": true })], tools));
+    let thread = host.thread(&home);
+    for params in [json!({}), json!({ "thread": thread })] {
+        let metrics = host.result("tools.metrics", params);
+        assert_eq!(metrics["tools"][0]["name"], "mine", "{metrics}");
+        assert_eq!(
+            (&metrics["tools"][1]["name"], &metrics["tools"][1]["namespace"]),
+            (&json!("shell"), &json!("codexkit"))
+        );
+        assert_eq!(metrics["tools"][1]["calls"], 0);
+    }
+    let schema = json!({ "type": "object", "properties": { "a": { "type": "string" } } });
+    assert_eq!(
+        host.result("tools.strict_schema", json!({ "schema": schema })),
+        json!({
+            "type": "object",
+            "properties": { "a": { "type": ["string", "null"] } },
+            "required": ["a"],
+            "additionalProperties": false,
+        })
+    );
+    let free = json!({ "schema": { "type": "object", "additionalProperties": true } });
+    let ticket = host.call("tools.strict_schema", free);
+    assert_eq!(host.message("result", ticket)["error"]["data"]["field"], "schema.additionalProperties");
+    host.port.close().unwrap();
+    host.until_closed();
+}

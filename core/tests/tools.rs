@@ -92,6 +92,11 @@ fn text(output: &Value) -> String {
     output.as_str().or_else(|| output[0]["text"].as_str()).unwrap_or_else(|| panic!("{output}")).to_owned()
 }
 
+fn base64(data: &[u8]) -> String {
+    let url = ToolOutput::image(data, "").wire()["contentItems"][0]["imageUrl"].as_str().unwrap().to_owned();
+    url.rsplit_once(',').unwrap().1.to_owned()
+}
+
 fn offered(model: &ScriptedModel) -> Vec<Value> {
     model.requests()[0].body["tools"].as_array().unwrap().clone()
 }
@@ -179,32 +184,42 @@ async fn a_rust_function_returns_text_an_image_and_an_error() {
 #[tokio::test]
 async fn a_host_answers_calls_as_asks() {
     let home = Home::new("tool-asks");
-    let model =
-        calling([call("echo", json!({ "text": "hi", "times": null })), call("echo", json!({ "text": "" }))])
-            .await;
+    let texts = ["hi", "image", "error", "deny", "other"];
+    let model = calling(texts.map(|text| call("echo", json!({ "text": text, "times": null })))).await;
     let tool = json!({ "name": "echo", "description": "d", "input_schema": echo_schema() });
     let codex = home.codex(&model, json!({ "tools": [tool] }));
     let thread = thread(&home, &codex, json!({}));
     let handler = |ask: Ask| async move {
         assert_eq!((ask.kind, ask.method.as_str()), (AskKind::ToolCall, "item/tool/call"));
         assert_eq!(ask.request["callId"], ask.item_id.unwrap());
-        match ask.request["arguments"]["text"].as_str() {
-            // `times: null` is nothing that the tool's author has heard of.
-            Some("hi") if ask.request["arguments"] == json!({ "text": "hi" }) => {
-                Ok(Answer::tool_text("hi yourself"))
+        // `times: null` is nothing that the tool's author has heard of.
+        assert_eq!(ask.request["arguments"].as_object().unwrap().len(), 1);
+        let text = |text: &str| json!({ "type": "text", "text": text });
+        Answer::from_json(match ask.request["arguments"]["text"].as_str().unwrap() {
+            "hi" => json!({ "decision": "tool", "content": [text("hi yourself")] }),
+            "image" => {
+                let image = json!({ "type": "image_data", "data": base64(PIXEL), "mime_type": "image/png" });
+                json!({ "decision": "tool", "content": [text("look"), image] })
             }
-            _ => Ok(Answer::Raw { result: json!({ "text": "no tool's answer" }) }),
-        }
+            "error" => json!({ "decision": "tool", "success": false, "content": [text("the disk is full")] }),
+            "deny" => json!({ "decision": "deny", "reason": "not now" }),
+            _ => json!({ "decision": "raw", "result": { "text": "no tool's answer" } }),
+        })
     };
-    run(&thread, TurnRequest::new("go").approvals(handler)).await;
+    let events = run(&thread, TurnRequest::new("go").approvals(handler)).await;
+    assert_eq!(of_type(&events, "tool.call.failed").len(), 1);
     let outputs = outputs(&model);
-    assert_eq!(text(&outputs[0]), "hi yourself");
-    assert_eq!(text(&outputs[1]), "The tool echo gave no usable answer.");
+    let got: Vec<String> = outputs.iter().map(text).collect();
+    assert_eq!(
+        got,
+        ["hi yourself", "look", "the disk is full", "not now", "The tool echo gave no usable answer."]
+    );
+    assert_eq!(outputs[1][1]["image_url"], format!("data:image/png;base64,{}", base64(PIXEL)));
     // Without a handler the model is told, and the turn goes on.
     let events = run(&thread, "again").await;
-    assert_eq!(of_type(&events, "tool.call.failed").len(), 2);
-    assert_eq!(codex.tool_metrics()[0].calls, 4);
-    assert_eq!(codex.tool_metrics()[0].failures, 3);
+    assert_eq!(of_type(&events, "tool.call.failed").len(), texts.len());
+    let metrics = &codex.tool_metrics()[0];
+    assert_eq!((metrics.calls, metrics.failures, metrics.running), (10, 8, 0));
     codex.close().await.unwrap();
 }
 
@@ -466,6 +481,29 @@ async fn a_resumed_thread_still_has_its_tools() {
     assert_eq!(of_type(&events, "tool.call.failed")[0]["kind"], "unknown_tool");
     let late = Tool::asking(ToolSpec::new("late", ""));
     assert_eq!(resumed.add_tool(late).unwrap_err().data()["field"], "tool");
+    codex.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_fork_has_the_tools_of_its_source() {
+    let home = Home::new("tool-fork");
+    let model = calling([call("echo", json!({})), call("twice", json!({}))]).await;
+    let codex = home.codex(&model, json!({}));
+    let thread = thread(&home, &codex, json!({ "tools": [{ "name": "echo" }] }));
+    let twice = |_| async { Ok::<_, Error>("from Rust") };
+    thread.add_tool(Tool::from_spec(ToolSpec::new("twice", ""), twice)).unwrap();
+    thread.on_ask(|_| async { Ok(Answer::tool_text("asked")) });
+    run(&thread, "go").await;
+    let fork = thread.fork(serde_json::from_value(json!({})).unwrap()).await.unwrap();
+    fork.on_ask(|_| async { Ok(Answer::tool_text("asked by the fork")) });
+    run(&fork, "go").await;
+    let texts: Vec<String> = outputs(&model).iter().map(text).collect();
+    assert_eq!(texts, ["asked", "from Rust", "asked by the fork", "from Rust"]);
+    let count =
+        |thread: &Thread| thread.tool_metrics().iter().map(|m| (m.name.clone(), m.calls)).collect::<Vec<_>>();
+    // Its own from the options, the source's from Rust.
+    assert_eq!(count(&thread), [("echo".into(), 1), ("twice".into(), 2)]);
+    assert_eq!(count(&fork), [("echo".into(), 1), ("twice".into(), 2)]);
     codex.close().await.unwrap();
 }
 

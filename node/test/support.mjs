@@ -165,11 +165,12 @@ export async function collect(events) {
 
 /**
  * A home, a model that plays the script and a client on both. All of it is gone after the test, and so is every process
- * that lived there.
+ * that lived there. Script and options may depend on the home; then the options come with the config.
  */
 export async function setup(t, script, options = {}, config = {}) {
   const home = new Home(t.name.replace(/\W+/g, "-").slice(0, 30));
   const model = await start(typeof script === "function" ? script(home) : script);
+  if (typeof options === "function") [options, config] = options(home);
   const codex = home.codex({ config: { ...model.config, ...config }, ...options });
   t.after(async () => {
     await codex.close();

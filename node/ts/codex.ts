@@ -5,19 +5,29 @@ import { join } from "node:path";
 
 import { AppServer } from "./generated/appServer.js";
 import { CodexMethods } from "./generated/methods.js";
-import type { Ops } from "./generated/ops.js";
+import type { CallOptions, Ops } from "./generated/ops.js";
 import type { ClientMethods } from "./generated/protocol.js";
-import type { CodexInfo as CoreCodexInfo, CodexOptions as CoreCodexOptions } from "./generated/types.js";
+import type {
+  Answer,
+  CodexInfo as CoreCodexInfo,
+  CodexOptions as CoreCodexOptions,
+  ThreadHandle,
+  ThreadOptions as CoreThreadOptions,
+} from "./generated/types.js";
+import { connect, type McpClient, type McpServeOptions, type McpServer, type McpServerOptions, serve } from "./mcp.js";
 import { type Camel, camelKeys, snakeKeys } from "./options.js";
-import { type AskHandler, type LogRecord, Session } from "./session.js";
+import { type AskHandler, type Decision, type LogRecord, Session } from "./session.js";
 import { asyncDispose } from "./stream.js";
 import { Thread, type ThreadOptions } from "./thread.js";
+import { Answering, specs, type Tool } from "./tools.js";
 
 /** Options of a client. What is not set is left to Codex and to the user's `config.toml`. */
-export interface CodexOptions extends Camel<CoreCodexOptions> {
+export interface CodexOptions extends Omit<Camel<CoreCodexOptions>, "tools"> {
+  /** Functions that Codex may call, in all threads. App-server only. */
+  tools?: readonly Tool[];
   /** What `@openai/codex-sdk` calls `codexPath`. */
   codexPathOverride?: string;
-  /** Answers what Codex asks in threads that have no handler of their own. */
+  /** Answers what Codex asks in threads that have no handler of their own, and what belongs to no thread. */
   onAsk?: AskHandler;
   /** Gets codexkit's log records. */
   onLog?: (record: LogRecord) => void;
@@ -35,12 +45,12 @@ export type CodexInfo = Camel<CoreCodexInfo>;
  */
 export class Codex extends CodexMethods {
   readonly #session: Session;
-  readonly #onAsk: AskHandler | undefined;
+  readonly #answering: Answering;
 
   /** @throws `CodexError` naming the option that is wrong. */
-  constructor({ onAsk, onLog, logLevel = "info", ...options }: CodexOptions = {}) {
+  constructor({ onAsk, onLog, logLevel = "info", tools, ...options }: CodexOptions = {}) {
     const open = {
-      options: snakeKeys(options),
+      options: { ...snakeKeys(options), ...specs(tools) },
       search_roots: searchRoots(),
       environment: process.env,
       ...(onLog && { log_level: logLevel }),
@@ -48,24 +58,51 @@ export class Codex extends CodexMethods {
     const session = new Session(open, onLog);
     super(session);
     this.#session = session;
-    this.#onAsk = onAsk;
+    this.#answering = new Answering(tools ?? [], onAsk);
+    const { handler } = this.#answering;
+    if (handler) session.answerAsks(handler);
   }
 
   /** A new thread. Nothing is started until its first turn. */
-  startThread({ onAsk = this.#onAsk, ...options }: ThreadOptions = {}): Thread {
-    return new Thread(this.#session, this.#session.threadStart({ options: snakeKeys(options) }), onAsk);
+  startThread(options: ThreadOptions = {}): Thread {
+    return this.#thread(options, (options) => this.#session.threadStart({ options }));
   }
 
   /** Goes on where the thread of this id ended. */
-  resumeThread(id: string, { onAsk = this.#onAsk, ...options }: ThreadOptions = {}): Thread {
-    const thread = new Thread(this.#session, this.#session.threadResume({ id, options: snakeKeys(options) }), onAsk);
+  resumeThread(id: string, options: ThreadOptions = {}): Thread {
+    const thread = this.#thread(options, (options) => this.#session.threadResume({ id, options }));
     thread.id = id;
     return thread;
   }
 
   /** Goes on with the most recent thread of the working directory. */
-  resumeLastThread({ onAsk = this.#onAsk, ...options }: ThreadOptions = {}): Thread {
-    return new Thread(this.#session, this.#session.threadResume({ last: true, options: snakeKeys(options) }), onAsk);
+  resumeLastThread(options: ThreadOptions = {}): Thread {
+    return this.#thread(options, (options) => this.#session.threadResume({ last: true, options }));
+  }
+
+  #thread(
+    { onAsk, tools, ...options }: ThreadOptions,
+    open: (options: CoreThreadOptions) => Promise<ThreadHandle>,
+  ): Thread {
+    const opened = open({ ...snakeKeys(options), ...specs(tools) });
+    return new Thread(this.#session, opened, this.#answering.with(tools ?? [], onAsk));
+  }
+
+  /** Connects to an MCP server: starts it, or reaches it over HTTP, with a login where it wants one. */
+  connectMcp(server: McpServerOptions): Promise<McpClient> {
+    return connect(this.#session, server);
+  }
+
+  /**
+   * Serves functions of this program to any MCP client, on a loopback port or over standard input and output.
+   *
+   * ```js
+   * const server = await codex.serveMcp({ name: "host", tools: [weather] });
+   * const thread = codex.startThread({ config: server.config });
+   * ```
+   */
+  serveMcp(options: McpServeOptions): Promise<McpServer> {
+    return serve(this.#session, options);
   }
 
   /** All methods of the app-server: `await codex.appServer.threadList({ limit: 5 })`. */
@@ -76,6 +113,14 @@ export class Codex extends CodexMethods {
   /** Every op of the core by its own name, params in the core's spelling; what the rest of this class is made of. */
   get ops(): Ops {
     return this.#session;
+  }
+
+  /**
+   * Answers an ask in place of its handler: from a web handler, another process, wherever its id got to. An answer that
+   * does not fit rejects, and the ask waits on.
+   */
+  override answerAsk(askId: number, answer: Decision, options?: CallOptions): Promise<void> {
+    return super.answerAsk(askId, answer as Answer, options);
   }
 
   /** Finds Codex and asks it for its version. */

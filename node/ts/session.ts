@@ -1,8 +1,9 @@
 // One open client of the core: its calls, their streams, its asks and its log.
 
+import type { Ask } from "./generated/asks.js";
 import { CodexError, type WireError } from "./generated/errors.js";
 import { type CallOptions, Ops } from "./generated/ops.js";
-import type { Answer, Ask } from "./generated/types.js";
+import type { Answer } from "./generated/types.js";
 import { native, type NativeClient } from "./native.js";
 import { Stream } from "./stream.js";
 
@@ -26,11 +27,22 @@ export interface LogRecord {
   message: string;
 }
 
-/** What a call of a turn takes besides its params. */
-export interface TurnCall extends CallOptions {
-  /** The thread's handle: its turns follow each other. */
-  thread: number;
-  onAsk: AskHandler | undefined;
+/** What a call takes in which Codex may ask. */
+export interface AskOptions extends CallOptions {
+  /** Answers what Codex asks meanwhile. Default: the thread's handler. */
+  onAsk?: AskHandler | undefined;
+}
+
+/** What a call that may ask takes besides its params. */
+export interface AskingCall extends AskOptions {
+  /** For a turn its thread's handle: the turns of a thread follow each other. */
+  thread?: number;
+  /** The program may end while it runs. */
+  idle?: boolean;
+}
+
+export function turnCall(thread: number, onAsk: AskHandler | undefined, signal: AbortSignal | undefined): AskingCall {
+  return { thread, onAsk, ...(signal && { signal }) };
 }
 
 /** How a call ended. */
@@ -77,7 +89,7 @@ export class Session extends Ops {
   }
 
   /** Throws at once for params that the core refuses; rejects with the signal's reason when that aborts. */
-  protected override call(op: string, params: object, options?: CallOptions | TurnCall): Promise<unknown> {
+  protected override call(op: string, params: object, options?: AskingCall): Promise<unknown> {
     options?.signal?.throwIfAborted();
     let settle!: Call["settle"];
     const result = new Promise((resolve, reject) => {
@@ -87,7 +99,7 @@ export class Session extends Ops {
     return result;
   }
 
-  protected override stream(op: string, params: object, options?: CallOptions | TurnCall): Stream {
+  protected override stream(op: string, params: object, options?: AskingCall): Stream {
     options?.signal?.throwIfAborted();
     let stream: Stream | undefined;
     this.#start(op, params, options, (ticket) => {
@@ -106,24 +118,31 @@ export class Session extends Ops {
   #start(
     op: string,
     params: object,
-    options: CallOptions | TurnCall | undefined,
+    options: AskingCall = {},
     begin: (ticket: number) => Omit<Call, "over">,
   ): void {
     const ticket = typed(() => this.#native.call(op, JSON.stringify(params)));
-    const signal = options?.signal;
+    const { signal, thread, onAsk, idle = false } = options;
     const abort = () => {
       this.cancel(ticket);
       this.#settle(ticket, { error: signal?.reason });
     };
-    const turn = options && "thread" in options ? options : undefined;
-    if (turn?.onAsk) this.#handlers.set(ticket, turn.onAsk);
+    if (onAsk) this.#handlers.set(ticket, onAsk);
     const over = () => {
       signal?.removeEventListener("abort", abort);
-      if (turn) this.#endTurn(turn.thread, ticket);
+      if (thread !== undefined) this.#endTurn(thread, ticket);
+      else this.#handlers.delete(ticket);
+      if (!idle) this.#release();
     };
     this.#calls.set(ticket, Object.assign(begin(ticket), { over }));
-    this.#retain();
+    if (!idle) this.#retain();
     signal?.addEventListener("abort", abort, { once: true });
+  }
+
+  /** This handler answers what no other one does. */
+  answerAsks(onAsk: AskHandler): void {
+    const answering: AskingCall = { onAsk, idle: true };
+    this.codexAnswerAsks(answering).catch(() => {});
   }
 
   /** Gives a call up; of no effect on one that is over. */
@@ -181,9 +200,8 @@ export class Session extends Ops {
     const call = this.#calls.get(ticket);
     if (!call) return;
     this.#calls.delete(ticket);
-    call.over();
     call.settle(outcome);
-    this.#release();
+    call.over();
   }
 
   #endTurn(thread: number, ticket: number): void {

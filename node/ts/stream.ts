@@ -1,15 +1,13 @@
-// The events of a running turn, as an async iterator that asks for more only when its consumer does.
+// The events of a running call, as an async iterator that asks for more only when its consumer does.
 
 import { CodexError } from "./generated/errors.js";
-import type { EventStream } from "./generated/ops.js";
-import type { Event } from "./generated/types.js";
 import type { Outcome } from "./session.js";
 
 /** How many events are taken at once; each batch costs one call into the core and one `JSON.parse`. */
 const BATCH = 256;
 
-/** Errors of a turn that its last event told already. */
-const TOLD = new Set(["turn_failed", "rate_limited", "unauthorized"]);
+/** The last event of a turn that fails; the error behind it says no more. */
+const TOLD = "turn.failed";
 
 /** Calls back when an object is collected. */
 const collected = new FinalizationRegistry<() => void>((callback) => callback());
@@ -18,9 +16,29 @@ export function onCollected(object: object, callback: () => void): void {
   collected.register(object, callback);
 }
 
-/** `Symbol.asyncDispose`, also where Node does not have it yet. */
+/** `Symbol.asyncDispose` and `Symbol.dispose`, also where Node does not have them yet. */
 export const asyncDispose: typeof Symbol.asyncDispose =
   Symbol.asyncDispose ?? (Symbol.for("Symbol.asyncDispose") as typeof Symbol.asyncDispose);
+export const dispose: typeof Symbol.dispose =
+  Symbol.dispose ?? (Symbol.for("Symbol.dispose") as typeof Symbol.dispose);
+
+/** Events in order, for one consumer. Leaving its loop ends what they come from. */
+export interface Events<Event> extends AsyncIterableIterator<Event> {
+  return(): Promise<IteratorResult<Event, undefined>>;
+  [asyncDispose](): Promise<void>;
+}
+
+/** Events that come until somebody has heard enough. A `break`, `close()` and `using` end them. */
+export interface Subscription<Event> extends Events<Event> {
+  /** Ends the loop that reads, too. */
+  close(): void;
+  [dispose](): void;
+}
+
+/** The events of a call, and its result behind them. */
+export interface EventStream<Result, Event> extends Subscription<Event> {
+  readonly result: Promise<Result>;
+}
 
 /** What the session holds of a stream. Not the stream itself: that one is to be collected when the user drops it. */
 class Source {
@@ -45,7 +63,7 @@ class Source {
   }
 }
 
-export class Stream implements EventStream<unknown>, AsyncIterableIterator<Event> {
+export class Stream<Event = unknown> implements EventStream<unknown, Event> {
   readonly source = new Source();
   /** Sees each batch before the consumer does. */
   onBatch: ((events: Event[]) => void) | undefined;
@@ -55,12 +73,14 @@ export class Stream implements EventStream<unknown>, AsyncIterableIterator<Event
   #next = 0;
   #reading = 0;
   #tail: Promise<unknown> = Promise.resolve();
+  #last: Event | undefined;
   #done = false;
 
   constructor(
     readonly ticket: number,
     private readonly drain: (max: number) => string,
-    private readonly cancel: () => void,
+    /** Gives the call up. */
+    readonly cancel: () => void,
   ) {
     onCollected(this, cancel);
   }
@@ -85,10 +105,14 @@ export class Stream implements EventStream<unknown>, AsyncIterableIterator<Event
     return read.finally(() => (this.#reading -= 1));
   }
 
-  /** Ends the reading, and with it the turn if it still runs. */
-  return(): Promise<IteratorResult<Event, undefined>> {
+  /** Ends the reading, and with it the call if it still runs. */
+  close(): void {
     this.#finish();
     this.cancel();
+  }
+
+  return(): Promise<IteratorResult<Event, undefined>> {
+    this.close();
     return Promise.resolve({ done: true, value: undefined });
   }
 
@@ -96,8 +120,12 @@ export class Stream implements EventStream<unknown>, AsyncIterableIterator<Event
     return this;
   }
 
+  [dispose](): void {
+    this.close();
+  }
+
   async [asyncDispose](): Promise<void> {
-    await this.return();
+    this.close();
     await this.result.catch(() => {});
   }
 
@@ -120,6 +148,7 @@ export class Stream implements EventStream<unknown>, AsyncIterableIterator<Event
       const over = this.source.outcome !== undefined;
       this.#batch = JSON.parse(this.drain(BATCH)) as Event[];
       this.#next = 0;
+      this.#last = this.#batch.at(-1) ?? this.#last;
       if (this.#batch.length > 0) this.onBatch?.(this.#batch);
       else if (over) return this.#end();
       else await new Promise<void>((resolve) => (this.source.wake = resolve));
@@ -132,7 +161,8 @@ export class Stream implements EventStream<unknown>, AsyncIterableIterator<Event
     this.#finish();
     if (outcome && "error" in outcome) {
       const { error } = outcome;
-      if (!(error instanceof CodexError && TOLD.has(error.code))) throw error;
+      const told = error instanceof CodexError && (this.#last as { type?: unknown } | undefined)?.type === TOLD;
+      if (!told) throw error;
     }
     return { done: true, value: undefined };
   }

@@ -3,19 +3,26 @@
 import { CodexError } from "./generated/errors.js";
 import { ThreadMethods } from "./generated/methods.js";
 import type {
+  Event,
   ReasoningEffort,
   SandboxMode,
+  ThreadForkParams,
   ThreadOptions as CoreThreadOptions,
   TurnOptions as CoreTurnOptions,
+  TurnResult as CoreTurnResult,
   WebSearchMode,
 } from "./generated/types.js";
 import { type Camel, snakeKeys } from "./options.js";
-import type { AskHandler, Session, TurnCall } from "./session.js";
-import { onCollected, type Stream } from "./stream.js";
-import { type Input, portable, Turn, type TurnResult, turnResult } from "./turn.js";
+import { type AskHandler, type Session, turnCall } from "./session.js";
+import { type EventStream, onCollected, type Stream } from "./stream.js";
+import { type Answering, specs, type Tool } from "./tools.js";
+import { Turn, type TurnResult, turnResult } from "./turn.js";
+import { type Input, portable } from "./values.js";
 
 /** Options of a thread. What is not set is left to Codex and to the user's `config.toml`. */
-export interface ThreadOptions extends Camel<CoreThreadOptions> {
+export interface ThreadOptions extends Omit<Camel<CoreThreadOptions>, "tools"> {
+  /** Functions that Codex may call in this thread, over the client's of the same name. App-server only. */
+  tools?: readonly Tool[];
   /** What `@openai/codex-sdk` calls `sandbox`. */
   sandboxMode?: SandboxMode;
   /** What `@openai/codex-sdk` calls `reasoningEffort`. */
@@ -30,9 +37,18 @@ export interface ThreadOptions extends Camel<CoreThreadOptions> {
 
 /** Options of one turn, over those of its thread. */
 export interface TurnOptions extends Camel<CoreTurnOptions> {
-  /** Answers what Codex asks in this turn. Default: the thread's handler. Without any, every ask is refused. */
+  /** Answers what Codex asks in this turn. Default: the thread's handler, else the client's. Without any,
+   * every ask is refused. */
   onAsk?: AskHandler;
   /** Aborting it gives the turn up; the call then rejects with the signal's reason, as `fetch` does. */
+  signal?: AbortSignal;
+}
+
+/** What of a thread goes into its fork, and what is different there. */
+export interface ForkOptions extends Omit<Camel<ThreadForkParams>, "thread" | "options"> {
+  /** The fork's options. Default: those of the thread. */
+  options?: ThreadOptions;
+  /** Aborting it cancels the call. */
   signal?: AbortSignal;
 }
 
@@ -40,15 +56,16 @@ export interface TurnOptions extends Camel<CoreTurnOptions> {
 export class Thread extends ThreadMethods {
   readonly #session: Session;
   readonly #handle: Promise<number>;
-  readonly #onAsk: AskHandler | undefined;
+  readonly #answering: Answering;
   #id: string | null = null;
 
   /** @internal */
-  constructor(session: Session, opened: Promise<{ thread: number; id?: string | null }>, onAsk: AskHandler | undefined) {
-    super(session, opened.then(({ thread }) => thread));
+  constructor(session: Session, opened: Promise<{ thread: number; id?: string | null }>, answering: Answering) {
+    const handle = opened.then(({ thread }) => thread);
+    super(session, handle, answering);
     this.#session = session;
-    this.#onAsk = onAsk;
-    this.#handle = opened.then(({ thread }) => thread);
+    this.#answering = answering;
+    this.#handle = handle;
     // Told by the first turn.
     this.#handle.catch(() => {});
     onCollected(this, release(session, this.#handle));
@@ -92,18 +109,44 @@ export class Thread extends ThreadMethods {
    */
   async runStreamed<Output = unknown>(input: Input, options: TurnOptions = {}): Promise<Turn<Output>> {
     const [params, call] = await this.#turn(input, options);
-    const stream = this.#session.threadRunStreamed(params, call) as Stream;
-    stream.onBatch = (events) => {
+    const stream = this.#session.threadRunStreamed(params, call);
+    (stream as Stream<Event>).onBatch = (events) => {
       this.#id ??= (events as { thread_id?: string | null }[]).find((event) => event.thread_id)?.thread_id ?? null;
     };
     return new Turn<Output>(this.#session, stream);
   }
 
-  async #turn(input: Input, { onAsk = this.#onAsk, signal, ...options }: TurnOptions) {
+  /** Makes a new thread with the history of this one: all of it, or up to a turn. */
+  async fork({ signal, lastTurnId, beforeTurnId, ephemeral, options }: ForkOptions = {}): Promise<Thread> {
+    const { onAsk, tools, ...own } = options ?? {};
+    const given = options && { ...snakeKeys(own), ...specs(tools) };
+    const params = { last_turn_id: lastTurnId, before_turn_id: beforeTurnId, ephemeral, options: given };
+    const forked = this.#session.threadFork({ thread: await this.#handle, ...params } as ThreadForkParams, signal && { signal });
+    const thread = new Thread(this.#session, forked, this.#answering.with(tools ?? [], onAsk));
+    thread.id = (await forked).id;
+    return thread;
+  }
+
+  /** @internal */
+  protected override async result(result: CoreTurnResult): Promise<TurnResult> {
+    this.#id ??= await this.#told(await this.#handle);
+    return turnResult(result);
+  }
+
+  /** @internal */
+  protected override turn(stream: EventStream<CoreTurnResult, Event>): Turn {
+    // A review may run elsewhere: its events do not say the id of this thread.
+    (stream as Stream<Event>).onBatch = async () => {
+      this.#id ??= await this.#told(await this.#handle);
+    };
+    return new Turn(this.#session, stream);
+  }
+
+  async #turn(input: Input, { onAsk, signal, ...options }: TurnOptions) {
     const thread = await this.#handle;
-    const params = { thread, input: portable(input), options: snakeKeys(options), answers_asks: onAsk !== undefined };
-    const call: TurnCall = { thread, onAsk, ...(signal && { signal }) };
-    return [params, call] as const;
+    const answer = this.#answering.with([], onAsk).near;
+    const params = { thread, input: portable(input), options: snakeKeys(options), answers_asks: answer !== undefined };
+    return [params, turnCall(thread, answer, signal)] as const;
   }
 
   async #told(thread: number): Promise<string | null> {

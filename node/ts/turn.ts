@@ -1,31 +1,14 @@
-// What a turn is told, a running turn whose events are streamed, and what a turn leaves behind.
+// A running turn whose events are streamed, and what a turn leaves behind.
 
-import type { Event, Input as CoreInput, InputItem, TurnResult as CoreTurnResult } from "./generated/types.js";
+import type { Ops } from "./generated/ops.js";
+import type { Event, TurnResult as CoreTurnResult } from "./generated/types.js";
 import { type Camel, camelKeys } from "./options.js";
-import type { Session } from "./session.js";
-import { asyncDispose, type Stream } from "./stream.js";
-
-type Part<Item> = Item extends { type: "image_data"; data: string }
-  ? Omit<Item, "data"> & { /** The bytes, or their base64. */ data: Uint8Array | string }
-  : Item;
-
-/** What to tell Codex: a text, or texts, images and more. */
-export type Input = string | Part<InputItem>[];
-
-/** Bytes become base64: JSON has none. */
-export function portable(input: Input): CoreInput {
-  if (!Array.isArray(input)) return input;
-  return input.map((item) => {
-    if (!("data" in item && item.data instanceof Uint8Array)) return item as InputItem;
-    return { ...item, data: Buffer.from(item.data).toString("base64") };
-  });
-}
+import { Running } from "./running.js";
+import type { Events, EventStream } from "./stream.js";
+import { type Input, portable } from "./values.js";
 
 /** The events of a turn. One consumer reads them; leaving its loop early ends the turn. */
-export interface TurnEvents extends AsyncIterableIterator<Event> {
-  return(): Promise<IteratorResult<Event, undefined>>;
-  [asyncDispose](): Promise<void>;
-}
+export type TurnEvents = Events<Event>;
 
 /** What a turn leaves behind that completed or was interrupted. */
 export interface TurnResult<Output = unknown> extends Omit<Camel<CoreTurnResult>, "finalResponse" | "structuredOutput"> {
@@ -41,14 +24,10 @@ export function turnResult<Output>(result: CoreTurnResult): TurnResult<Output> {
 }
 
 /** A turn that runs. Dropping it, like leaving the loop over its events, ends the turn. */
-export class Turn<Output = unknown> {
-  readonly #session: Session;
-  readonly #stream: Stream;
-
+export class Turn<Output = unknown> extends Running<TurnResult<Output>, Event> {
   /** @internal */
-  constructor(session: Session, stream: Stream) {
-    this.#session = session;
-    this.#stream = stream;
+  constructor(ops: Ops, stream: EventStream<CoreTurnResult, Event>) {
+    super(ops, stream, turnResult<Output>);
   }
 
   /**
@@ -57,8 +36,8 @@ export class Turn<Output = unknown> {
    * The iteration throws a `CodexError` when the turn ended in another way, and the reason of the turn's signal
    * when that aborted.
    */
-  get events(): TurnEvents {
-    return this.#stream;
+  override get events(): TurnEvents {
+    return super.events;
   }
 
   /**
@@ -67,17 +46,12 @@ export class Turn<Output = unknown> {
    * Only from its event `turn.started` on; not on the exec transport.
    */
   async interrupt(): Promise<void> {
-    await this.#session.turnInterrupt({ turn: this.#stream.ticket });
+    await this.ops.turnInterrupt({ turn: this.stream.ticket });
   }
 
   /** Tells Codex more while it works: from its event `turn.started` on, and not on the exec transport. */
   async steer(input: Input): Promise<void> {
-    await this.#session.turnSteer({ turn: this.#stream.ticket, input: portable(input) });
-  }
-
-  /** Gives the turn up: it is ended behind the scenes, its events are dropped, its result is the error `cancelled`. */
-  cancel(): void {
-    this.#session.cancel(this.#stream.ticket);
+    await this.ops.turnSteer({ turn: this.stream.ticket, input: portable(input) });
   }
 
   /**
@@ -85,16 +59,7 @@ export class Turn<Output = unknown> {
    *
    * `items` is empty: they went by as events. When nobody reads the events, they are read and dropped.
    */
-  async result(): Promise<TurnResult<Output>> {
-    if (!this.#stream.touched) {
-      // What ends the events ends the result too.
-      for await (const _ of this.#stream);
-    }
-    return turnResult<Output>((await this.#stream.result) as CoreTurnResult);
-  }
-
-  /** Gives the turn up and waits until it is over. */
-  async [asyncDispose](): Promise<void> {
-    await this.#stream[asyncDispose]();
+  override result(): Promise<TurnResult<Output>> {
+    return super.result();
   }
 }

@@ -144,6 +144,7 @@ fn generate(root: &Path, snapshot: &Path) -> io::Result<Vec<(String, String)>> {
         ("node/ts/generated/ops.ts", typescript::ops(&registry)),
         ("node/ts/generated/methods.ts", typescript::methods(&registry)),
         ("node/ts/generated/appServer.ts", typescript::app_server(&protocol)),
+        ("node/ts/generated/asks.ts", typescript::asks(&protocol)),
         ("node/ts/generated/errors.ts", typescript::errors(&registry.errors)),
         ("elixir-nif/lib/codexkit/protocol.ex", elixir::protocol(&protocol, &wire)),
         ("elixir-nif/lib/codexkit/types.ex", elixir::types(&registry)),

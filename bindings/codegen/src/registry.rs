@@ -27,6 +27,8 @@ pub struct Op {
     pub output: Type,
     /// The output as a type of the app-server's protocol, where it is handed on as it came.
     pub returns: Option<Type>,
+    /// The entries of a list, as a type of the app-server's protocol.
+    pub entries: Option<String>,
 }
 
 /// One row of the error table.
@@ -42,8 +44,9 @@ pub struct ErrorRow {
 const HANDED_OUT: [&str; 3] = ["Ask", "Event", "OwnNotification"];
 
 /// Ops for which every binding has a method of its own, or no need of one.
-const HAND_WRITTEN: [&str; 8] = [
+const HAND_WRITTEN: [&str; 9] = [
     "codex.info",
+    "codex.answer_asks",
     "thread.start",
     "thread.resume",
     "thread.info",
@@ -54,7 +57,7 @@ const HAND_WRITTEN: [&str; 8] = [
 ];
 
 /// Params that a method fills in by itself.
-const FILLED_IN: [&str; 2] = ["thread", "answers_asks"];
+const FILLED_IN: [&str; 3] = ["thread", "client", "answers_asks"];
 
 /// An op as a method of a thread or of the client.
 pub struct Doorway<'a> {
@@ -70,17 +73,17 @@ pub struct Doorway<'a> {
 impl Registry {
     /// The methods that are generated for `thread` or for `codex`, without those that stream.
     pub fn doorways(&self, object: &str) -> Vec<Doorway<'_>> {
-        self.methods(object, false)
+        self.methods(object).into_iter().filter(|door| !door.op.streams).collect()
     }
 
     /// Those that stream. Each binding has a form of its own for them.
     pub fn streams(&self, object: &str) -> Vec<Doorway<'_>> {
-        self.methods(object, true)
+        self.methods(object).into_iter().filter(|door| door.op.streams).collect()
     }
 
-    fn methods(&self, object: &str, streams: bool) -> Vec<Doorway<'_>> {
-        let ops = self.ops.iter();
-        let ops = ops.filter(|op| op.streams == streams && !HAND_WRITTEN.contains(&op.name.as_str()));
+    /// All of them.
+    pub fn methods(&self, object: &str) -> Vec<Doorway<'_>> {
+        let ops = self.ops.iter().filter(|op| !HAND_WRITTEN.contains(&op.name.as_str()));
         ops.filter_map(|op| {
             let name = op.name.strip_prefix(object)?.strip_prefix('.')?;
             let fields = self.params(op).fields;
@@ -145,6 +148,7 @@ pub fn read(description: &Value) -> io::Result<Registry> {
             }),
             output: output.map_or(Type::Null, Type::Ref),
             returns: returned(row),
+            entries: row["returns"].as_str().and_then(|name| name.strip_suffix('*')).map(str::to_owned),
             name,
         })
         .collect();
@@ -164,7 +168,7 @@ pub fn read(description: &Value) -> io::Result<Registry> {
 
 /// `Thread`, `[Model]` (a list) or `ThreadGoal?` (it may be null) as a type.
 fn returned(row: &Value) -> Option<Type> {
-    let name = row["returns"].as_str().filter(|name| !name.is_empty())?;
+    let name = row["returns"].as_str().filter(|name| !name.is_empty() && !name.ends_with('*'))?;
     let item = name.trim_matches(['[', ']', '?']).to_owned();
     Some(match (name.starts_with('['), name.ends_with('?')) {
         (true, _) => Type::Array(Box::new(Type::Ref(item))),

@@ -53,15 +53,70 @@ pub fn types(registry: &Registry) -> String {
     for (name, def) in &registry.model.types {
         definition(def, received.contains(name), &mut out);
     }
+    out.push_str("/** A list whose entries are known. */\nexport type ListOf<Entry> = Omit<Listed, \"data\"> & { data: Entry[] };\n");
     out
 }
+
+/// Which requests of the server make asks of which kind, as the core has it.
+const ASK_KINDS: [(&str, &str); 11] = [
+    ("item/commandExecution/requestApproval", "command"),
+    ("execCommandApproval", "command"),
+    ("item/fileChange/requestApproval", "file_change"),
+    ("applyPatchApproval", "file_change"),
+    ("item/permissions/requestApproval", "permissions"),
+    ("item/tool/call", "tool_call"),
+    ("item/tool/requestUserInput", "user_input"),
+    ("mcpServer/elicitation/request", "elicitation"),
+    ("account/chatgptAuthTokens/refresh", "token_refresh"),
+    ("attestation/generate", "attestation"),
+    ("currentTime/read", "current_time"),
+];
+
+/// `asks.ts`: the ask told apart by its kind, each with its request.
+pub fn asks(protocol: &Protocol) -> String {
+    let mut kinds: Vec<(&str, Vec<&str>)> = Vec::new();
+    for method in &protocol.server_methods {
+        let row = ASK_KINDS.iter().find(|(wire, _)| *wire == method.wire);
+        let (wire, kind) = row.unwrap_or_else(|| panic!("of which kind is an ask by {}?", method.wire));
+        match kinds.iter_mut().find(|(known, _)| known == kind) {
+            Some((_, methods)) => methods.push(wire),
+            None => kinds.push((kind, vec![wire])),
+        }
+    }
+    let mut out = head("What Codex asks, told apart by its kind.");
+    out.push_str("import type { ServerRequests } from \"./protocol.js\";\nimport type { Ask as AnyAsk, AskKind } from \"./types.js\";\n\n");
+    out.push_str("/** The app-server's methods behind each kind. */\ninterface Methods {\n");
+    for (kind, methods) in kinds {
+        let methods: Vec<String> = methods.iter().map(|method| format!("{method:?}")).collect();
+        let _ = writeln!(out, "  {kind}: {};", methods.join(" | "));
+    }
+    out.push_str("}\n\n");
+    out.push_str(ASK);
+    out
+}
+
+const ASK: &str = r#"/** One question of Codex, told apart by `kind` and then by `method`. It wants exactly one answer. */
+export type Ask =
+  | { [Kind in keyof Methods]: AskOf<Kind, Methods[Kind]> }[keyof Methods]
+  | (Omit<AnyAsk, "kind"> & { kind: Exclude<AskKind, keyof Methods> });
+
+type AskOf<Kind, Method extends keyof ServerRequests> = Method extends string
+  ? Omit<AnyAsk, "kind" | "method" | "request"> & {
+      kind: Kind;
+      /** The app-server method. */
+      method: Method;
+      /** The method's params as Codex sent them. */
+      request: ServerRequests[Method]["params"];
+    }
+  : never;
+"#;
 
 /// `ops.ts`: one method per op.
 pub fn ops(registry: &Registry) -> String {
     let mut out = head("One method per op of the core.");
-    out.push_str("import type * as p from \"./protocol.js\";\nimport type * as t from \"./types.js\";\n\n");
+    out.push_str("import type { FilesChanged, LoginStarted, McpNotification, OutputDelta } from \"../events.js\";\nimport type { EventStream } from \"../stream.js\";\nimport type { Notification } from \"./appServer.js\";\nimport type * as p from \"./protocol.js\";\nimport type * as t from \"./types.js\";\n\n");
     out.push_str("/** What every call takes besides its params. */\nexport interface CallOptions {\n  /** Aborting it cancels the call. */\n  signal?: AbortSignal;\n}\n\n");
-    out.push_str("/** The ops as methods; `call` and `stream` are the binding's. */\nexport abstract class Ops {\n  protected abstract call(name: string, params: object, options?: CallOptions): Promise<unknown>;\n  protected abstract stream(name: string, params: object, options?: CallOptions): EventStream<unknown>;\n");
+    out.push_str("/** The ops as methods; `call` and `stream` are the binding's. */\nexport abstract class Ops {\n  protected abstract call(name: string, params: object, options?: CallOptions): Promise<unknown>;\n  protected abstract stream(name: string, params: object, options?: CallOptions): EventStream<unknown, unknown>;\n");
     for op in &registry.ops {
         let params = registry.params(op);
         let output = output(op);
@@ -73,7 +128,7 @@ pub fn ops(registry: &Registry) -> String {
             }
         };
         let (returns, entry) = if op.streams {
-            (format!("EventStream<{output}>"), "stream")
+            (format!("EventStream<{output}, {}>", event_of(op)), "stream")
         } else {
             (format!("Promise<{output}>"), "call")
         };
@@ -86,72 +141,169 @@ pub fn ops(registry: &Registry) -> String {
             op.name
         );
     }
-    out.push_str("}\n\n/** Events as they arrive, and the result behind them. */\nexport interface EventStream<Result> extends AsyncIterable<t.Event> {\n  readonly result: Promise<Result>;\n}\n");
+    out.push_str("}\n");
     out
 }
 
 fn output(op: &Op) -> String {
-    match &op.returns {
-        Some(ty) => expression(ty, "p."),
-        None => expression(&op.output, "t."),
+    match (&op.returns, &op.entries) {
+        (Some(ty), _) => expression(ty, "p."),
+        (None, Some(entry)) => format!("t.ListOf<p.{entry}>"),
+        (None, None) => expression(&op.output, "t."),
     }
 }
 
-/// `methods.ts`: what `Thread` and `Codex` inherit, a method for each op that they have none for.
+/// `methods.ts`: what `Thread`, `Codex` and `McpClient` inherit, a method for each op that they have none for.
 pub fn methods(registry: &Registry) -> String {
     let mut out = head("The ops as methods of threads and clients.");
     out.push_str(METHODS_HEAD);
-    for (object, start) in [("thread", THREAD_METHODS), ("codex", CODEX_METHODS)] {
+    // The object, its class, and the param that names it.
+    for (object, start, handle) in
+        [("thread", THREAD_METHODS, "thread"), ("codex", CODEX_METHODS, ""), ("mcp", MCP_METHODS, "client")]
+    {
         out.push_str(start);
-        for Doorway { op, name, on_thread, required, optional } in registry.doorways(object) {
-            let mut arguments: Vec<String> = required
-                .iter()
-                .map(|field| format!("{}: {}", camel(&field.wire), expression(&field.ty, "t.")))
-                .collect();
-            let mut values: Vec<String> = required
-                .iter()
-                .map(|field| match camel(&field.wire) {
-                    name if name == field.wire => name,
-                    name => format!("{}: {name}", key(&field.wire)),
-                })
-                .collect();
-            if on_thread {
-                values.insert(0, "thread: await this.#thread".into());
-            }
-            let params = op.params.as_deref().unwrap_or_default();
-            if optional.is_empty() {
-                arguments.push("{ signal }: CallOptions = {}".into());
-            } else {
-                let own: Vec<String> = optional.iter().map(|field| format!("{:?}", field.wire)).collect();
-                arguments.push(format!(
-                    "{{ signal, ...options }}: Camel<Pick<t.{params}, {}>> & CallOptions = {{}}",
-                    own.join(" | ")
-                ));
-                values.push("...snakeKeys(options)".into());
-            }
-            let passed = match (params, values.is_empty()) {
-                ("", _) => String::new(),
-                (_, true) => "{}, ".into(),
-                _ => format!(
-                    "{{ {} }}{}, ",
-                    values.join(", "),
-                    if optional.is_empty() { String::new() } else { format!(" as t.{params}") }
-                ),
-            };
+        let named = |op: &Op| registry.params(op).fields.iter().any(|f| f.required && f.wire == handle);
+        for door in registry.methods(object).iter().filter(|door| handle.is_empty() || named(door.op)) {
             out.push('\n');
-            jsdoc(&with_fields(op, &required), "  ", &mut out);
-            let _ = writeln!(
-                out,
-                "  async {}({}): Promise<{}> {{\n    return this.#ops.{}({passed}calling(signal));\n  }}",
-                camel(name),
-                arguments.join(", "),
-                output(op),
-                camel(&snake(&op.name))
-            );
+            method(registry, door, handle, &mut out);
         }
         out.push_str("}\n");
     }
     out
+}
+
+fn method(registry: &Registry, door: &Doorway, handle: &str, out: &mut String) {
+    let Doorway { op, name, required, optional, .. } = door;
+    let asks = registry.params(op).fields.iter().any(|field| field.wire == "answers_asks");
+    let params = op.params.as_deref().unwrap_or_default();
+    let mut arguments: Vec<String> = Vec::new();
+    let mut values: Vec<String> = Vec::new();
+    match handle {
+        "" => {}
+        "thread" => values.push("thread".into()),
+        other => values.push(format!("{other}: this.#{other}")),
+    }
+    for field in required {
+        let name = camel(&field.wire);
+        let (ty, value) = given(&field.ty, &name);
+        arguments.push(format!("{name}: {ty}"));
+        values.push(if value == field.wire { value } else { format!("{}: {value}", key(&field.wire)) });
+    }
+    let (own, ours) = if asks { (", onAsk", "AskOptions") } else { ("", "CallOptions") };
+    if optional.is_empty() {
+        arguments.push(format!("{{ signal{own} }}: {ours} = {{}}"));
+    } else {
+        let fields: Vec<String> = optional.iter().map(|field| format!("{:?}", field.wire)).collect();
+        let fields = format!("Camel<Pick<t.{params}, {}>>", fields.join(" | "));
+        arguments.push(format!("{{ signal{own}, ...options }}: {fields} & {ours} = {{}}"));
+        values.push("...snakeKeys(options)".into());
+    }
+    if asks {
+        values.push("answers_asks: answer !== undefined".into());
+    }
+    let mut passed = match (params, values.is_empty()) {
+        ("", _) => String::new(),
+        (_, true) => "{}, ".into(),
+        _ => format!(
+            "{{ {} }}{}, ",
+            values.join(", "),
+            if optional.is_empty() { String::new() } else { format!(" as t.{params}") }
+        ),
+    };
+    passed += if asks { "turnCall(thread, answer, signal)" } else { "calling(signal)" };
+    let call = format!("this.#ops.{}({passed})", camel(&snake(&op.name)));
+    let (prefix, returns, body) = match (op.streams, shaped(registry, op)) {
+        (true, _) => match class_of(op) {
+            Some("Turn") => ("async ", "Promise<Turn>".into(), format!("return this.turn({call});")),
+            Some(class) => ("", class.into(), format!("return new {class}(this.#ops, {call});")),
+            None => match shaped(registry, op) {
+                Shape::Through(function, ty) => (
+                    "",
+                    format!("Running<{ty}, {}>", event_of(op)),
+                    format!("return new Running(this.#ops, {call}, {function}<{}>);", output(op)),
+                ),
+                _ => {
+                    ("", format!("EventStream<{}, {}>", output(op), event_of(op)), format!("return {call};"))
+                }
+            },
+        },
+        (_, Shape::Nothing) => ("async ", "Promise<void>".into(), format!("await {call};")),
+        (_, Shape::As(ty)) => ("async ", format!("Promise<{ty}>"), format!("return {call};")),
+        (_, Shape::Through(function, ty)) => {
+            ("async ", format!("Promise<{ty}>"), format!("return {function}(await {call});"))
+        }
+    };
+    jsdoc(&with_fields(op, required), "  ", out);
+    let handle = match (handle, asks) {
+        ("thread", true) => {
+            "    const thread = await this.#thread;\n    const answer = this.#answering.with([], onAsk).near;\n"
+        }
+        ("thread", false) => "    const thread = await this.#thread;\n",
+        _ => "",
+    };
+    let _ = writeln!(
+        out,
+        "  {prefix}{}({}): {returns} {{\n{handle}    {body}\n  }}",
+        camel(name),
+        arguments.join(", "),
+    );
+}
+
+/// The type of what an op streams.
+fn event_of(op: &Op) -> &'static str {
+    match op.name.as_str() {
+        "app_server.subscribe" => "Notification",
+        "codex.watch" => "FilesChanged",
+        "codex.login_chatgpt" | "codex.login_mcp" => "LoginStarted",
+        "codex.run_command_streamed" => "OutputDelta",
+        "mcp.listen" | "mcp.call_tool_streamed" => "McpNotification",
+        _ => "t.Event",
+    }
+}
+
+/// The class for what runs, by what it leaves behind.
+fn class_of(op: &Op) -> Option<&'static str> {
+    match &op.output {
+        Type::Ref(name) if name == "TurnResult" => Some("Turn"),
+        Type::Ref(name) if name == "CommandResult" => Some("Command"),
+        _ => None,
+    }
+}
+
+/// What becomes of an op's result.
+enum Shape {
+    Nothing,
+    As(String),
+    /// A function and what it returns.
+    Through(&'static str, String),
+}
+
+/// Results are JavaScript's own where there is something that stands for them, and have the keys of JavaScript where they
+/// are the core's. Those of the protocol stay as they are; so do asks, items and events.
+fn shaped(registry: &Registry, op: &Op) -> Shape {
+    let name = match (&op.returns, &op.output) {
+        (None, Type::Ref(name)) => name.as_str(),
+        _ => return Shape::As(output(op)),
+    };
+    match name {
+        "Done" => Shape::Nothing,
+        "TurnResult" => Shape::Through("this.result", "TurnResult".into()),
+        "FileContent" => Shape::Through("fromFile", "Buffer".into()),
+        _ if matches!(registry.model.types[name].kind, Kind::Struct(_)) => {
+            Shape::Through("camelKeys", format!("Camel<{}>", output(op)))
+        }
+        _ => Shape::As(output(op)),
+    }
+}
+
+/// The type of an argument for JavaScript, and the core's value of it. What lies inside is data in the core's spelling,
+/// like events.
+fn given(ty: &Type, name: &str) -> (String, String) {
+    match ty {
+        Type::Ref(own) if own == "Input" => ("Input".into(), format!("portable({name})")),
+        Type::Ref(own) if own == "FileContent" => ("FileContent".into(), format!("toFile({name})")),
+        _ => (expression(ty, "t."), name.to_owned()),
+    }
 }
 
 /// The op's words, and those of the arguments that have no docs elsewhere.
@@ -163,7 +315,15 @@ fn with_fields(op: &Op, fields: &[Field]) -> String {
     text
 }
 
-const METHODS_HEAD: &str = r#"import { type Camel, snakeKeys } from "../options.js";
+const METHODS_HEAD: &str = r#"import { Command } from "../command.js";
+import type { FilesChanged, LoginStarted, McpNotification } from "../events.js";
+import { type Camel, camelKeys, snakeKeys } from "../options.js";
+import { Running } from "../running.js";
+import { type AskOptions, turnCall } from "../session.js";
+import type { EventStream } from "../stream.js";
+import type { Answering } from "../tools.js";
+import type { Turn, TurnResult } from "../turn.js";
+import { type FileContent, fromFile, type Input, portable, toFile } from "../values.js";
 import type { CallOptions, Ops } from "./ops.js";
 import type * as p from "./protocol.js";
 import type * as t from "./types.js";
@@ -176,11 +336,18 @@ const THREAD_METHODS: &str = r#"
 export abstract class ThreadMethods {
   readonly #ops: Ops;
   readonly #thread: Promise<number>;
+  readonly #answering: Answering;
 
-  constructor(ops: Ops, thread: Promise<number>) {
+  constructor(ops: Ops, thread: Promise<number>, answering: Answering) {
     this.#ops = ops;
     this.#thread = thread;
+    this.#answering = answering;
   }
+
+  /** @internal */
+  protected abstract result(result: t.TurnResult): Promise<TurnResult>;
+  /** @internal */
+  protected abstract turn(stream: EventStream<t.TurnResult, t.Event>): Turn;
 "#;
 
 const CODEX_METHODS: &str = r#"
@@ -190,6 +357,18 @@ export abstract class CodexMethods {
 
   constructor(ops: Ops) {
     this.#ops = ops;
+  }
+"#;
+
+const MCP_METHODS: &str = r#"
+/** What a connection to an MCP server can do. */
+export abstract class McpMethods {
+  readonly #ops: Ops;
+  readonly #client: number;
+
+  constructor(ops: Ops, client: number) {
+    this.#ops = ops;
+    this.#client = client;
   }
 "#;
 
@@ -236,8 +415,25 @@ pub fn app_server(protocol: &Protocol) -> String {
     out
 }
 
-const APP_SERVER_HEAD: &str = r#"import type { CallOptions, Ops } from "./ops.js";
+const APP_SERVER_HEAD: &str = r#"import type { Subscription } from "../stream.js";
+import type { CallOptions, Ops } from "./ops.js";
 import type * as p from "./protocol.js";
+import type * as t from "./types.js";
+
+/** A notification as a subscription hands it out, told apart by `method`; `seq` counts from 1. */
+export type Notification = { seq: number } & (
+  | p.ServerNotification
+  | Exclude<t.OwnNotification, { method: "$unrecognized" }>
+  | { method: "$unrecognized"; params: unknown }
+);
+
+/** Of which method a notification can be. */
+export type NotificationMethod = Exclude<Notification["method"], "$unrecognized">;
+
+/** The notifications that a filter by methods lets through. */
+export type NotificationOf<M extends string> = NotificationMethod extends M
+  ? Notification
+  : Extract<Notification, { method: M }>;
 
 /** The methods of the app-server; params and results as Codex spells them. */
 export class AppServer {
@@ -258,6 +454,26 @@ export class AppServer {
       yield* page.data;
       cursor = page.next_cursor;
     } while (cursor !== null);
+  }
+
+  /**
+   * Hears what the app-server tells: of these threads and methods, or everything. From now on nothing is missed; every
+   * subscription has its own copy. The loop throws the `CodexError` `lagged` when it is too slow.
+   *
+   * ```js
+   * for await (const { method, params } of codex.appServer.subscribe({ methods: ["thread/status/changed"] })) …
+   * ```
+   */
+  subscribe<const M extends NotificationMethod = NotificationMethod>(
+    filter: {
+      /** Thread ids. What is about no thread (the account, warnings, files) is heard in any case. */
+      threads?: readonly string[];
+      methods?: readonly M[];
+    } = {},
+    options?: CallOptions,
+  ): Subscription<NotificationOf<M>> {
+    const heard: unknown = this.#ops.appServerSubscribe(filter as unknown as t.NotificationFilter, options);
+    return heard as Subscription<NotificationOf<M>>;
   }
 "#;
 

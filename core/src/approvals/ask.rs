@@ -45,17 +45,6 @@ impl Ask {
             "applyPatchApproval" => legacy_changes(&request),
             _ => asked.changes.as_ref().and_then(|changes| serde_json::from_slice(changes).ok()),
         };
-        Ask {
-            thread_id: asked.thread_id.as_deref().map(str::to_owned),
-            turn_id: asked.turn_id.as_deref().map(str::to_owned),
-            item_id: asked.item_id.clone(),
-            changes: changes.and_then(file_updates),
-            ..Ask::of_no_thread(id, kind, &asked.method, request)
-        }
-    }
-
-    /// An ask of the host's own MCP servers and clients, or the part of any ask that stands in its request.
-    pub(crate) fn of_no_thread(id: u64, kind: AskKind, method: &str, request: Value) -> Ask {
         let text = |value: &Value| value.as_str().map(str::to_owned);
         let meta = &request["_meta"];
         let tool = match kind {
@@ -66,11 +55,11 @@ impl Ask {
         Ask {
             id,
             kind,
-            thread_id: None,
-            turn_id: None,
-            item_id: None,
-            method: method.to_owned(),
-            changes: None,
+            thread_id: asked.thread_id.as_deref().map(str::to_owned),
+            turn_id: asked.turn_id.as_deref().map(str::to_owned),
+            item_id: asked.item_id.clone(),
+            method: asked.method.clone(),
+            changes: changes.and_then(file_updates),
             server: (kind == AskKind::Elicitation).then(|| text(&request["serverName"])).flatten(),
             tool,
             request,

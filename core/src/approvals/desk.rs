@@ -63,7 +63,7 @@ impl AskDesk {
     }
 
     /// The client's handler, or who stands in for it.
-    pub(super) fn handler(&self) -> Option<Arc<dyn AskHandler>> {
+    pub(crate) fn handler(&self) -> Option<Arc<dyn AskHandler>> {
         let state = self.lock();
         state.stand_ins.last().map(|(_, handler)| handler).or(state.handler.as_ref()).cloned()
     }

@@ -8,6 +8,8 @@ mod ask;
 mod asker;
 mod command;
 mod desk;
+#[cfg(feature = "mcp")]
+mod direct;
 mod handler;
 mod paths;
 mod permissions;
@@ -20,5 +22,7 @@ pub use ask::Ask;
 pub(crate) use ask::TOOL_APPROVAL;
 pub(crate) use asker::{Asks, Terms, ToolRun};
 pub(crate) use desk::AskDesk;
+#[cfg(feature = "mcp")]
+pub(crate) use direct::ask_directly;
 pub use handler::{Answering, AskHandler};
 pub(crate) use policy::Policy;

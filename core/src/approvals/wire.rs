@@ -18,14 +18,6 @@ pub(super) enum Reply {
 }
 
 impl Answer {
-    /// The result, for whoever has no refusal of its own.
-    pub(crate) fn to_result(&self, ask: &Ask) -> Result<Value, String> {
-        match self.reply(ask)? {
-            Reply::Result(result) => Ok(result),
-            Reply::Refusal => Err("it was refused".to_owned()),
-        }
-    }
-
     /// The reply, or why this kind of ask cannot be answered so.
     pub(super) fn reply(&self, ask: &Ask) -> Result<Reply, String> {
         let result = match (self, ask.kind) {

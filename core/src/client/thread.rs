@@ -131,7 +131,11 @@ impl Thread {
             &codex.env,
             &codex.nursery,
         )?);
-        let tools = ThreadTools { own, clients: codex.tools.clone() };
+        let tools = match &fork_of {
+            // Codex gives a fork the tools of its source.
+            Some((source, _)) => source.tools.set().below(own),
+            None => ThreadTools::new(own, codex.tools.clone()),
+        };
         Ok(Thread(Arc::new(ThreadInner {
             tools: ToolAsks::new(tools, &options, asks.clone())?,
             asks,
@@ -161,7 +165,7 @@ impl Thread {
         if !self.0.lock().started.is_null() {
             return Err(Error::invalid("tool", "comes too late: the thread has started"));
         }
-        self.0.tools.set().own.add(tool)
+        self.0.tools.set().add(tool)
     }
 
     /// How often the tools that this thread can call were called, and what came of it. Those of the client are

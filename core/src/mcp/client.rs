@@ -410,14 +410,14 @@ impl Inner {
 
     fn named(&self, listed: Vec<Value>) -> Vec<McpTool> {
         let text = |tool: &Value, field: &str| tool[field].as_str().map(str::to_owned);
-        let desk: Vec<_> = listed
+        let ids: Vec<_> = listed
             .iter()
             .map(|tool| McpToolId {
                 server: self.options.name.clone(),
                 tool: text(tool, "name").unwrap_or_default(),
             })
             .collect();
-        let names = qualified_names(&desk);
+        let names = qualified_names(&ids);
         for collision in &names.collisions {
             log::warn!(
                 "tools of MCP server {} share the name {}",

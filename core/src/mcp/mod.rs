@@ -21,4 +21,4 @@ pub use server::{McpAnswering, McpServer, McpServerBuilder, McpToolCall, McpTool
 pub use server::{McpHttpOptions, McpHttpServer};
 pub use types::{McpProgress, McpPrompt, McpServerInfo, McpTool, McpToolResult};
 #[cfg(feature = "mcp-http")]
-pub(crate) use {asks::asking, server::random_token};
+pub(crate) use {asks::Asking, server::random_token};

@@ -97,8 +97,8 @@ pub enum TimeoutDecision {
 pub struct ApprovalRules {
     /// In order.
     pub rules: Vec<ApprovalRule>,
-    /// What happens to a command, a file change, permissions, an elicitation or a tool's approval that no rule matches. The first given
-    /// one of turn, thread and client counts. Default: `deny`.
+    /// What happens to a command, a file change, permissions, an elicitation or a tool's approval that no rule matches.
+    /// The first given one of turn, thread and client counts. Default: `deny`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<UnmatchedDecision>,
 }
@@ -132,8 +132,8 @@ pub enum RuleDecision {
 /// One rule: all conditions that are given must hold. An `allow` matches only what is wholly covered (every changed
 /// path, one plain command); any other decision matches as soon as a part is.
 ///
-/// A rule without `kind` is about commands, file changes, permissions, elicitations and approvals of client tools, and with `tool` about calls of
-/// client tools too.
+/// A rule without `kind` is about commands, file changes, permissions, elicitations and approvals of client tools, and
+/// with `tool` about calls of client tools too.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -16,8 +16,8 @@ pub(super) trait Op: 'static {
     /// Whether the call has events. For the generator, like `DOC`.
     #[cfg_attr(not(feature = "schema"), allow(dead_code))]
     const STREAMS: bool = false;
-    /// The app-server's own name of the output, where it is handed on as it came: `Thread`, or `ThreadGoal?`
-    /// where it may be null.
+    /// The app-server's own name of the output, where it is handed on as it came: `Thread`, `ThreadGoal?` where it may
+    /// be null, `Thread*` for the entries of a `Listed`.
     #[cfg_attr(not(feature = "schema"), allow(dead_code))]
     const RETURNS: &'static str = "";
     /// One sentence.
@@ -118,6 +118,10 @@ registry! {
     ops::command::Write,
     ops::command::Resize,
     ops::command::Terminate,
+    ops::session::RunOnce,
+    ops::session::Start,
+    ops::session::RunTurn,
+    ops::session::Stop,
     ops::app_server::Request,
     ops::app_server::ListAll,
     ops::app_server::Subscribe,
@@ -191,6 +195,7 @@ registry! {
     ops::mcp::ToolProgress,
     #[cfg(feature = "mcp-http")]
     ops::mcp::Stop,
+    ops::tools::StrictSchema,
     #[cfg(feature = "testing")]
     ops::testing::ModelStart,
     #[cfg(feature = "testing")]

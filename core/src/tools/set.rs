@@ -104,19 +104,30 @@ impl ToolSet {
     }
 }
 
-/// The tools of one thread: its own, and the client's where it has none of the name.
-#[derive(Clone)]
-pub(crate) struct ThreadTools {
-    pub(crate) own: Arc<ToolSet>,
-    pub(crate) clients: Arc<ToolSet>,
-}
+/// The tools of one thread: its own, then those of the threads it is a fork of, then the client's. The first of a name
+/// counts.
+pub(crate) struct ThreadTools(Vec<Arc<ToolSet>>);
 
 impl ThreadTools {
+    pub(crate) fn new(own: Arc<ToolSet>, clients: Arc<ToolSet>) -> ThreadTools {
+        ThreadTools(vec![own, clients])
+    }
+
+    /// The tools of a fork of this thread.
+    pub(crate) fn below(&self, own: Arc<ToolSet>) -> ThreadTools {
+        ThreadTools(std::iter::once(own).chain(self.0.iter().cloned()).collect())
+    }
+
+    /// Adds a tool to the thread's own.
+    pub(crate) fn add(&self, tool: Tool) -> Result<()> {
+        self.0[0].add(tool)
+    }
+
     fn all(&self) -> Vec<Arc<Registered>> {
-        let mut all = self.own.all();
-        for tool in self.clients.all() {
+        let mut all: Vec<Arc<Registered>> = Vec::new();
+        for tool in self.0.iter().flat_map(|set| set.all()) {
             let spec = &tool.tool.spec;
-            if !all.iter().any(|own| own.is(spec.namespace.as_deref(), &spec.name)) {
+            if !all.iter().any(|other| other.is(spec.namespace.as_deref(), &spec.name)) {
                 all.push(tool);
             }
         }

@@ -239,12 +239,6 @@ defmodule CodexKit.Methods do
   defmacro __using__(_) do
     quote do
       @doc """
-      Runs until it is cancelled; meanwhile the caller answers the asks of all threads and turns that have no handler of their own, and those that belong to no thread.
-      """
-      @spec answer_asks(codex()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
-      def answer_asks(codex), do: CodexKit.Ops.codex_answer_asks(codex, %{})
-
-      @doc """
       The asks that wait for an answer, oldest first, whoever has them at hand.
       """
       @spec pending_asks(codex()) :: {:ok, CodexKit.Types.codex_pending_asks_output()} | {:error, CodexKit.Error.t()}

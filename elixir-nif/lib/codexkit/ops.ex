@@ -139,7 +139,7 @@ defmodule CodexKit.Ops do
 
   - `method` (login_method(), optional): How the person gets to the login. Default: `browser`.
   """
-  @spec codex_login_chatgpt(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  @spec codex_login_chatgpt(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
   def codex_login_chatgpt(client, params \\ %{}), do: CodexKit.Client.stream(client, "codex.login_chatgpt", params)
 
   @doc """
@@ -149,7 +149,7 @@ defmodule CodexKit.Ops do
   - `scopes` ([String.t()] | nil, optional): What to ask for. Default: what the configuration says.
   - `timeout_secs` (integer() | nil, optional): Seconds that Codex waits for the person. Default: Codex's own limit.
   """
-  @spec codex_login_mcp(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  @spec codex_login_mcp(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
   def codex_login_mcp(client, params), do: CodexKit.Client.stream(client, "codex.login_mcp", params)
 
   @doc """
@@ -166,7 +166,7 @@ defmodule CodexKit.Ops do
 
   - `path` (String.t()): On Codex's machine; a relative path starts at the host's directory.
   """
-  @spec codex_watch(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  @spec codex_watch(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
   def codex_watch(client, params), do: CodexKit.Client.stream(client, "codex.watch", params)
 
   @doc """
@@ -200,7 +200,7 @@ defmodule CodexKit.Ops do
   - `sandbox_policy` (sandbox_policy() | nil, optional): The sandbox. Default: the user's. Excludes `permissions`.
   - `permissions` (String.t() | nil, optional): The id of a permission profile. Excludes `sandbox_policy`.
   """
-  @spec codex_run_command_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  @spec codex_run_command_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
   def codex_run_command_streamed(client, params), do: CodexKit.Client.stream(client, "codex.run_command_streamed", params)
 
   @doc """
@@ -256,7 +256,7 @@ defmodule CodexKit.Ops do
   - `threads` ([String.t()], optional): Thread ids. What is about no thread (the account, warnings, files) is heard in any case.
   - `methods` ([String.t()], optional): Methods, like `thread/status/changed` or `codexkit/connectionLost`.
   """
-  @spec app_server_subscribe(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  @spec app_server_subscribe(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
   def app_server_subscribe(client, params \\ %{}), do: CodexKit.Client.stream(client, "app_server.subscribe", params)
 
   @doc """
@@ -312,7 +312,7 @@ defmodule CodexKit.Ops do
   - `options` (turn_options(), optional): The turn's options.
   - `answers_asks` (boolean(), optional): Whether the caller answers asks. If not, every ask is refused.
   """
-  @spec thread_run_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  @spec thread_run_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
   def thread_run_streamed(client, params), do: CodexKit.Client.stream(client, "thread.run_streamed", params)
 
   @doc """
@@ -342,7 +342,7 @@ defmodule CodexKit.Ops do
   - `raw_events` (boolean(), optional): Also hand out Codex's own notifications, as they came.
   - `answers_asks` (boolean(), optional): Whether the caller answers asks. If not, every ask is refused.
   """
-  @spec thread_review_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  @spec thread_review_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
   def thread_review_streamed(client, params), do: CodexKit.Client.stream(client, "thread.review_streamed", params)
 
   @doc """
@@ -366,7 +366,7 @@ defmodule CodexKit.Ops do
   - `on_busy` (on_busy(), optional): What to do while the thread is busy. Default: `queue`.
   - `raw_events` (boolean(), optional): Also hand out Codex's own notifications, as they came.
   """
-  @spec thread_compact_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  @spec thread_compact_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
   def thread_compact_streamed(client, params), do: CodexKit.Client.stream(client, "thread.compact_streamed", params)
 
   @doc """
@@ -392,7 +392,7 @@ defmodule CodexKit.Ops do
   - `on_busy` (on_busy(), optional): What to do while the thread is busy. Default: `queue`.
   - `raw_events` (boolean(), optional): Also hand out Codex's own notifications, as they came.
   """
-  @spec thread_shell_command_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  @spec thread_shell_command_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
   def thread_shell_command_streamed(client, params), do: CodexKit.Client.stream(client, "thread.shell_command_streamed", params)
 
   @doc """
@@ -652,150 +652,6 @@ defmodule CodexKit.Ops do
   """
   @spec tools_metrics(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.tool_metrics_result()} | {:error, CodexKit.Error.t()}
   def tools_metrics(client, params \\ %{}), do: CodexKit.Client.call(client, "tools.metrics", params)
-
-  @doc """
-  Connects to an MCP server: starts it, or reaches it over HTTP, with a login where it wants one.
-
-  - `server` (mcp_server_options()): The server.
-  - `answers_asks` (boolean(), optional): Whether the host answers what the server asks: during the connection's set-up through this call, after
-  """
-  @spec mcp_connect(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.mcp_connected()} | {:error, CodexKit.Error.t()}
-  def mcp_connect(client, params), do: CodexKit.Client.call(client, "mcp.connect", params)
-
-  @doc """
-  Delivers what an MCP server asks and tells, or the calls of the host's own tools, until it is closed or this call is cancelled. Notifications are `{method, params, seq}`.
-
-  - `client` (integer() | nil, optional): The handle of `mcp.connect`.
-  - `server` (integer() | nil, optional): The handle of `mcp.serve`.
-  - `answers_asks` (boolean(), optional): Whether the host answers asks; for a server they are the calls of its tools.
-  """
-  @spec mcp_listen(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
-  def mcp_listen(client, params \\ %{}), do: CodexKit.Client.stream(client, "mcp.listen", params)
-
-  @doc """
-  All tools of an MCP server that the options leave; kept until the server says that they changed.
-
-  - `client` (integer()): The handle.
-  - `refresh` (boolean(), optional): Asks the server also if it has not said that its tools changed.
-  """
-  @spec mcp_list_tools(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.mcp_list_tools_output()} | {:error, CodexKit.Error.t()}
-  def mcp_list_tools(client, params), do: CodexKit.Client.call(client, "mcp.list_tools", params)
-
-  @doc """
-  Calls a tool of an MCP server. Cancelling tells the server.
-
-  - `client` (integer()): The handle.
-  - `tool` (String.t()): The tool's own name.
-  - `arguments` (%{optional(String.t()) => term()}, optional): Its arguments.
-  - `meta` (term(), optional): `_meta` of the request.
-  - `timeout_ms` (integer() | nil, optional): Another limit than the client's `tool_timeout_ms`.
-  """
-  @spec mcp_call_tool(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.mcp_tool_result()} | {:error, CodexKit.Error.t()}
-  def mcp_call_tool(client, params), do: CodexKit.Client.call(client, "mcp.call_tool", params)
-
-  @doc """
-  Calls a tool of an MCP server and streams its progress, as `{method, params, seq}`.
-
-  - `client` (integer()): The handle.
-  - `tool` (String.t()): The tool's own name.
-  - `arguments` (%{optional(String.t()) => term()}, optional): Its arguments.
-  - `meta` (term(), optional): `_meta` of the request.
-  - `timeout_ms` (integer() | nil, optional): Another limit than the client's `tool_timeout_ms`.
-  """
-  @spec mcp_call_tool_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
-  def mcp_call_tool_streamed(client, params), do: CodexKit.Client.stream(client, "mcp.call_tool_streamed", params)
-
-  @doc """
-  All resources of an MCP server, as MCP describes them.
-
-  - `client` (integer()): The handle.
-  """
-  @spec mcp_list_resources(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.mcp_list_resources_output()} | {:error, CodexKit.Error.t()}
-  def mcp_list_resources(client, params), do: CodexKit.Client.call(client, "mcp.list_resources", params)
-
-  @doc """
-  All templates of resources of an MCP server.
-
-  - `client` (integer()): The handle.
-  """
-  @spec mcp_list_resource_templates(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.mcp_list_resource_templates_output()} | {:error, CodexKit.Error.t()}
-  def mcp_list_resource_templates(client, params), do: CodexKit.Client.call(client, "mcp.list_resource_templates", params)
-
-  @doc """
-  The contents of a resource, as MCP writes them.
-
-  - `client` (integer()): The handle.
-  - `uri` (String.t()): The resource.
-  """
-  @spec mcp_read_resource(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.mcp_read_resource_output()} | {:error, CodexKit.Error.t()}
-  def mcp_read_resource(client, params), do: CodexKit.Client.call(client, "mcp.read_resource", params)
-
-  @doc """
-  All prompts of an MCP server.
-
-  - `client` (integer()): The handle.
-  """
-  @spec mcp_list_prompts(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.mcp_list_prompts_output()} | {:error, CodexKit.Error.t()}
-  def mcp_list_prompts(client, params), do: CodexKit.Client.call(client, "mcp.list_prompts", params)
-
-  @doc """
-  A prompt of an MCP server with its arguments filled in.
-
-  - `client` (integer()): The handle.
-  - `name` (String.t()): The prompt's name.
-  - `arguments` (%{optional(String.t()) => term()}, optional): Its arguments.
-  """
-  @spec mcp_get_prompt(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.mcp_prompt()} | {:error, CodexKit.Error.t()}
-  def mcp_get_prompt(client, params), do: CodexKit.Client.call(client, "mcp.get_prompt", params)
-
-  @doc """
-  Ends the connection to an MCP server, and its process.
-
-  - `client` (integer()): The handle.
-  """
-  @spec mcp_close(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
-  def mcp_close(client, params), do: CodexKit.Client.call(client, "mcp.close", params)
-
-  @doc """
-  The names under which Codex shows MCP tools to the model, and which of them fall together.
-
-  - `tools` ([mcp_tool_id()]): All tools that Codex would have at once.
-  """
-  @spec mcp_qualified_names(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.mcp_tool_names()} | {:error, CodexKit.Error.t()}
-  def mcp_qualified_names(client, params), do: CodexKit.Client.call(client, "mcp.qualified_names", params)
-
-  @doc """
-  Serves functions of the host to any MCP client, on a loopback port or over standard input and output, until `mcp.stop`.
-
-  - `name` (String.t()): The server's name: letters, digits, `_` and `-`.
-  - `tools` ([mcp_tool_spec()]): What it offers. The calls come as asks of the kind `tool_call` to `mcp.listen`.
-  - `instructions` (String.t() | nil, optional): How its tools want to be used.
-  - `http` (mcp_http_options(), optional): Where it listens.
-  - `stdio` (boolean(), optional): Serves one client over this process's standard input and output instead.
-  - `call_timeout_ms` (integer(), optional): Milliseconds that a call waits for the host's answer; 0 = for ever, which is the default: who calls has a limit
-  """
-  @spec mcp_serve(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.mcp_served()} | {:error, CodexKit.Error.t()}
-  def mcp_serve(client, params), do: CodexKit.Client.call(client, "mcp.serve", params)
-
-  @doc """
-  Tells the client how far a call of the host's tool is. Of no effect on a call that is over.
-
-  - `server` (integer()): The server's handle.
-  - `call_id` (String.t()): The ask's `callId`.
-  - `progress` (number()): How far it is; must grow.
-  - `total` (number() | nil, optional): How far it will be in the end.
-  - `message` (String.t() | nil, optional): For people.
-  """
-  @spec mcp_tool_progress(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
-  def mcp_tool_progress(client, params), do: CodexKit.Client.call(client, "mcp.tool_progress", params)
-
-  @doc """
-  Ends a server of the host and its sessions. One over standard input and output ends with its input.
-
-  - `server` (integer()): The handle.
-  """
-  @spec mcp_stop(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
-  def mcp_stop(client, params), do: CodexKit.Client.call(client, "mcp.stop", params)
 
   @doc """
   Starts a scripted model on loopback, so that Codex runs without key and network.

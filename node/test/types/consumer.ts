@@ -1,7 +1,8 @@
 // A strict TypeScript program that uses the package as its users do. The test compiles it and nothing more.
 
-import { Codex, CodexError, type ErrorCode, type Item, type ThreadEvent, type TurnResult } from "codexkit";
+import { type Ask, Codex, CodexError, type Decision, type ErrorCode, type Item, type ThreadEvent, tool, type TurnResult } from "codexkit";
 import { type Script, start } from "codexkit/testing";
+import { z } from "zod";
 
 export async function main(): Promise<void> {
   const script: Script = { turns: [{ when: {}, replies: [{ steps: [{ type: "text", text: "hi" }] }] }] };
@@ -47,9 +48,27 @@ export async function main(): Promise<void> {
       console.log(code === "thread_busy", error.retryable, error.data, error.causes);
     }
   }
+  const review = await codex.startThread().reviewStreamed({ type: "commit", sha: "abc" }, { onAsk: decide });
+  for await (const event of review.events) console.log(describe(event));
+  const bytes: Buffer = await codex.readFile("notes.txt");
+  await codex.writeFile("copy.txt", bytes);
+  const nothing: void = await thread.archive();
+  const fork: string | null = (await thread.fork({ lastTurnId: "x", options: { model: "y", onAsk: decide } })).id;
+  const [ask] = await codex.pendingAsks();
+  if (ask) await codex.answerAsk(ask.id, "allow");
+  using changes = codex.appServer.subscribe({ methods: ["thread/status/changed", "codexkit/connectionLost"] });
+  for await (const change of changes) {
+    if (change.method === "thread/status/changed") console.log(change.params.status, change.seq, nothing, fork);
+    else console.log(change.params.reconnecting);
+  }
+  for await (const one of codex.appServer.subscribe()) {
+    if (one.method === "turn/completed") console.log(one.params.turn.status);
+  }
   await codex.close();
   await model.stop();
 
+  // @ts-expect-error: there is no such notification
+  codex.appServer.subscribe({ methods: ["turn/complete"] });
   // @ts-expect-error: there is no such option
   codex.startThread({ sandboks: "read-only" });
   // @ts-expect-error: there is no such sandbox
@@ -60,6 +79,47 @@ export async function main(): Promise<void> {
   codex.request("thread/resume", { threadId: 7 });
   // @ts-expect-error: the same, and they are needed
   codex.appServer.threadResume();
+}
+
+export const weather = tool({
+  name: "weather",
+  parameters: z.object({ city: z.string(), days: z.number().default(1) }),
+  execute: async ({ city, days }, { signal }) => (signal.aborted ? "" : `${city.toUpperCase()}: ${days.toFixed()}`),
+});
+
+export const plain = tool({
+  name: "plain",
+  namespace: "ours",
+  parameters: { type: "object", properties: {} },
+  maxConcurrent: 2,
+  execute: (args) => [Object.keys(args).join(), { type: "image_data", data: new Uint8Array(), mime_type: "image/png" }],
+});
+
+// @ts-expect-error: there is no such argument
+tool({ name: "x", parameters: z.object({ city: z.string() }), execute: ({ town }) => town });
+
+export async function servers(codex: Codex): Promise<void> {
+  await using client = await codex.connectMcp({ name: "s", url: "http://127.0.0.1:1", onAsk: decide });
+  const [first] = await client.listTools();
+  const { content, isError } = await client.callTool(first?.name ?? "", { arguments: { a: 1 }, timeoutMs: 5 });
+  console.log(content.length, isError, client.info.protocolVersion);
+  await using server = await codex.serveMcp({ name: "host", tools: [weather, plain] });
+  codex.startThread({ config: server.config, tools: [plain] });
+}
+
+function decide(ask: Ask): Decision {
+  switch (ask.kind) {
+    case "command":
+      return ask.request.command?.includes("rm") ? "deny" : { decision: "allow", scope: "session" };
+    case "file_change":
+      return ask.changes?.some(({ path }) => path.endsWith(".lock")) ? "cancel" : "allow";
+    case "user_input":
+      return { decision: "user_input", answers: Object.fromEntries(ask.request.questions.map(({ id }) => [id, ["yes"]])) };
+    case "tool_call":
+      return { decision: "tool", content: [{ type: "text", text: ask.request.tool }] };
+    default:
+      return { decision: "deny", reason: ask.method };
+  }
 }
 
 function describe(event: ThreadEvent): string {

@@ -2,8 +2,25 @@
 //
 // Generated, do not edit: change the source and run `./dev codegen`.
 
+import type { Subscription } from "../stream.js";
 import type { CallOptions, Ops } from "./ops.js";
 import type * as p from "./protocol.js";
+import type * as t from "./types.js";
+
+/** A notification as a subscription hands it out, told apart by `method`; `seq` counts from 1. */
+export type Notification = { seq: number } & (
+  | p.ServerNotification
+  | Exclude<t.OwnNotification, { method: "$unrecognized" }>
+  | { method: "$unrecognized"; params: unknown }
+);
+
+/** Of which method a notification can be. */
+export type NotificationMethod = Exclude<Notification["method"], "$unrecognized">;
+
+/** The notifications that a filter by methods lets through. */
+export type NotificationOf<M extends string> = NotificationMethod extends M
+  ? Notification
+  : Extract<Notification, { method: M }>;
 
 /** The methods of the app-server; params and results as Codex spells them. */
 export class AppServer {
@@ -24,6 +41,26 @@ export class AppServer {
       yield* page.data;
       cursor = page.next_cursor;
     } while (cursor !== null);
+  }
+
+  /**
+   * Hears what the app-server tells: of these threads and methods, or everything. From now on nothing is missed; every
+   * subscription has its own copy. The loop throws the `CodexError` `lagged` when it is too slow.
+   *
+   * ```js
+   * for await (const { method, params } of codex.appServer.subscribe({ methods: ["thread/status/changed"] })) …
+   * ```
+   */
+  subscribe<const M extends NotificationMethod = NotificationMethod>(
+    filter: {
+      /** Thread ids. What is about no thread (the account, warnings, files) is heard in any case. */
+      threads?: readonly string[];
+      methods?: readonly M[];
+    } = {},
+    options?: CallOptions,
+  ): Subscription<NotificationOf<M>> {
+    const heard: unknown = this.#ops.appServerSubscribe(filter as unknown as t.NotificationFilter, options);
+    return heard as Subscription<NotificationOf<M>>;
   }
 
   /**

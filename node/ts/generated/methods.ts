@@ -202,11 +202,6 @@ export abstract class CodexMethods {
     this.#ops = ops;
   }
 
-  /** Runs until it is cancelled; meanwhile the caller answers the asks of all threads and turns that have no handler of their own, and those that belong to no thread. */
-  async answerAsks({ signal }: CallOptions = {}): Promise<t.Done> {
-    return this.#ops.codexAnswerAsks(calling(signal));
-  }
-
   /** The asks that wait for an answer, oldest first, whoever has them at hand. */
   async pendingAsks({ signal }: CallOptions = {}): Promise<t.CodexPendingAsksOutput> {
     return this.#ops.codexPendingAsks(calling(signal));

@@ -122,38 +122,7 @@ _NAMES = frozenset(
     ItemWebSearch
     Listed
     LoginMethod
-    McpCallToolParams
-    McpClientParams
-    McpConnectParams
-    McpConnected
-    McpGetPromptParams
-    McpHttpOptions
-    McpListPromptsOutput
-    McpListResourceTemplatesOutput
-    McpListResourcesOutput
-    McpListToolsOutput
-    McpListToolsParams
-    McpListenParams
-    McpNameCollision
-    McpOauthOptions
-    McpPrompt
-    McpQualifiedNamesParams
-    McpReadResourceOutput
-    McpReadResourceParams
-    McpServeParams
-    McpServed
-    McpServerInfo
-    McpServerOptions
-    McpServerParams
-    McpTokenStore
-    McpTool
     McpToolCall
-    McpToolId
-    McpToolName
-    McpToolNames
-    McpToolProgressParams
-    McpToolResult
-    McpToolSpec
     Merge
     ModeKind
     ModelHandle

@@ -12,7 +12,7 @@ use crate::options::Secret;
 op! {
     Threads = "codex.threads",
     "The stored threads, as the app-server spells them (`Thread`): page after page.",
-    ThreadFilter => Listed,
+    ThreadFilter => Listed as "Thread*",
     |context, params| context.codex().threads(params).await
 }
 
@@ -34,7 +34,7 @@ pub(crate) struct CodexSearchThreadsParams {
 op! {
     SearchThreads = "codex.search_threads",
     "The threads that say something, each with a snippet, as the app-server spells them (`ThreadSearchResult`).",
-    CodexSearchThreadsParams => Listed,
+    CodexSearchThreadsParams => Listed as "ThreadSearchResult*",
     |context, params| context.codex().search_threads(&params.text, params.archived, params.limit).await
 }
 

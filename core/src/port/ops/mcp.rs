@@ -11,13 +11,13 @@ use serde_json::{Map, Value, json};
 use tokio::sync::watch;
 
 use super::Done;
-use crate::approvals::{Answering, Ask, AskHandler, AskKind};
+use crate::approvals::{Answering, Ask, AskDesk, AskHandler, AskKind};
 use crate::error::{Error, ErrorCode, Result};
 use crate::event::queue::{EventQueue, OnReady};
 use crate::event::raw::{Body, Ids};
 use crate::mcp::{
-    McpAnswering, McpCall, McpClient, McpHttpOptions, McpHttpServer, McpPrompt, McpServer, McpServerInfo,
-    McpTool, McpToolCall, McpToolHandler, McpToolId, McpToolNames, McpToolResult, McpToolSpec,
+    Asking, McpAnswering, McpCall, McpClient, McpHttpOptions, McpHttpServer, McpPrompt, McpServer,
+    McpServerInfo, McpTool, McpToolCall, McpToolHandler, McpToolId, McpToolNames, McpToolResult, McpToolSpec,
     qualified_names,
 };
 use crate::options::McpServerOptions;
@@ -77,13 +77,22 @@ impl Listener {
     }
 }
 
-/// Asks whoever listens; what comes a moment before the host has begun to listen waits for it.
-struct Listening(Arc<Listener>);
+/// Asks whoever listens, else who answers for the whole client. What comes a moment before the host has begun to
+/// listen waits for it.
+struct Listening {
+    listener: Arc<Listener>,
+    desk: Arc<AskDesk>,
+}
 
 impl AskHandler for Listening {
     fn ask(&self, ask: Ask) -> Answering {
-        let mut handlers = self.0.handler.subscribe();
+        let mut handlers = self.listener.handler.subscribe();
+        let of_client = self.desk.handler();
         Box::pin(async move {
+            let listens = handlers.borrow().is_some();
+            if !listens && let Some(handler) = of_client {
+                return handler.ask(ask).await;
+            }
             let handler = match handlers.wait_for(Option::is_some).await {
                 Ok(handler) => handler.clone().expect("waited for"),
                 Err(_) => return Err(Error::new(ErrorCode::Closed, "the connection was closed")),
@@ -213,7 +222,10 @@ impl Op for Connect {
 
     async fn run(context: Context, params: McpConnectParams) -> Result<McpConnected> {
         let listener = Listener::new(context.handler(params.answers_asks));
-        let asks = params.answers_asks.then(|| Arc::new(Listening(listener.clone())) as Arc<dyn AskHandler>);
+        let asks = params.answers_asks.then(|| {
+            let desk = context.codex().desk().clone();
+            Arc::new(Listening { listener: listener.clone(), desk }) as Arc<dyn AskHandler>
+        });
         let told = listener.clone();
         let connected = McpClient::builder(params.server)
             .env(context.codex().env().clone())
@@ -620,7 +632,8 @@ impl McpToolHandler for HostTool {
             };
             locked(&serving.calls).insert(id.clone(), call);
             let _running = Ended { serving: &serving, id: &id };
-            let asking = crate::mcp::asking(name, Arc::new(Listening(listener)), desk, limit);
+            let handler = Arc::new(Listening { listener, desk: desk.clone() });
+            let asking = Asking { server: name, handler: Some(handler), desk, limit };
             let answer = asking.ask(AskKind::ToolCall, "tools/call", request).await?;
             Ok(McpToolResult::from_answer(answer))
         })

@@ -81,7 +81,7 @@ pub(crate) struct ThreadTurnsParams {
 op! {
     Turns = "thread.turns",
     "The thread's turns with their items, as the app-server spells them (`Turn`).",
-    ThreadTurnsParams => Listed,
+    ThreadTurnsParams => Listed as "Turn*",
     |context, params| {
         let ThreadTurnsParams { thread, newest_first, cursor, limit } = params;
         context.shared.thread(thread)?.turns(HistoryRange { newest_first, cursor, limit }).await
@@ -112,7 +112,7 @@ pub(crate) struct ThreadItemsParams {
 op! {
     Items = "thread.items",
     "The items of the thread's turns, as the app-server spells them (`ThreadItemEntry`).",
-    ThreadItemsParams => Listed,
+    ThreadItemsParams => Listed as "ThreadItemEntry*",
     |context, params| {
         let ThreadItemsParams { thread, turn_id, newest_first, cursor, limit } = params;
         let range = HistoryRange { newest_first, cursor, limit };
@@ -213,7 +213,7 @@ pub(crate) struct ThreadChildrenParams {
 op! {
     Children = "thread.children",
     "The threads of the sub-agents that this thread has spawned, as the app-server spells them (`Thread`).",
-    ThreadChildrenParams => Listed,
+    ThreadChildrenParams => Listed as "Thread*",
     |context, params| context.shared.thread(params.thread)?.children(params.all, params.limit).await
 }
 
@@ -284,7 +284,7 @@ op! {
 op! {
     Queue = "thread.queue",
     "What waits in the queue, as the app-server spells it (`QueuedSubmission`).",
-    ThreadParams => Listed,
+    ThreadParams => Listed as "QueuedSubmission*",
     |context, params| context.shared.thread(params.thread)?.queue().await
 }
 
@@ -366,7 +366,7 @@ op! {
 op! {
     BackgroundTerminals = "thread.background_terminals",
     "The commands that still run in the background, as the app-server spells them (`ThreadBackgroundTerminal`).",
-    ThreadParams => Listed,
+    ThreadParams => Listed as "ThreadBackgroundTerminal*",
     |context, params| context.shared.thread(params.thread)?.background_terminals().await
 }
 

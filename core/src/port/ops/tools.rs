@@ -1,11 +1,12 @@
 //! Ops on client tools.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::error::Result;
 use crate::port::call::Context;
 use crate::port::registry::Op;
-use crate::tools::ToolMetrics as Metrics;
+use crate::tools::{ToolMetrics as Metrics, strict_schema};
 
 pub(crate) struct ToolMetrics;
 
@@ -40,5 +41,28 @@ impl Op for ToolMetrics {
             None => context.codex().tool_metrics(),
         };
         Ok(ToolMetricsResult { tools })
+    }
+}
+
+pub(crate) struct StrictSchema;
+
+/// A JSON Schema.
+#[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct StrictSchemaParams {
+    /// The schema.
+    schema: Value,
+}
+
+impl Op for StrictSchema {
+    const NAME: &'static str = "tools.strict_schema";
+    const DOC: &'static str =
+        "Makes the strict form of a JSON Schema, for `output_schema`; tools get it by themselves.";
+    type Params = StrictSchemaParams;
+    type Output = Value;
+
+    async fn run(_: Context, params: StrictSchemaParams) -> Result<Value> {
+        strict_schema("schema", &params.schema)
     }
 }

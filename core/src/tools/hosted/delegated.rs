@@ -16,8 +16,11 @@ pub(super) fn tool(hosted: &HostedTool) -> Tool {
     Tool::asking(spec).with_settings(hosted.r#type, settings)
 }
 
+fn object(properties: Value, required: &[&str]) -> Value {
+    json!({ "type": "object", "properties": properties, "required": required, "additionalProperties": false })
+}
+
 fn says(kind: HostedToolType) -> (&'static str, Value) {
-    let object = |properties: Value, required: &[&str]| json!({ "type": "object", "properties": properties, "required": required, "additionalProperties": false });
     let string = |description: &str| json!({ "type": "string", "description": description });
     match kind {
         HostedToolType::WebSearch => (

@@ -85,7 +85,8 @@ fn files_are_added_updated_moved_and_deleted() {
     let changes = place
         .apply(&patch(
             "*** Add File: hello.txt\n+Hello world\n\
-             *** Update File: src/app.py\n*** Move to: src/main.py\n@@ def greet():\n-print(\"Hi\")\n+print(\"Hello, world!\")\n\
+             *** Update File: src/app.py\n*** Move to: src/main.py\n@@ def greet():\n\
+             -print(\"Hi\")\n+print(\"Hello, world!\")\n\
              *** Delete File: obsolete.txt",
         ))
         .unwrap();
@@ -172,7 +173,8 @@ fn how_a_text_ends_stays() {
 fn unified_diffs_are_checked_against_the_file() {
     let lines = |from: usize, to: usize| (from..=to).map(|n| format!("line {n}\n")).collect::<String>();
     let text = lines(1, 20);
-    let diff = "diff --git a/f b/f\nindex 1..2 100644\n--- a/f\t2026-01-01\n+++ b/f\n@@ -9,3 +9,3 @@ section\n line 9\n-line 10\n+line ten\n line 11\n";
+    let diff = "diff --git a/f b/f\nindex 1..2 100644\n--- a/f\t2026-01-01\n+++ b/f\n\
+                @@ -9,3 +9,3 @@ section\n line 9\n-line 10\n+line ten\n line 11\n";
     let place = Place::new(&[("f", &text)]);
     place.apply(diff).unwrap();
     assert_eq!(place.read("f").unwrap(), text.replace("line 10", "line ten"));

@@ -41,7 +41,6 @@ fn write_all(base: &Base, changed: &BTreeMap<&PathBuf, &Target>, undo: &mut Undo
             let mut file = NamedTempFile::new_in(folder)?;
             file.write_all(text.as_bytes())?;
             set_mode(&file, path)?;
-            file.as_file().sync_data()?;
             prepared.push((*path, file));
         }
     }

@@ -1,0 +1,172 @@
+//! MCP through the port: a host is a client of a server, and serves functions to the real Codex.
+#![cfg(feature = "mcp-http")]
+
+mod support;
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use codexkit::port::{Port, Ticket};
+use codexkit::testing::{Script, ScriptedModel};
+use serde_json::{Value, json};
+use support::{Home, real_codex};
+
+const LIMIT: Duration = Duration::from_secs(30);
+
+struct Host {
+    port: Port,
+    /// Taken and not yet asked for.
+    messages: Vec<Value>,
+}
+
+impl Host {
+    fn open(options: Value) -> Host {
+        let open = json!({ "options": options });
+        Host { port: Port::open(open.to_string().as_bytes(), || {}).unwrap(), messages: Vec::new() }
+    }
+
+    fn call(&self, op: &str, params: Value) -> Ticket {
+        self.port.call(op, params.to_string().as_bytes()).unwrap()
+    }
+
+    /// The next message of this kind for the ticket; others are kept.
+    fn message(&mut self, kind: &str, ticket: Ticket) -> Value {
+        loop {
+            let wanted = |message: &Value| message["kind"] == kind && message["ticket"] == ticket;
+            if let Some(at) = self.messages.iter().position(wanted) {
+                return self.messages.remove(at);
+            }
+            assert!(self.port.wait(LIMIT).unwrap(), "no {kind} for {ticket}: {:?}", self.messages);
+            self.port.ready(|message| self.messages.push(serde_json::from_slice(message).unwrap())).unwrap();
+        }
+    }
+
+    fn result(&mut self, op: &str, params: Value) -> Value {
+        let ticket = self.call(op, params);
+        let result = self.message("result", ticket);
+        assert!(result["error"].is_null(), "{result}");
+        result["ok"].clone()
+    }
+
+    fn error(&mut self, op: &str, params: Value) -> Value {
+        let ticket = self.call(op, params);
+        self.message("result", ticket)["error"].clone()
+    }
+
+    fn ask(&mut self, ticket: Ticket) -> Value {
+        self.message("ask", ticket)["ask"].clone()
+    }
+
+    fn answer(&self, ask: &Value, body: Value) {
+        self.port.answer(ask["id"].as_u64().unwrap(), body.to_string().as_bytes()).unwrap();
+    }
+
+    fn drain(&self, ticket: Ticket) -> Vec<Value> {
+        serde_json::from_slice(&self.port.drain_array(ticket, 256).unwrap()).unwrap()
+    }
+}
+
+#[test]
+fn a_host_is_a_client_of_an_mcp_server() {
+    let home = Home::new("mcp-port-client");
+    let mut host = Host::open(json!({}));
+    let program = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/mcp/fake_server.py");
+    let server = json!({ "name": "fake", "command": "python3", "args": [program, home.path("mcp.jsonl")] });
+    let connected = host.result("mcp.connect", json!({ "server": server, "answers_asks": true }));
+    assert_eq!(connected["info"]["instructions"], "be kind");
+    let client = connected["client"].as_u64().unwrap();
+    let listening = host.call("mcp.listen", json!({ "client": client, "answers_asks": true }));
+
+    let tools = host.result("mcp.list_tools", json!({ "client": client }));
+    assert_eq!(tools[0]["qualified_name"], "mcp__fake__echo");
+    let call =
+        |tool: &str, arguments: Value| json!({ "client": client, "tool": tool, "arguments": arguments });
+    let echoed = host.result("mcp.call_tool", call("echo", json!({ "n": 1 })));
+    assert_eq!((&echoed["content"][0]["text"], &echoed["is_error"]), (&json!("{\"n\": 1}"), &json!(false)));
+    let error = host.error("mcp.call_tool", call("fail", json!({})));
+    assert_eq!((&error["code"], &error["data"]["code"]), (&json!("rpc"), &json!(-32602)));
+
+    let streamed = host.call("mcp.call_tool_streamed", call("progress", json!({})));
+    assert_eq!(host.message("result", streamed)["last_seq"], 3);
+    let steps: Vec<_> =
+        host.drain(streamed).iter().map(|event| event["params"]["progress"].clone()).collect();
+    assert_eq!(steps, [json!(1.0), json!(2.0), json!(3.0)]);
+
+    // What the server asks is an ask of the call that listens; what it tells is an event of it.
+    let schema = json!({ "type": "object", "properties": { "name": { "type": "string" } } });
+    let params = json!({ "mode": "form", "message": "Who?", "requestedSchema": schema });
+    let asked =
+        host.call("mcp.call_tool", call("ask", json!({ "method": "elicitation/create", "params": params })));
+    let ask = host.ask(listening);
+    assert_eq!(
+        (&ask["kind"], &ask["server"], &ask["request"]["message"]),
+        (&json!("elicitation"), &json!("fake"), &json!("Who?"))
+    );
+    host.answer(&ask, json!({ "decision": "elicited", "content": { "name": "Ada" } }));
+    let answered = host.message("result", asked);
+    assert!(answered["ok"]["content"][0]["text"].as_str().unwrap().contains("Ada"), "{answered}");
+    host.result("mcp.call_tool", call("grow", json!({})));
+    host.message("events", listening);
+    assert_eq!(host.drain(listening)[0]["method"], "notifications/tools/list_changed");
+
+    let slow = host.call("mcp.call_tool", call("slow", json!({})));
+    host.message("events", listening);
+    host.port.cancel(slow).unwrap();
+    assert_eq!(host.message("result", slow)["error"]["code"], "cancelled");
+    let names = json!({ "tools": [{ "server": "a", "tool": "x.y" }, { "server": "a", "tool": "x-y" }] });
+    assert_eq!(host.result("mcp.qualified_names", names)["collisions"].as_array().unwrap().len(), 1);
+
+    host.result("mcp.close", json!({ "client": client }));
+    assert_eq!(host.message("result", listening)["ok"], json!({}));
+    assert_eq!(host.error("mcp.list_tools", json!({ "client": client }))["code"], "unknown_handle");
+}
+
+#[test]
+fn functions_of_a_host_are_called_by_the_real_codex() {
+    let home = Home::new("mcp-port-server");
+    let model = tokio::runtime::Runtime::new().unwrap().block_on(async {
+        let call = |n: u32| json!({ "type": "function_call", "namespace": "mcp__host", "name": "greet", "arguments": { "n": n } });
+        let calls: Vec<_> = (0..10).map(call).collect();
+        let script: Script = serde_json::from_value(json!({ "turns": [{ "replies": [
+            { "steps": calls }, { "steps": [{ "type": "text", "text": "done" }] },
+        ] }] }))
+        .unwrap();
+        ScriptedModel::start(script).await.unwrap()
+    });
+    let mut host = Host::open(json!({
+        "codex_path": real_codex(), "codex_home": home.path("codex"), "env": { "HOME": home.path("home") },
+        "config": model.config(),
+    }));
+    let schema = json!({ "type": "object", "properties": { "n": { "type": "integer" } }, "required": ["n"] });
+    let tools = json!([{ "name": "greet", "description": "Greets.", "input_schema": schema }]);
+    let served = host.result("mcp.serve", json!({ "name": "host", "tools": tools }));
+    let server = served["server"].as_u64().unwrap();
+    let listening = host.call("mcp.listen", json!({ "server": server, "answers_asks": true }));
+    let options = json!({
+        "working_directory": home.path("project"), "skip_git_repo_check": true, "config": served["config"],
+    });
+    let thread = host.result("thread.start", json!({ "options": options }))["thread"].clone();
+    let turn = host.call("thread.run", json!({ "thread": thread, "input": "go" }));
+    // All ten are there before the first is answered.
+    let asks: Vec<_> = (0..10).map(|_| host.ask(listening)).collect();
+    for ask in &asks {
+        assert_eq!(
+            (&ask["kind"], &ask["tool"], &ask["server"]),
+            (&json!("tool_call"), &json!("greet"), &json!("host"))
+        );
+        let text = format!("hello {}", ask["request"]["arguments"]["n"]);
+        let progress = json!({ "server": server, "call_id": ask["request"]["callId"], "progress": 1 });
+        host.result("mcp.tool_progress", progress);
+        let image = json!({ "type": "image", "image_url": "data:image/png;base64,iVBORw0KGgo=" });
+        host.answer(ask, json!({ "decision": "tool", "content": [{ "type": "text", "text": text }, image] }));
+    }
+    assert_eq!(host.message("result", turn)["ok"]["final_response"], "done");
+    let seen = serde_json::to_string(&model.requests().last().unwrap().body["input"]).unwrap();
+    for n in 0..10 {
+        assert!(seen.contains(&format!("hello {n}")), "{n}: {seen}");
+    }
+    assert!(seen.contains("iVBORw0KGgo="), "{seen}");
+    host.result("mcp.stop", json!({ "server": server }));
+    assert_eq!(host.message("result", listening)["ok"], json!({}));
+    host.port.close().unwrap();
+}
