@@ -218,6 +218,9 @@
 /** Asks Codex to end a running turn; its items and usage up to there are kept. */
 #define CODEXKIT_OP_TURN_INTERRUPT "turn.interrupt"
 
+/** Tells how often client tools were called, how long that took and how often it failed. */
+#define CODEXKIT_OP_TOOLS_METRICS "tools.metrics"
+
 /** Starts a scripted model on loopback, so that Codex runs without key and network. */
 #define CODEXKIT_OP_TESTING_MODEL_START "testing.model_start"
 

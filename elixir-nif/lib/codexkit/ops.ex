@@ -700,6 +700,14 @@ defmodule CodexKit.Ops do
   def turn_interrupt(client, params), do: CodexKit.Client.call(client, "turn.interrupt", params)
 
   @doc """
+  Tells how often client tools were called, how long that took and how often it failed.
+
+  - `thread` (integer() | nil, optional): A thread's handle, for the tools that it can call. Default: those of the client.
+  """
+  @spec tools_metrics(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.tool_metrics_result()} | {:error, CodexKit.Error.t()}
+  def tools_metrics(client, params \\ %{}), do: CodexKit.Client.call(client, "tools.metrics", params)
+
+  @doc """
   Starts a scripted model on loopback, so that Codex runs without key and network.
 
   - `script` (script()): The turns it plays.

@@ -371,6 +371,11 @@ export abstract class Ops {
     return this.call("turn.interrupt", params, options) as Promise<t.Done>;
   }
 
+  /** Tells how often client tools were called, how long that took and how often it failed. */
+  toolsMetrics(params: t.ToolMetricsParams = {}, options?: CallOptions): Promise<t.ToolMetricsResult> {
+    return this.call("tools.metrics", params, options) as Promise<t.ToolMetricsResult>;
+  }
+
   /** Starts a scripted model on loopback, so that Codex runs without key and network. */
   testingModelStart(params: t.ModelStartParams, options?: CallOptions): Promise<t.ModelHandle> {
     return this.call("testing.model_start", params, options) as Promise<t.ModelHandle>;

@@ -85,6 +85,7 @@ _NAMES = frozenset(
     EventMalformed
     EventThreadStarted
     EventThreadTokenUsageUpdated
+    EventToolCallFailed
     EventTurnCompleted
     EventTurnDiffUpdated
     EventTurnFailed
@@ -99,6 +100,8 @@ _NAMES = frozenset(
     Generated
     GranularApproval
     HistoryMode
+    HostedTool
+    HostedToolType
     Input
     InputItem
     InputItemAudio
@@ -229,8 +232,14 @@ _NAMES = frozenset(
     TokenUsage
     ToolContent
     ToolContentAudio
+    ToolContentFile
     ToolContentImage
+    ToolContentImageData
     ToolContentText
+    ToolMetrics
+    ToolMetricsParams
+    ToolMetricsResult
+    ToolSpec
     TransportKind
     Turn
     TurnError
