@@ -242,7 +242,11 @@ def test_an_ask_is_answered_by_its_number_from_another_thread(home, model, answe
 
 
 def test_an_ask_is_answered_by_another_process(home, model):
-    decide = "import json, sys; print(json.dumps({'decision': 'allow' if json.load(sys.stdin)['kind'] == 'command' else 'deny'}))"
+    decide = """if True:
+        import json, sys
+        wanted = json.load(sys.stdin)["kind"] == "command"
+        print(json.dumps({"decision": "allow" if wanted else "deny"}))
+    """
 
     async def handler(ask):
         pipe = asyncio.subprocess.PIPE
@@ -302,7 +306,8 @@ def test_the_clients_handler_is_for_turns_that_have_none(home, model):
 
 
 def test_rules_answer_without_a_handler(home, model):
-    with home.codex(model(writes_outside(home)), approvals={"rules": [{"kind": "command", "decision": "allow"}]}) as codex:
+    rules = {"rules": [{"kind": "command", "decision": "allow"}]}
+    with home.codex(model(writes_outside(home)), approvals=rules) as codex:
         events = list(home.thread(codex, **ASKING).run_streamed_sync("go"))
         [event] = [event for event in events if event["type"] == "approval.resolved"]
         assert event["decided_by"] == "policy"

@@ -41,8 +41,8 @@ def test_the_programs_of_the_document(home, model):
             await names["thread"].run("The first turn")
             for block in BLOCKS:
                 # What one block defines, the next ones may use.
-                program = f"async def block():\n{textwrap.indent(block, '    ')}\n    globals().update(tool_of(locals()))\n"
-                exec(program, names)
+                body = textwrap.indent(block + "globals().update(tool_of(locals()))\n", "    ")
+                exec(f"async def block():\n{body}", names)
                 await names["block"]()
 
     names["tool_of"] = lambda local: {name: local[name] for name in ("weather",) if name in local}

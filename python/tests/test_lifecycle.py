@@ -208,13 +208,16 @@ def test_a_closed_client_says_so(home):
     assert not home.processes()
 
 
-def test_a_dropped_client_ends_by_itself(home):
-    codex = home.fake(TALKS)
+@pytest.mark.parametrize("on_ask", [None, lambda ask: "deny"])
+def test_a_dropped_client_ends_by_itself(home, on_ask):
+    codex = home.fake(TALKS, on_ask=on_ask)
+    subscription = codex.app_server.subscribe()
     stream = codex.start_thread().run_streamed_sync("go")
     next(stream)
+    next(subscription)
     assert home.processes()
     hub = weakref.ref(codex._hub)
-    del codex, stream
+    del codex, stream, subscription
     assert hub() is None, "no cycle may keep a client alive"
     until_sync(lambda: not home.processes())
 
@@ -268,6 +271,12 @@ EXITS = {
         stream = codex.start_thread().run_streamed_sync("go")
         threading.Thread(target=tests.read_to_the_end, args=(stream,), daemon=True).start()
         asked.wait()
+    """,
+    "a subscription and a handler": """
+        codex = home.fake(tests.TALKS, on_ask=lambda ask: "deny")
+        subscription = codex.app_server.subscribe()
+        next(subscription)
+        threading.Thread(target=tests.read_to_the_end, args=(subscription,), daemon=True).start()
     """,
     "a task that asyncio.run cancels": """
         async def main():

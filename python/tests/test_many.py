@@ -28,7 +28,8 @@ def test_a_thousand_calls_at_once_are_all_answered(home):
 
 def test_a_hundred_threads_on_one_child_see_their_own_events_only(home, model):
     turns = [
-        {"when": {"user": f"<{number}>"}, "replies": [{"steps": [says(f"answer to <{number}>")]}]} for number in range(100)
+        {"when": {"user": f"<{number}>"}, "replies": [{"steps": [says(f"answer to <{number}>")]}]}
+        for number in range(100)
     ]
 
     async def turn(codex, number):

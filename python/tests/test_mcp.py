@@ -69,7 +69,9 @@ def test_a_server_is_asked_for_its_tools_and_calls_them(home):
         asyncio.run(main(codex))
 
 
-@pytest.mark.parametrize("answer, action", [(Answer.elicited({"colour": "red"}), "accept"), ("deny", "decline"), (42, "decline")])
+@pytest.mark.parametrize(
+    "answer, action", [(Answer.elicited({"colour": "red"}), "accept"), ("deny", "decline"), (42, "decline")]
+)
 def test_what_a_server_asks_is_answered(home, answer, action):
     asked: list[Any] = []
 
@@ -101,12 +103,12 @@ def test_functions_are_served_to_any_client(home):
 
 @pytest.mark.parametrize("transport", ["app_server", "exec"])
 def test_functions_are_attached_to_a_thread_by_one_line(home, model, transport):
-    calls = [
-        {"type": "function_call", "namespace": "mcp__mine", "name": "greet", "arguments": {"name": str(n)}} for n in range(10)
-    ]
+    greets = {"type": "function_call", "namespace": "mcp__mine", "name": "greet"}
+    calls = [{**greets, "arguments": {"name": str(n)}} for n in range(10)]
     scripted = model(script([calls, [says("done")]], when={}))
     with home.codex(scripted, transport=transport) as codex, codex.serve_mcp("mine", [greet]).wait() as server:
         thread = home.thread(codex, config=server.config)
         assert thread.run_sync("go").final_response == "done"
-    outputs = [one["output"] for one in scripted.requests()[-1]["body"]["input"] if one["type"] == "function_call_output"]
+    seen = scripted.requests()[-1]["body"]["input"]
+    outputs = [one["output"] for one in seen if one["type"] == "function_call_output"]
     assert all(f"Hello, {n}!" in str(output) for n, output in enumerate(outputs)) and len(outputs) == 10

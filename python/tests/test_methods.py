@@ -21,7 +21,8 @@ def repository(home: Home) -> None:
     """One commit and a change."""
     project = home.path / "project"
     file = project / "file"
-    git = lambda *words: subprocess.run(["git", "-c", "user.name=a", "-c", "user.email=a@b", *words], cwd=project, check=True)
+    me = ["-c", "user.name=a", "-c", "user.email=a@b"]
+    git = lambda *words: subprocess.run(["git", *me, *words], cwd=project, check=True)
     git("init", "-q", "-b", "main")
     file.write_text("one\n")
     git("add", ".")
@@ -135,8 +136,8 @@ def test_lists_names_goals_and_the_archive(home, model):
 def test_a_false_that_is_written_stays_false(home, model):
     file = home.path / "codex" / "config.toml"
     with home.codex(model(TALKS)) as codex:
-        edits: Any = [{"key_path": "hide_agent_reasoning", "value": False}, {"key_path": "model_context_window", "value": 0}]
-        codex.write_config(edits).wait()
+        hidden, window = "hide_agent_reasoning", "model_context_window"
+        codex.write_config([{"key_path": hidden, "value": False}, {"key_path": window, "value": 0}]).wait()
         assert {"hide_agent_reasoning = false", "model_context_window = 0"} <= set(file.read_text().splitlines())
         assert codex.read_config().wait()["config"]["hide_agent_reasoning"] is False
         codex.write_config([{"key_path": "hide_agent_reasoning", "value": None}]).wait()
@@ -157,9 +158,8 @@ def test_files_are_bytes_and_are_watched(home, model):
             codex.read_file(project / "nowhere").wait()
         watching = codex.watch(str(project))
         # Codex watches a moment after it was asked to: something changes until it is seen.
-        writing = subprocess.Popen(
-            [sys.executable, "-c", "import sys, time\nwhile True: open('new', 'a').write('x'); time.sleep(.05)"], cwd=project
-        )
+        forever = "import time\nwhile True: open('new', 'a').write('x'); time.sleep(.05)"
+        writing = subprocess.Popen([sys.executable, "-c", forever], cwd=project)
         try:
             changed = next(watching)
         finally:

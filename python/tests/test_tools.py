@@ -59,7 +59,8 @@ class Model:
     @classmethod
     def model_json_schema(cls) -> dict[str, Any]:
         part = {"type": "object", "properties": {"size": {"type": "integer"}}, "required": ["size"]}
-        return {"type": "object", "properties": {"part": {"$ref": "#/$defs/Part"}}, "required": ["part"], "$defs": {"Part": part}}
+        properties = {"part": {"$ref": "#/$defs/Part"}}
+        return {"type": "object", "properties": properties, "required": ["part"], "$defs": {"Part": part}}
 
     @classmethod
     def model_validate(cls, value: dict[str, Any]) -> Model:
@@ -140,9 +141,7 @@ def test_a_function_returns_text_an_image_and_an_error(home, model):
         return {"sum": sum(rows.values())}
 
     async def main(codex):
-        thread = codex.start_thread(
-            working_directory=home.path / "project", skip_git_repo_check=True, tools=[echo, pixel, broken, mended, of_json]
-        )
+        thread = home.thread(codex, tools=[echo, pixel, broken, mended, of_json])
         return [event async for event in thread.run_streamed("go")]
 
     scripted = model(
@@ -190,12 +189,8 @@ def test_ten_calls_run_at_once_and_the_limit_holds(home, model):
         finally:
             running.release()
 
-    scripted = model(
-        script(
-            [[call("meet", number=n) for n in range(10)], [call("narrow", number=n) for n in range(10)], [says("done")]],
-            when={},
-        )
-    )
+    rounds = [[call(name, number=n) for n in range(10)] for name in ("meet", "narrow")]
+    scripted = model(script([*rounds, [says("done")]], when={}))
     with home.codex(scripted, tools=[meet, narrow]) as codex:
         home.thread(codex).run_sync("go")
     assert sorted(map(int, outputs(scripted))) == sorted([*range(10), *range(10)])
@@ -215,9 +210,7 @@ def test_clients_with_tools_of_one_name_do_not_mix(home, model):
         scripted = [model(calling(call("greet"))) for _ in range(2)]
         async with home.codex(scripted[0], tools=[greeting("one")]) as one:
             async with other_home.codex(scripted[1], tools=[greeting("two")]) as other:
-                of_thread = other.start_thread(
-                    working_directory=home.path / "project", skip_git_repo_check=True, tools=[greeting("three")]
-                )
+                of_thread = home.thread(other, tools=[greeting("three")])
                 await asyncio.gather(home.thread(one).run("go"), home.thread(other).run("go"))
                 assert [outputs(one)[0] for one in scripted] == ["one", "two"]
                 await of_thread.run("go")

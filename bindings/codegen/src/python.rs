@@ -203,8 +203,8 @@ pub fn ops(registry: &Registry) -> String {
 }
 
 /// Ops that Python's classes have methods of their own for, besides those that are written by hand in every language.
-const HAND_WRITTEN: [&str; 4] =
-    ["codex.answer_asks", "codex.pending_asks", "codex.read_file", "codex.write_file"];
+const HAND_WRITTEN: [&str; 5] =
+    ["codex.answer_asks", "codex.pending_asks", "codex.read_file", "codex.run_session", "codex.write_file"];
 
 /// `_methods.py`: what `Thread` and `Codex` inherit, a method for each op that they have none for.
 pub fn methods(registry: &Registry) -> String {
@@ -221,7 +221,9 @@ pub fn methods(registry: &Registry) -> String {
         }
     }
     for doorway in registry.streams("codex") {
-        stream(&doorway, &mut out);
+        if !HAND_WRITTEN.contains(&doorway.op.name.as_str()) {
+            stream(&doorway, &mut out);
+        }
     }
     out
 }

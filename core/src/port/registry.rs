@@ -78,6 +78,7 @@ macro_rules! registry {
             }),*];
             reads.subschema_for::<crate::approvals::Answer>();
             reads.subschema_for::<super::OpenOptions>();
+            reads.subschema_for::<crate::client::SessionOptions>();
             writes.subschema_for::<crate::event::Event>();
             writes.subschema_for::<crate::approvals::Ask>();
             writes.subschema_for::<crate::client::OwnNotification>();

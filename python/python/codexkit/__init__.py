@@ -17,6 +17,7 @@ from ._events import Subscription
 from ._command import Command
 from ._mcp import McpClient, McpServer
 from ._result import TurnResult
+from ._session import Session
 from ._stream import Stream, SyncStream
 from ._thread import Thread
 from .errors import CodexError
@@ -30,6 +31,7 @@ __all__ = [
     "Command",
     "McpClient",
     "McpServer",
+    "Session",
     "Stream",
     "Subscription",
     "SyncStream",

@@ -60,8 +60,8 @@ def report(what: str) -> None:
 
 Answered = Union[str, "t.Answer"]
 AskHandler = Callable[[Ask], Union[Answered, Awaitable[Answered]]]
-"""Answers asks with `"allow"`, `"deny"`, `"cancel"` or what `Answer` makes. A function runs on a thread of its own and may
-block; a coroutine function runs on the event loop of the task that started the turn or, outside of turns, opened the
+"""Answers asks with `"allow"`, `"deny"`, `"cancel"` or what `Answer` makes. A function runs on a thread of its own and
+may block; a coroutine function runs on the event loop of the task that started the turn or, outside of turns, opened the
 client (for a `*_sync` turn, and where there was no loop, on a loop of its own)."""
 
 Tools = dict[tuple[Optional[str], str], AskHandler]
@@ -83,7 +83,7 @@ class Handler:
     def answers(self, ask: Ask) -> AskHandler:
         """Who answers this one."""
         if ask.kind == "tool_call" and self._tools:
-            return self._tools.get((ask.request.get("namespace"), ask.request["tool"]), self._on_ask)
+            return self._tools.get((ask.request.get("namespace"), ask.request.get("tool", "")), self._on_ask)
         return self._on_ask
 
 

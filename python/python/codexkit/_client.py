@@ -23,9 +23,11 @@ if TYPE_CHECKING:
     from ._app_server import AppServer
     from ._asks import AskHandler, Tools
     from ._call import Call
+    from ._events import EventStream
     from ._hub import LogHook
     from ._mcp import McpClient, McpServer
     from ._ops import Ops
+    from ._session import Session
     from .protocol import AppServerMethods
     from .tools import Tool
 
@@ -158,6 +160,44 @@ class Codex(CodexMethods, AppServerMethods):
     def tool_metrics(self) -> Call[list[t.ToolMetrics]]:
         """How often the client's tools were called, how long that took and how often it failed."""
         return metrics(self._hub.tools_metrics())
+
+    def start_session(self, workspace: StrPath, **options: Unpack[t.SessionOptions]) -> Call[Session]:
+        """A Codex process of its own with a thread in a workspace, for one turn after the other.
+
+        Args:
+            workspace: The directory that Codex works in.
+            options: The fields of `codexkit.types.SessionOptions`. A function may be a tool.
+        """
+        from ._session import Session, prepared
+
+        hub, (wire, tools) = self._hub, prepared(options)
+        starting: Call[Any] = hub.session_start(workspace=fspath(workspace), **wire)
+        starting.read = lambda started: Session(hub, started, tools)
+        return starting
+
+    def run_session(
+        self,
+        workspace: StrPath,
+        prompt: t.Input,
+        *,
+        title: str | None = None,
+        on_ask: AskHandler | None = None,
+        **options: Unpack[t.SessionOptions],
+    ) -> EventStream[dict[str, Any], t.SessionResult]:
+        """One turn in a workspace, in a Codex process of its own that is gone afterwards.
+
+        Args:
+            workspace: The directory that Codex works in.
+            prompt: What to tell Codex.
+            title: Gives the thread this name before the turn.
+            on_ask: Runs the tools that are data.
+            options: The fields of `codexkit.types.SessionOptions`. A function may be a tool.
+        """
+        from ._session import begun, prepared
+
+        wire, tools = prepared(options)
+        params = {**wire, "workspace": fspath(workspace), "prompt": prompt, "title": title}
+        return begun(self._hub, self._hub.codex_run_session, Handler.of(on_ask, tools), params)
 
     def connect_mcp(
         self, *, on_ask: AskHandler | None = None, **server: Unpack[t.McpServerOptions]

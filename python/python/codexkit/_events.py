@@ -77,7 +77,7 @@ class Events(Generic[E]):
 
 
 class AsyncEvents(Events[E]):
-    """Events for `async for`. Leaving the loop and letting go of the stream, `aclose()` or cancelling the task ends it."""
+    """Events for `async for`. Letting go of the stream, `aclose()` or cancelling the task ends it."""
 
     def __aiter__(self) -> Self:
         return self

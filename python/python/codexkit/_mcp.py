@@ -26,6 +26,7 @@ class _Open:
         self._hub = hub
         self._handle = handle
         self._handler = handler
+        self._closing: Call[t.Done] | None = None
         self._listening = self._listen() if handler is not None else None
 
     def _listen(self) -> Call[t.Done]:
@@ -34,7 +35,12 @@ class _Open:
         return call
 
     def close(self) -> Call[t.Done]:
-        """Ends it; `await` the end, or call its `wait()`."""
+        """Ends it; `await` the end, or call its `wait()`. May be called again."""
+        if self._closing is None:
+            self._closing = self._close()
+        return self._closing
+
+    def _close(self) -> Call[t.Done]:
         raise NotImplementedError
 
     async def __aenter__(self) -> Self:
@@ -119,8 +125,7 @@ class McpClient(_Open):
         """What the server tells from now on: `{method, params, seq}`."""
         return EventStream(self._hub, self._listen())
 
-    def close(self) -> Call[t.Done]:
-        """Ends the connection, and the server's process."""
+    def _close(self) -> Call[t.Done]:
         return self._hub.mcp_close(client=self._client)
 
 
@@ -150,6 +155,5 @@ class McpServer(_Open):
             server=self._server, call_id=ask_request["callId"], progress=progress, total=total, message=message
         )
 
-    def close(self) -> Call[t.Done]:
-        """Ends the server and its sessions."""
+    def _close(self) -> Call[t.Done]:
         return self._hub.mcp_stop(server=self._server)

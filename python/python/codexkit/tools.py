@@ -186,6 +186,17 @@ def mcp_specs(tools: Sequence[Tool[..., Any] | t.McpToolSpec]) -> list[t.McpTool
     return described
 
 
+def session_specs(tools: Sequence[Any]) -> list[Any]:
+    """The tools as a session takes them."""
+    keys = {"name": "name", "description": "description", "input_schema": "inputSchema"}
+
+    def described(one: Any) -> Any:
+        named = {key: one._spec[own] for own, key in keys.items()} if isinstance(one, Tool) else one
+        return {"type": "function", **named}
+
+    return [described(one) for one in tools]
+
+
 def handlers(tools: Sequence[Any]) -> dict[tuple[str | None, str], Callable[[Ask], Any]]:
     """Who answers the calls of which tool."""
     return {one.key: one.answer for one in tools if isinstance(one, Tool)}
