@@ -116,6 +116,8 @@ impl Codex {
     pub(crate) fn build(options: CodexOptions, env: Env, search_roots: Vec<PathBuf>) -> Result<Codex> {
         options.validate()?;
         let endpoint = options.endpoint(&env)?;
+        #[cfg(feature = "mcp-http")]
+        let options = super::mcp::with_hidden_token(options, endpoint.is_none());
         let subscribers = Arc::new(Subscribers::new(secrets(&options, &env, endpoint.as_ref())));
         let desk: Arc<AskDesk> = Arc::default();
         let audited = subscribers.clone();

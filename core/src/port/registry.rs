@@ -180,6 +180,12 @@ registry! {
     ops::mcp::ToolProgress,
     #[cfg(feature = "mcp-http")]
     ops::mcp::Stop,
+    #[cfg(feature = "mcp-http")]
+    ops::mcp::AllowTools,
+    #[cfg(feature = "mcp-http")]
+    ops::mcp::AddServer,
+    #[cfg(feature = "mcp-http")]
+    ops::mcp::RemoveServer,
     #[cfg(feature = "testing")]
     ops::testing::ModelStart,
     #[cfg(feature = "testing")]
