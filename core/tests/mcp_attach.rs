@@ -12,7 +12,8 @@ use codexkit::{Error, ErrorCode};
 use serde_json::{Value, json};
 use support::Home;
 
-const PIXEL: &str = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==";
+const PIXEL: &str =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==";
 
 fn schema(properties: Value) -> Value {
     json!({ "type": "object", "properties": properties, "required": properties.as_object().unwrap().keys().collect::<Vec<_>>() })
@@ -40,13 +41,20 @@ fn server() -> (McpServer, Arc<AtomicUsize>) {
         .tool(McpToolSpec::new("fail", "Fails.", schema(json!({}))), |_: McpToolCall| async {
             Err(Error::new(ErrorCode::Io, "the disk is full"))
         })
-        .tool(McpToolSpec::new("together", "Waits for nine others.", schema(json!({ "n": { "type": "integer" } }))), move |call: McpToolCall| {
-            let together = together.clone();
-            async move {
-                together.wait().await;
-                Ok(McpToolResult::text(format!("number {}", call.arguments()["n"])))
-            }
-        })
+        .tool(
+            McpToolSpec::new(
+                "together",
+                "Waits for nine others.",
+                schema(json!({ "n": { "type": "integer" } })),
+            ),
+            move |call: McpToolCall| {
+                let together = together.clone();
+                async move {
+                    together.wait().await;
+                    Ok(McpToolResult::text(format!("number {}", call.arguments()["n"])))
+                }
+            },
+        )
         .build()
         .unwrap();
     (server, calls)
@@ -155,7 +163,9 @@ async fn commands_of_the_model_do_not_see_the_token() {
     let outputs: Vec<_> = result
         .items()
         .iter()
-        .filter_map(|item| serde_json::to_value(item).unwrap()["aggregated_output"].as_str().map(str::to_owned))
+        .filter_map(|item| {
+            serde_json::to_value(item).unwrap()["aggregated_output"].as_str().map(str::to_owned)
+        })
         .collect();
     assert_eq!(outputs, ["0\n"]);
     codex.close().await.unwrap();
@@ -174,7 +184,11 @@ async fn servers_of_the_user_are_added_and_removed() {
     let codex = home.codex(&model, json!({}));
     let names = async || {
         let listed = codex.request("mcpServerStatus/list", json!({})).await.unwrap();
-        let names = listed["data"].as_array().unwrap().iter().map(|server| server["name"].as_str().unwrap().to_owned());
+        let names = listed["data"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|server| server["name"].as_str().unwrap().to_owned());
         names.collect::<Vec<_>>()
     };
     codex.add_mcp_server("fake.server", fake_server(&home)).await.unwrap();
@@ -184,7 +198,9 @@ async fn servers_of_the_user_are_added_and_removed() {
     codex.remove_mcp_server("fake.server").await.unwrap();
     assert_eq!(names().await, [""; 0]);
     codex.remove_mcp_server("fake.server").await.unwrap();
-    for (name, settings) in [("", json!({ "command": "x" })), ("x", json!({})), ("x", json!({ "command": "x", "url": "y" }))] {
+    for (name, settings) in
+        [("", json!({ "command": "x" })), ("x", json!({})), ("x", json!({ "command": "x", "url": "y" }))]
+    {
         let error = codex.add_mcp_server(name, settings).await.unwrap_err();
         assert_eq!(error.code(), ErrorCode::InvalidArgument);
     }
@@ -205,7 +221,8 @@ async fn exec_calls_tools_only_with_leave() {
     server.as_object_mut().unwrap().remove("startup_timeout_sec");
     config["mcp_servers"] = json!({ "fake": server });
     let codex = home.codex(&model, json!({ "transport": "exec", "config": config }));
-    let called = || std::fs::read_to_string(home.path("mcp.jsonl")).unwrap_or_default().matches("tools/call").count();
+    let called =
+        || std::fs::read_to_string(home.path("mcp.jsonl")).unwrap_or_default().matches("tools/call").count();
     for (tools, calls) in [(None, 0), (Some(&["echo"][..]), 0), (Some(&["env"][..]), 1), (Some(&[][..]), 2)] {
         let mut options = home.thread(json!({}));
         if let Some(tools) = tools {

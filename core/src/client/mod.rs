@@ -5,9 +5,9 @@ mod codex;
 mod codex_methods;
 mod exec_turn;
 mod limits;
+mod load;
 #[cfg(feature = "mcp-http")]
 mod mcp;
-mod load;
 mod methods;
 mod outcome;
 mod shared_thread;

@@ -18,9 +18,9 @@ mod types;
 pub use allow::allow_tools;
 pub use client::{McpCall, McpClient, McpConnect, OnNotification, ToolFilter};
 pub use names::{McpNameCollision, McpToolId, McpToolName, McpToolNames, qualified_names};
-#[cfg(feature = "mcp-http")]
-pub(crate) use {asks::Asking, server::random_token};
 pub use server::{McpAnswering, McpServer, McpServerBuilder, McpToolCall, McpToolHandler, McpToolSpec};
 #[cfg(feature = "mcp-http")]
 pub use server::{McpHttpOptions, McpHttpServer};
 pub use types::{McpProgress, McpPrompt, McpServerInfo, McpTool, McpToolResult};
+#[cfg(feature = "mcp-http")]
+pub(crate) use {asks::Asking, server::random_token};

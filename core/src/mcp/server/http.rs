@@ -21,8 +21,8 @@ use sha2::{Digest, Sha256};
 use tokio::net::TcpListener;
 use tokio::task::{AbortHandle, JoinSet};
 
-use super::handler::Session;
 use super::McpServer;
+use super::handler::Session;
 use crate::error::{Error, ErrorCode, Result};
 use crate::options::{Secret, ThreadOptions};
 use crate::runtime;
@@ -99,7 +99,10 @@ impl McpServer {
         if let Some(mode) = &options.approval_mode
             && !matches!(mode.as_str(), "approve" | "prompt" | "writes" | "auto")
         {
-            return Err(Error::invalid("mcp.approval_mode", "must be \"approve\", \"prompt\", \"writes\" or \"auto\""));
+            return Err(Error::invalid(
+                "mcp.approval_mode",
+                "must be \"approve\", \"prompt\", \"writes\" or \"auto\"",
+            ));
         }
         let server = self.clone();
         runtime::run(async move {
@@ -148,7 +151,9 @@ impl McpHttpServer {
         });
         match self.variable {
             Some(name) => server["bearer_token_env_var"] = name.into(),
-            None => server["http_headers"] = json!({ "Authorization": format!("Bearer {}", self.token.expose()) }),
+            None => {
+                server["http_headers"] = json!({ "Authorization": format!("Bearer {}", self.token.expose()) })
+            }
         }
         if let Some(seconds) = self.options.tool_timeout_sec {
             server["tool_timeout_sec"] = seconds.into();
@@ -180,7 +185,8 @@ struct Guarded {
 
 impl Guarded {
     async fn answer(&self, request: Request<Incoming>) -> Response<BoxBody<Bytes, Infallible>> {
-        let shown = request.headers().get(AUTHORIZATION).and_then(|value| value.as_bytes().strip_prefix(b"Bearer "));
+        let shown =
+            request.headers().get(AUTHORIZATION).and_then(|value| value.as_bytes().strip_prefix(b"Bearer "));
         if shown.map(digest) != Some(self.token) {
             return refusal(StatusCode::UNAUTHORIZED, "a bearer token is needed");
         }

@@ -16,8 +16,9 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::event::queue::{EventQueue, OnReady};
 use crate::event::raw::{Body, Ids};
 use crate::mcp::{
-    Asking, McpAnswering, McpCall, McpClient, McpHttpOptions, McpHttpServer, McpPrompt, McpServer, McpServerInfo, McpTool,
-    McpToolCall, McpToolHandler, McpToolId, McpToolNames, McpToolResult, McpToolSpec, allow_tools, qualified_names,
+    Asking, McpAnswering, McpCall, McpClient, McpHttpOptions, McpHttpServer, McpPrompt, McpServer,
+    McpServerInfo, McpTool, McpToolCall, McpToolHandler, McpToolId, McpToolNames, McpToolResult, McpToolSpec,
+    allow_tools, qualified_names,
 };
 use crate::options::McpServerOptions;
 use crate::port::Shared;
@@ -234,7 +235,8 @@ impl Op for Connect {
             .await?;
         listener.handler.send_replace(None);
         let (info, handle) = (connected.info().clone(), context.shared.next());
-        locked(&context.shared.mcp.clients).insert(handle, Arc::new(Connected { client: connected, listener }));
+        locked(&context.shared.mcp.clients)
+            .insert(handle, Arc::new(Connected { client: connected, listener }));
         Ok(McpConnected { client: handle, info })
     }
 }
@@ -315,7 +317,8 @@ pub(crate) struct McpListToolsParams {
 
 impl Op for ListTools {
     const NAME: &'static str = "mcp.list_tools";
-    const DOC: &'static str = "All tools of an MCP server that the options leave; kept until the server says that they changed.";
+    const DOC: &'static str =
+        "All tools of an MCP server that the options leave; kept until the server says that they changed.";
     type Params = McpListToolsParams;
     type Output = Vec<McpTool>;
 
@@ -375,7 +378,8 @@ pub(crate) struct CallToolStreamed;
 impl Op for CallToolStreamed {
     const NAME: &'static str = "mcp.call_tool_streamed";
     const STREAMS: bool = true;
-    const DOC: &'static str = "Calls a tool of an MCP server and streams its progress, as `{method, params, seq}`.";
+    const DOC: &'static str =
+        "Calls a tool of an MCP server and streams its progress, as `{method, params, seq}`.";
     type Params = McpCallToolParams;
     type Output = McpToolResult;
 
@@ -497,7 +501,8 @@ pub(crate) struct McpQualifiedNamesParams {
 
 impl Op for QualifiedNames {
     const NAME: &'static str = "mcp.qualified_names";
-    const DOC: &'static str = "The names under which Codex shows MCP tools to the model, and which of them fall together.";
+    const DOC: &'static str =
+        "The names under which Codex shows MCP tools to the model, and which of them fall together.";
     type Params = McpQualifiedNamesParams;
     type Output = McpToolNames;
 
@@ -548,8 +553,7 @@ pub(crate) struct McpServed {
 
 impl Op for Serve {
     const NAME: &'static str = "mcp.serve";
-    const DOC: &'static str =
-        "Serves functions of the host to any MCP client, on a loopback port or over standard input and output, until `mcp.stop`.";
+    const DOC: &'static str = "Serves functions of the host to any MCP client, on a loopback port or over standard input and output, until `mcp.stop`.";
     type Params = McpServeParams;
     type Output = McpServed;
 
@@ -671,7 +675,8 @@ pub(crate) struct McpToolProgressParams {
 
 impl Op for ToolProgress {
     const NAME: &'static str = "mcp.tool_progress";
-    const DOC: &'static str = "Tells the client how far a call of the host's tool is. Of no effect on a call that is over.";
+    const DOC: &'static str =
+        "Tells the client how far a call of the host's tool is. Of no effect on a call that is over.";
     type Params = McpToolProgressParams;
     type Output = Done;
 
@@ -698,7 +703,8 @@ pub(crate) struct McpServerParams {
 
 impl Op for Stop {
     const NAME: &'static str = "mcp.stop";
-    const DOC: &'static str = "Ends a server of the host and its sessions. One over standard input and output ends with its input.";
+    const DOC: &'static str =
+        "Ends a server of the host and its sessions. One over standard input and output ends with its input.";
     type Params = McpServerParams;
     type Output = Done;
 
@@ -735,8 +741,7 @@ pub(crate) struct McpAllowed {
 
 impl Op for AllowTools {
     const NAME: &'static str = "mcp.allow_tools";
-    const DOC: &'static str =
-        "Settings that let Codex call tools of an MCP server without asking, for runs in which nobody can be asked.";
+    const DOC: &'static str = "Settings that let Codex call tools of an MCP server without asking, for runs in which nobody can be asked.";
     type Params = McpAllowToolsParams;
     type Output = McpAllowed;
 

@@ -2,9 +2,9 @@
 
 pub(super) mod app_server;
 pub(super) mod codex;
+pub(super) mod codex_methods;
 #[cfg(feature = "mcp-http")]
 pub(super) mod mcp;
-pub(super) mod codex_methods;
 #[cfg(feature = "testing")]
 pub(super) mod testing;
 pub(super) mod thread;
