@@ -178,7 +178,7 @@ impl McpServerOptions {
         match (&self.command, &self.url) {
             (Some(command), None) => {
                 check::not_blank(&at("command"), Some(command))?;
-                self.only_for_urls(&at)?;
+                self.only_for_urls(at)?;
                 Ok(Target::Command(command))
             }
             (None, Some(url)) => {
