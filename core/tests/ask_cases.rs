@@ -27,7 +27,8 @@ fn filled(value: &Value, home: &Home) -> Value {
 async fn play(case: &Value, play: &Value, name: &str) {
     let home = Home::new(case["name"].as_str().unwrap());
     let (case, play) = (filled(case, &home), filled(play, &home));
-    let script: Script = serde_json::from_value(case["model"].clone()).unwrap();
+    let script = play.get("model").unwrap_or(&case["model"]);
+    let script: Script = serde_json::from_value(script.clone()).unwrap();
     let model = ScriptedModel::start(script).await.unwrap();
     let mut options = case.get("codex").cloned().unwrap_or_else(|| json!({}));
     let mut config = model.config();

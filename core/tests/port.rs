@@ -164,6 +164,58 @@ fn asks_are_answered_once() {
 }
 
 #[test]
+fn asks_that_nobody_else_has_are_posted_under_a_call_of_their_own() {
+    let home = Home::new("port-client-asks");
+    let steps = [
+        json!({ "request": "attestation/generate", "params": {} }),
+        json!({ "await_answer": true }),
+        json!({ "complete": true }),
+    ];
+    let mut host = Host::open(home.fake_options(json!({}), steps, json!({})));
+    let thread = host.thread(&home);
+    let answering = host.call("codex.answer_asks", json!({}));
+    let good = json!({ "decision": "attestation", "token": "attested" });
+    for how in ["answer", "answer_ask", "cancel"] {
+        let turn = host.call("thread.run", run(thread, json!({})));
+        let ask = host.message("ask", answering)["ask"].clone();
+        assert_eq!((&ask["kind"], &ask["thread_id"]), (&json!("attestation"), &json!(null)));
+        assert_eq!(host.result("codex.pending_asks", json!({})), json!([ask]));
+        let id = ask["id"].as_u64().unwrap();
+        match how {
+            "answer" => host.port.answer(id, good.to_string().as_bytes()).unwrap(),
+            "answer_ask" => {
+                for (answer, code) in [(json!("allow"), "invalid_argument"), (json!("certainly"), "")] {
+                    let params = json!({ "ask_id": id, "answer": answer }).to_string();
+                    match host.port.call("codex.answer_ask", params.as_bytes()) {
+                        Ok(ticket) => assert_eq!(host.message("result", ticket)["error"]["code"], code),
+                        Err(error) => {
+                            assert_eq!((error.data()["field"].as_str(), code), (Some("answer"), ""))
+                        }
+                    }
+                }
+                host.result("codex.answer_ask", json!({ "ask_id": id, "answer": good }));
+                assert_eq!(host.message("ask_closed", answering)["ask_id"], id);
+                let again = host.call("codex.answer_ask", json!({ "ask_id": id, "answer": good }));
+                assert_eq!(host.message("result", again)["error"]["code"], "already_answered");
+            }
+            _ => {
+                host.port.cancel(answering).unwrap();
+                assert_eq!(host.message("ask_closed", answering)["ask_id"], id);
+            }
+        }
+        host.message("result", turn);
+        assert_eq!(host.result("codex.pending_asks", json!({})), json!([]));
+    }
+    let answers: Vec<_> = home
+        .journal()
+        .into_iter()
+        .filter(|entry| entry["ev"] == "recv" && entry["msg"].get("method").is_none())
+        .map(|entry| entry["msg"]["result"]["token"].as_str().map(str::to_owned))
+        .collect();
+    assert_eq!(answers, [Some("attested".into()), Some("attested".into()), None]);
+}
+
+#[test]
 fn an_ask_that_is_settled_elsewhere_or_given_up_is_closed() {
     let home = Home::new("port-ask-closed");
     let steps = [

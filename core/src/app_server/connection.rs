@@ -110,6 +110,11 @@ impl Connection {
         self.peer.request(method, params, limit).await
     }
 
+    /// A request that is answered only when what it starts is over.
+    pub(crate) async fn request_unlimited(&self, method: &str, params: &impl Serialize) -> Result<Bytes> {
+        self.peer.request_unlimited(method, params).await
+    }
+
     pub(crate) fn is_closed(&self) -> bool {
         self.closed.borrow().is_some()
     }

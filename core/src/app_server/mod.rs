@@ -10,8 +10,10 @@ mod router;
 #[cfg(feature = "remote")]
 mod socket_link;
 mod subscribers;
+mod taps;
 
 pub(crate) use asks::{Asker, Responder, ServerAsk, Withdrawn, refusal_is_an_answer};
 pub(crate) use connection::{Connection, Setup};
 pub(crate) use router::TurnRoute;
 pub(crate) use subscribers::{Feed, Subscribers, Wanted};
+pub(crate) use taps::{Tap, TapKey, TapRoute};

@@ -86,12 +86,11 @@ impl Peer {
         params: &impl Serialize,
         limit: Duration,
     ) -> Result<Bytes> {
-        let params = serde_json::value::to_raw_value(params)
-            .map_err(|error| Error::invalid(method, format!("the params are not JSON: {error}")))?;
+        let params = raw(method, params)?;
         let deadline = Instant::now() + limit;
         let mut pause = FIRST_RETRY;
         loop {
-            let attempt = timeout_at(deadline, self.request_once(method, &params));
+            let attempt = timeout_at(deadline, self.request_once(method, &params, true));
             match attempt.await.map_err(|_| timed_out(method, limit))?? {
                 Ok(result) => return Ok(result),
                 Err(error) if error.code == OVERLOADED => {
@@ -112,8 +111,20 @@ impl Peer {
         }
     }
 
-    async fn request_once(&self, method: &str, params: &RawValue) -> Result<Result<Bytes, RpcError>> {
-        let _permit = self.0.window.acquire().await.map_err(|_| self.closed_error())?;
+    /// A request that is answered only when what it starts is over. It has no deadline, and no place in the window
+    /// after it was sent.
+    pub(crate) async fn request_unlimited(&self, method: &str, params: &impl Serialize) -> Result<Bytes> {
+        let params = raw(method, params)?;
+        self.request_once(method, &params, false).await?.map_err(|error| error.into_error(method))
+    }
+
+    async fn request_once(
+        &self,
+        method: &str,
+        params: &RawValue,
+        in_window: bool,
+    ) -> Result<Result<Bytes, RpcError>> {
+        let permit = self.0.window.acquire().await.map_err(|_| self.closed_error())?;
         let id = self.0.next_id.fetch_add(1, Ordering::Relaxed);
         let (send, receive) = oneshot::channel();
         {
@@ -125,6 +136,7 @@ impl Peer {
         }
         let _forget = Forget { peer: self, id };
         self.send(&json!({ "id": id, "method": method, "params": params }));
+        let _in_window = in_window.then_some(permit);
         receive.await.map_err(|_| self.closed_error())
     }
 
@@ -214,6 +226,11 @@ impl Peer {
             Error::new(ErrorCode::ConnectionClosed, "the connection to the app-server is closed")
         })
     }
+}
+
+fn raw(method: &str, params: &impl Serialize) -> Result<Box<RawValue>> {
+    serde_json::value::to_raw_value(params)
+        .map_err(|error| Error::invalid(method, format!("the params are not JSON: {error}")))
 }
 
 /// A line, its values unread. `null` is a value here.

@@ -14,6 +14,7 @@ use tokio::sync::Notify;
 use super::asks::{Asker, Responder, ServerAsk, Withdrawn, refusal_is_an_answer};
 use super::changes::OpenChanges;
 use super::subscribers::Subscribers;
+use super::taps::{TapKey, Taps};
 use crate::error::Error;
 use crate::event::log::TurnLog;
 use crate::event::normalize::{Text, malformed, object};
@@ -48,11 +49,12 @@ const KNOWN_SUB_AGENTS: usize = 4096;
 
 #[derive(Default)]
 pub(crate) struct Router {
+    pub(crate) taps: Arc<Taps>,
     routes: Mutex<Routes>,
     /// Others use the server too, and are asked what we are asked: the first answer holds. So we answer only
     /// for turns that we started.
     shared: bool,
-    /// Some thread of a shared server has become idle, or the connection ended.
+    /// Some thread has become idle, or the connection ended.
     idle: Notify,
     /// Whoever listens beside the turns.
     subscribers: Arc<Subscribers>,
@@ -74,7 +76,7 @@ struct Routes {
     changes: OpenChanges,
     /// Requests about threads that nobody is known to own, yet.
     orphans: Vec<(ServerAsk, Responder)>,
-    /// Threads of a shared server on which somebody's turn runs.
+    /// Threads on which a turn runs, whoever started it: we, another client, or Codex for a goal or a queue.
     active: HashSet<Arc<str>>,
 }
 
@@ -104,6 +106,10 @@ struct Peek<'a> {
     turn: Option<PeekTurn<'a>>,
     #[serde(borrow)]
     request_id: Option<&'a RawValue>,
+    #[serde(borrow)]
+    process_id: Option<Text<'a>>,
+    #[serde(borrow)]
+    watch_id: Option<Text<'a>>,
     #[serde(borrow)]
     item: Option<&'a RawValue>,
     #[serde(borrow)]
@@ -164,21 +170,21 @@ impl Router {
         self.lock().askers.keys().cloned().collect()
     }
 
-    /// What the server says of a thread it was asked about. Without meaning on a server of our own.
+    /// What the server says of a thread it was asked about.
     pub(crate) fn set_active(&self, thread: &Arc<str>, active: bool) {
         let mut routes = self.lock();
-        match active && self.shared {
+        match active {
             true => routes.active.insert(thread.clone()),
             false => routes.active.remove(thread),
         };
     }
 
-    /// Whether somebody's turn may run on this thread of a shared server: no word says that it ended.
+    /// Whether a turn may run on this thread: no word says that it ended.
     pub(crate) fn is_active(&self, thread: &str) -> bool {
         self.lock().active.contains(thread)
     }
 
-    /// Completes when a thread of a shared server becomes idle.
+    /// Completes when a thread becomes idle.
     pub(crate) fn idle(&self) -> tokio::sync::futures::Notified<'_> {
         self.idle.notified()
     }
@@ -220,6 +226,14 @@ impl Router {
         {
             return self.withdraw(&Bytes::copy_from_slice(request.get().as_bytes()), Withdrawn::Resolved);
         }
+        let tap = match &method[..] {
+            b"command/exec/outputDelta" => peek.process_id.map(|id| TapKey::Command(id.0.into_owned())),
+            b"fs/changed" => peek.watch_id.map(|id| TapKey::Watch(id.0.into_owned())),
+            _ => None,
+        };
+        if let Some(key) = tap {
+            return self.taps.notification(&key, &method, &params);
+        }
         let mut routes = self.lock();
         if let Some(thread) = &peek.thread
             && let Some(parent) = &thread.parent_thread_id
@@ -243,9 +257,7 @@ impl Router {
                 routes = self.lock();
             }
         }
-        if self.shared
-            && let b"thread/status/changed" | b"thread/closed" = &method[..]
-        {
+        if let b"thread/status/changed" | b"thread/closed" = &method[..] {
             let status =
                 peek.status.and_then(|status| serde_json::from_str::<PeekStatus<'_>>(status.get()).ok());
             if status.is_some_and(|status| status.r#type.0 == "active") {
@@ -537,6 +549,44 @@ mod tests {
     impl Asker for Nobody {
         fn ask(&self, _: ServerAsk, _: Responder) {}
         fn withdrawn(&self, _: &Bytes, _: Withdrawn) {}
+    }
+
+    /// A client's asker that counts; `.1`: whether the client has a handler.
+    #[cfg(feature = "remote")]
+    struct Client(std::sync::atomic::AtomicUsize, bool);
+
+    #[cfg(feature = "remote")]
+    impl Asker for Client {
+        fn ask(&self, _: ServerAsk, responder: Responder) {
+            self.0.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            responder.withdraw();
+        }
+        fn withdrawn(&self, _: &Bytes, _: Withdrawn) {}
+        fn answers_for_all(&self) -> bool {
+            self.1
+        }
+    }
+
+    #[test]
+    #[cfg(feature = "remote")]
+    fn what_belongs_to_no_thread_is_the_clients_and_on_a_shared_server_only_with_a_handler() {
+        for (shared, handler, asked) in
+            [(false, false, 1), (false, true, 1), (true, false, 0), (true, true, 1)]
+        {
+            let router = Arc::new(if shared { Router::shared(Arc::default()) } else { Router::default() });
+            let client = Arc::new(Client(0.into(), handler));
+            router.own_the_rest(client.clone());
+            let (peer, _outbox) = crate::app_server::peer::Peer::new();
+            router.request(
+                &peer,
+                Bytes::from_static(b"1"),
+                "attestation/generate".into(),
+                Bytes::from_static(b"{}"),
+            );
+            let count = client.0.load(std::sync::atomic::Ordering::Relaxed);
+            assert_eq!(count, asked, "shared: {shared}, handler: {handler}");
+            assert!(router.lock().orphans.is_empty());
+        }
     }
 
     #[test]

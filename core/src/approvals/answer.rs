@@ -95,7 +95,7 @@ pub enum Answer {
 
 /// A rule about a host, which Codex keeps for good.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "HostAmendment"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NetworkPolicyAmendment {
     /// The host's name.

@@ -1,10 +1,12 @@
 //! An ask from its arrival to its answer: the rules, the handler, the limit, the events.
 
 use std::collections::HashMap;
+use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Mutex, Weak};
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_util::FutureExt;
 use serde_json::{Map, Value, json};
 use tokio::sync::oneshot;
 
@@ -195,7 +197,12 @@ impl Asks {
     }
 }
 
-/// The rules' decision, else what the handler makes of the ask; never fails, never panics.
+/// The rules' decision, else what the handler makes of the ask. A panic refuses like any failure.
+async fn decide_safely(terms: &Terms, desk: &AskDesk, ask: &Ask) -> Verdict {
+    let caught = AssertUnwindSafe(decide(terms, desk, ask)).catch_unwind().await;
+    caught.unwrap_or_else(|_| Verdict::refused("handler_error", "a bug in codexkit was caught".to_owned()))
+}
+
 async fn decide(terms: &Terms, desk: &AskDesk, ask: &Ask) -> Verdict {
     if let Some(Ruling { answer, rule }) = terms.policy.rule(ask) {
         return Verdict { rule: Some(rule), ..Verdict::of(answer, ask, "policy") };
@@ -254,7 +261,7 @@ impl Asker for Asks {
         tokio::spawn(async move {
             let by_id = |(answer, reply)| Verdict::said(answer, reply, "answer_ask");
             let verdict = tokio::select! {
-                verdict = decide(&terms, &desk, &ask) => match desk.settle(ask.id) {
+                verdict = decide_safely(&terms, &desk, &ask) => match desk.settle(ask.id) {
                     true => verdict,
                     // Somebody was faster.
                     false => match answered.await {

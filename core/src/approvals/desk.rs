@@ -104,17 +104,15 @@ impl AskDesk {
 
     /// Answers in place of the handler. An answer that does not fit is an error, and the ask waits on.
     pub(crate) fn answer(&self, ask_id: u64, answer: Answer) -> Result<()> {
-        let mut state = self.lock();
         let over = || {
             Error::new(
                 ErrorCode::AlreadyAnswered,
                 format!("ask {ask_id} was answered, withdrawn or never existed"),
             )
         };
-        let waiting = state.waiting.get(&ask_id).ok_or_else(over)?;
-        let reply = answer.reply(&waiting.ask).map_err(|reason| Error::invalid("answer", reason))?;
-        let waiting = state.waiting.remove(&ask_id).expect("looked at it just now");
-        drop(state);
+        let ask = self.lock().waiting.get(&ask_id).map(|waiting| waiting.ask.clone()).ok_or_else(over)?;
+        let reply = answer.reply(&ask).map_err(|reason| Error::invalid("answer", reason))?;
+        let waiting = self.lock().waiting.remove(&ask_id).ok_or_else(over)?;
         waiting.answer.send((answer, reply)).map_err(|_| over())
     }
 

@@ -35,7 +35,7 @@ impl Answer {
             }
             (Answer::Elicited { content, meta }, AskKind::Elicitation) => {
                 fits_form(content, ask)?;
-                elicited(content, meta.as_ref())
+                elicited(Some(content), meta.as_ref())
             }
             (Answer::Tool { success, content }, AskKind::ToolCall) => {
                 let parts = content.iter().map(|part| match part {
@@ -136,8 +136,14 @@ fn allow(answer: &Answer, ask: &Ask) -> Result<Value, String> {
             json!({ "permissions": granted, "scope": if session { "session" } else { "turn" } })
         }
         _ => {
-            let content = json!({});
-            fits_form(&content, ask)?;
+            let content = match ask.request["mode"].as_str() {
+                None | Some("form" | "openai/form" | "openaiForm") => Some(json!({})),
+                Some("url") => None,
+                Some(mode) => return Err(format!("an elicitation of the mode `{mode}` wants `elicited`")),
+            };
+            if let Some(content) = &content {
+                fits_form(content, ask)?;
+            }
             let persist = match (session, permanent_tool_approval) {
                 (_, true) => Some("always"),
                 (true, _) => Some("session"),
@@ -150,7 +156,7 @@ fn allow(answer: &Answer, ask: &Ask) -> Result<Value, String> {
             {
                 return Err("this elicitation can be allowed once only".into());
             }
-            elicited(&content, persist.map(|word| json!({ "persist": word })).as_ref())
+            elicited(content.as_ref(), persist.map(|word| json!({ "persist": word })).as_ref())
         }
     })
 }
@@ -186,8 +192,11 @@ fn no(answer: &Answer, ask: &Ask) -> Reply {
     })
 }
 
-fn elicited(content: &Value, meta: Option<&Value>) -> Value {
-    let mut answer = json!({ "action": "accept", "content": content });
+fn elicited(content: Option<&Value>, meta: Option<&Value>) -> Value {
+    let mut answer = json!({ "action": "accept" });
+    if let Some(content) = content {
+        answer["content"] = content.clone();
+    }
     if let Some(meta) = meta {
         answer["_meta"] = meta.clone();
     }
@@ -196,11 +205,10 @@ fn elicited(content: &Value, meta: Option<&Value>) -> Value {
 
 /// Whether a form is filled in as the server wants it.
 fn fits_form(content: &Value, ask: &Ask) -> Result<(), String> {
-    if ask.request["mode"] != "form" {
-        return Ok(());
-    }
     // A schema that is none is the server's affair.
-    let Ok(form) = jsonschema::validator_for(&ask.request["requestedSchema"]) else { return Ok(()) };
+    let Some(Ok(form)) = ask.request.get("requestedSchema").map(jsonschema::validator_for) else {
+        return Ok(());
+    };
     form.validate(content).map_err(|error| {
         let at = error.instance_path().to_string().replace('/', ".");
         format!("content{at}: {error}")
@@ -245,6 +253,8 @@ mod tests {
         let schema =
             json!({ "type": "object", "properties": { "c": { "type": "string" } }, "required": ["c"] });
         let form = ask("mcpServer/elicitation/request", json!({ "mode": "form", "requestedSchema": schema }));
+        let link = ask("mcpServer/elicitation/request", json!({ "mode": "url", "url": "https://a.example" }));
+        let proof = ask("mcpServer/elicitation/request", json!({ "mode": "openai/userVerification" }));
         let meta = json!({ "codex_approval_kind": "mcp_tool_call", "persist": ["session", "always"] });
         let mcp = ask(
             "mcpServer/elicitation/request",
@@ -314,6 +324,7 @@ mod tests {
                 json!({ "action": "accept", "content": { "c": "x" }, "_meta": { "m": 1 } }),
             ),
             (json!("cancel"), &form, json!({ "action": "cancel" })),
+            (json!("allow"), &link, json!({ "action": "accept" })),
             (json!("allow"), &mcp, json!({ "action": "accept", "content": {} })),
             (
                 json!({ "decision": "allow", "scope": "session" }),
@@ -344,6 +355,7 @@ mod tests {
             (json!("allow"), &questions),
             (json!("allow"), &tokens),
             (json!("allow"), &form),
+            (json!("allow"), &proof),
             (json!({ "decision": "allow", "scope": "session" }), &form),
             (json!({ "decision": "elicited", "content": { "c": 1 } }), &form),
             (json!({ "decision": "user_input", "answers": { "x": ["a"] } }), &questions),

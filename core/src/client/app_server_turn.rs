@@ -107,9 +107,7 @@ async fn prepare(thread: &Arc<ThreadInner>, task: &TurnTask, request: &TurnReque
     if !std::mem::replace(&mut thread.lock().told, true) {
         task.log.made(object(json!({ "type": "thread.started" })));
     }
-    if codex.endpoint.is_some() {
-        shared_thread::wait_until_free(thread, task, &connection, &thread_id, on_busy).await?;
-    }
+    shared_thread::wait_until_free(thread, task, &connection, &thread_id, on_busy).await?;
     let call = match request.work.request(&thread_id) {
         Some(call) => {
             thread.settle_options(&connection, &thread_id).await?;
@@ -127,9 +125,10 @@ async fn prepare(thread: &Arc<ThreadInner>, task: &TurnTask, request: &TurnReque
             ("turn/start", params)
         }
     };
+    // Before the asks that wait for their owner come in.
+    thread.asks.set_terms(thread.terms(request, &task.log));
     // With every turn: another value of the same thread may have had the turn before.
     connection.router.own(&thread_id, thread.asks.clone());
-    thread.asks.set_terms(thread.terms(request, &task.log));
     Ok(Prepared { connection, thread_id, call, permit })
 }
 
@@ -151,7 +150,8 @@ async fn start(
     if named_by_start {
         log.named_by_start();
     }
-    if let Work::Review(_) = work {
+    let is_review = matches!(work, Work::Review(_));
+    if is_review {
         // Codex announces the reviewer's turn within the review, and not the review.
         log.made(object(json!({ "type": "turn.started" })));
     }
@@ -170,6 +170,11 @@ async fn start(
                 let reason = format!("the result of {method} has no `turn.id`");
                 return Err(Error::new(ErrorCode::Protocol, reason));
             }
+        };
+        // A review is interrupted by the id of the reviewer's turn (0.169).
+        let turn_id = match is_review {
+            true => log.inner().await.unwrap_or(turn_id),
+            false => turn_id,
         };
         let remote = Remote { connection, thread_id, turn_id };
         Ok::<_, Error>(Running { remote, _route: route, _permit: permit })

@@ -3,9 +3,11 @@
 mod app_server_turn;
 mod codex;
 mod codex_methods;
+mod command;
 mod exec_turn;
 mod limits;
 mod load;
+mod login;
 #[cfg(feature = "mcp-http")]
 mod mcp;
 mod methods;
@@ -15,10 +17,15 @@ mod subscription;
 mod thread;
 mod thread_methods;
 mod turn;
+mod wait_thread;
+mod watch;
 mod work;
 
 pub use codex::{Codex, CodexInfo};
 pub use codex_methods::{ConfigEdit, FileContent, Merge, ThreadFilter};
+pub use command::{Command, CommandOutput, CommandRequest, CommandResult, TerminalSize};
+pub(crate) use command::{CommandTask, DrainedCommand};
+pub use login::{Login, LoginMethod, LoginPrompt};
 pub use methods::Listed;
 pub use outcome::{TurnResult, TurnStatus};
 pub use subscription::{Notification, NotificationFilter, OwnNotification, Subscription};
@@ -27,3 +34,4 @@ pub(crate) use thread_methods::Question;
 pub use thread_methods::{GoalChange, HistoryRange, ReviewRequest};
 pub use turn::Turn;
 pub(crate) use turn::TurnTask;
+pub use watch::PathWatch;

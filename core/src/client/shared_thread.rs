@@ -1,4 +1,5 @@
-//! A thread on a server that others use too: whether a turn runs there already, and whose it is.
+//! Whether a turn runs on a thread already, and whose it is: our lock knows only of turns that we started, and not of
+//! those that another client of a shared server, a goal or a queue has started.
 
 use std::sync::Arc;
 

@@ -318,7 +318,8 @@ impl Thread {
     }
 }
 
-/// The queue of inputs: Codex runs a turn for each as soon as the thread is idle. Needs `experimental_api`.
+/// The queue of inputs: Codex runs a turn for each as soon as the thread is idle, but none after a turn that was
+/// interrupted, until [`Thread::queue_start`]. Needs `experimental_api`.
 impl Thread {
     /// Adds input to the queue.
     pub async fn queue_add(&self, input: impl Into<Input>) -> Result<types::QueuedSubmission> {
@@ -341,6 +342,11 @@ impl Thread {
     /// Takes an entry out of the queue.
     pub async fn queue_remove(&self, id: &str) -> Result<()> {
         self.done("thread/queue/delete", json!({ "queuedSubmissionId": id }), Need::Stored).await
+    }
+
+    /// Starts a turn for this entry, or for the first one, and returns it; [`Codex::wait_thread`] waits for its end.
+    pub async fn queue_start(&self, id: Option<&str>) -> Result<types::Turn> {
+        self.ask(Question::queue_start(id)).await
     }
 
     /// Puts the entries into this order; all of them have to be named.
@@ -433,6 +439,11 @@ impl Question {
         let client_id = client_id.unwrap_or_else(message_id);
         let params = json!({ "input": input.wire()?, "clientUserMessageId": client_id });
         Ok(Question::new("thread/queue/add", params, Need::Loaded, "queuedSubmission"))
+    }
+
+    pub(crate) fn queue_start(id: Option<&str>) -> Question {
+        let params = given([("queuedSubmissionId", json!(id))]);
+        Question::new("thread/queue/start", params, Need::Loaded, "turn")
     }
 
     pub(crate) fn terminate(process_id: &str) -> Question {

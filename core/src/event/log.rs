@@ -56,6 +56,8 @@ struct State {
     open_commands: Vec<String>,
     /// The next `turn/started` tells the turn's id, because nothing else does.
     named_by_start: bool,
+    /// The turn that started on the same thread within this one: of a review, the reviewer's.
+    inner: Option<Arc<str>>,
     /// The terminal event of an interrupted turn, until its tools were ended.
     interrupted: Option<Map<String, Value>>,
     /// What came before `turn/start` was answered and the turn's id was known, in order.
@@ -111,6 +113,20 @@ impl TurnLog {
             let changed = self.changed.notified();
             if let Some(id) = &self.lock().ids.turn {
                 return id.clone();
+            }
+            changed.await;
+        }
+    }
+
+    /// Waits until a turn has started within this one; `None` when this one ends before.
+    pub(crate) async fn inner(&self) -> Option<Arc<str>> {
+        loop {
+            let changed = self.changed.notified();
+            {
+                let state = self.lock();
+                if state.inner.is_some() || state.over || state.ending.is_some() {
+                    return state.inner.clone();
+                }
             }
             changed.await;
         }
@@ -330,7 +346,13 @@ impl TurnLog {
     }
 
     fn take_notification(&self, state: &mut State, turn: Option<&str>, method: Bytes, params: Bytes) {
-        if turn.is_some_and(|turn| state.ids.turn.as_deref().is_some_and(|own| own != turn)) {
+        if let (Some(turn), Some(own)) = (turn, state.ids.turn.as_deref())
+            && turn != own
+        {
+            if &method[..] == b"turn/started" {
+                state.inner = Some(turn.into());
+                self.changed.notify_waiters();
+            }
             return;
         }
         state.last_activity = Some(Instant::now());

@@ -42,7 +42,7 @@ pub use turn::TurnOptions;
 pub use values::*;
 
 /// Milliseconds as a time limit; 0 is none.
-fn limit(milliseconds: Option<u64>) -> Option<Duration> {
+pub(crate) fn limit(milliseconds: Option<u64>) -> Option<Duration> {
     milliseconds.filter(|number| *number > 0).map(Duration::from_millis)
 }
 

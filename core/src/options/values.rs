@@ -100,7 +100,7 @@ impl SandboxPolicy {
     }
 
     /// The `sandboxPolicy` of the app-server.
-    pub(super) fn wire(&self, path: &str) -> Result<Value> {
+    pub(crate) fn wire(&self, path: &str) -> Result<Value> {
         Ok(match self {
             SandboxPolicy::ReadOnly { network_access } => {
                 json!({ "type": "readOnly", "networkAccess": network_access })

@@ -13,11 +13,11 @@ use tokio::sync::watch;
 
 use super::asks::{EndingHandler, HostHandler};
 use super::{Shared, Ticket, closed, panicked};
-use crate::app_server::Feed;
+use crate::app_server::{Feed, Tap};
 use crate::approvals::AskHandler;
-use crate::client::{Codex, TurnTask};
+use crate::client::{Codex, CommandTask, TurnTask};
 use crate::error::{Error, ErrorCode, Result};
-use crate::event::queue::OnReady;
+use crate::event::queue::{EventQueue, OnReady};
 use crate::runtime;
 
 /// An op at work; resolves to its result as JSON.
@@ -44,6 +44,7 @@ pub(super) trait Events: Send + Sync {
 pub(super) struct Call {
     events: OnceLock<Arc<dyn Events>>,
     turn: watch::Sender<Option<Arc<TurnTask>>>,
+    command: watch::Sender<Option<Arc<CommandTask>>>,
     gave_up: watch::Sender<Option<Error>>,
     done: watch::Sender<bool>,
 }
@@ -58,6 +59,14 @@ impl Context {
         self.attach_events(turn.clone());
         if let Some(call) = self.shared.call(self.ticket) {
             call.turn.send_replace(Some(turn.clone()));
+        }
+    }
+
+    /// Ties a command to this call, whose ticket names it to others.
+    pub(super) fn attach_command(&self, command: &Arc<CommandTask>) {
+        self.attach_events(command.tap.clone());
+        if let Some(call) = self.shared.call(self.ticket) {
+            call.command.send_replace(Some(command.clone()));
         }
     }
 
@@ -90,15 +99,30 @@ impl Context {
         std::future::pending().await
     }
 
-    /// The turn behind another call's ticket. A host has the ticket a moment before its turn exists.
+    /// The turn behind another call's ticket.
     pub(super) async fn turn_of(&self, ticket: Ticket) -> Result<Arc<TurnTask>> {
+        self.behind(ticket, "turn", |call| &call.turn).await
+    }
+
+    /// The command behind another call's ticket.
+    pub(super) async fn command_of(&self, ticket: Ticket) -> Result<Arc<CommandTask>> {
+        self.behind(ticket, "command", |call| &call.command).await
+    }
+
+    /// A host has the ticket a moment before what it names exists.
+    async fn behind<T>(
+        &self,
+        ticket: Ticket,
+        what: &str,
+        slot: impl Fn(&Call) -> &watch::Sender<Option<Arc<T>>>,
+    ) -> Result<Arc<T>> {
         let unknown =
-            || Error::new(ErrorCode::UnknownHandle, format!("turn: {ticket} is no turn, or it is over"));
+            || Error::new(ErrorCode::UnknownHandle, format!("{what}: {ticket} is no {what}, or it is over"));
         let call = self.shared.call(ticket).ok_or_else(unknown)?;
-        let mut turn = call.turn.subscribe();
+        let mut there = slot(&call).subscribe();
         tokio::select! {
             biased;
-            Ok(turn) = turn.wait_for(Option::is_some) => Ok(turn.clone().expect("waited for")),
+            Ok(there) = there.wait_for(Option::is_some) => Ok(there.clone().expect("waited for")),
             () = call.done() => Err(unknown()),
         }
     }
@@ -109,6 +133,7 @@ pub(super) fn start(shared: &Arc<Shared>, ticket: Ticket, running: Running) -> R
     let call = Arc::new(Call {
         events: OnceLock::new(),
         turn: watch::Sender::new(None),
+        command: watch::Sender::new(None),
         gave_up: watch::Sender::new(None),
         done: watch::Sender::new(false),
     });
@@ -218,4 +243,32 @@ impl Events for Feed {
     fn last_seq(&self) -> u64 {
         self.queue.last_seq()
     }
+}
+
+impl Events for Tap {
+    fn drain(&self, max: usize, sink: &mut dyn FnMut(&[u8])) -> usize {
+        drain_json(&self.queue, max, sink)
+    }
+
+    fn abandon(&self) {
+        self.queue.abandon();
+    }
+
+    fn is_drained(&self) -> bool {
+        self.queue.is_empty()
+    }
+
+    fn last_seq(&self) -> u64 {
+        self.queue.last_seq()
+    }
+}
+
+/// Events in the unified form.
+fn drain_json(queue: &EventQueue, max: usize, sink: &mut dyn FnMut(&[u8])) -> usize {
+    let mut json = Vec::new();
+    queue.drain(max, |event| {
+        json.clear();
+        event.write_json(&mut json, false);
+        sink(&json);
+    })
 }

@@ -184,6 +184,14 @@ defmodule CodexKit.Thread.Methods do
       def queue_reorder(%__MODULE__{} = thread, ids), do: CodexKit.Ops.thread_queue_reorder(thread.client, %{thread: thread.handle, ids: ids})
 
       @doc """
+      Starts a turn for an entry of the queue: after an interrupted turn Codex does not go on by itself.
+
+      - `id` (String.t() | nil, optional): The entry's id. Default: the first.
+      """
+      @spec queue_start(t(), keyword() | map()) :: {:ok, CodexKit.Protocol.turn()} | {:error, CodexKit.Error.t()}
+      def queue_start(%__MODULE__{} = thread, options \\ []), do: CodexKit.Ops.thread_queue_start(thread.client, Map.merge(Map.new(options), %{thread: thread.handle}))
+
+      @doc """
       The commands that still run in the background, as the app-server spells them (`ThreadBackgroundTerminal`).
       """
       @spec background_terminals(t()) :: {:ok, CodexKit.Types.listed()} | {:error, CodexKit.Error.t()}
@@ -354,6 +362,32 @@ defmodule CodexKit.Methods do
       """
       @spec write_file(codex(), String.t(), CodexKit.Types.file_content()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
       def write_file(codex, path, content), do: CodexKit.Ops.codex_write_file(codex, %{path: path, content: content})
+
+      @doc """
+      Waits until no turn runs on a thread, like that of a sub-agent, and returns its last turn without the items.
+
+      - `thread_id` (String.t()): The thread's id.
+      - `timeout_ms` (integer() | nil, optional): Milliseconds to wait; 0 or unset = for ever.
+      """
+      @spec wait_thread(codex(), String.t(), keyword() | map()) :: {:ok, CodexKit.Protocol.turn()} | {:error, CodexKit.Error.t()}
+      def wait_thread(codex, thread_id, options \\ []), do: CodexKit.Ops.codex_wait_thread(codex, Map.merge(Map.new(options), %{thread_id: thread_id}))
+
+      @doc """
+      Runs a command on Codex's machine to its end, in Codex's sandbox and outside every thread.
+
+      - `command` ([String.t()]): The program and its arguments, not empty.
+      - `working_directory` (String.t() | nil, optional): Where it runs; a relative path starts at the host's directory. Default: the app-server's directory.
+      - `env` (%{optional(String.t()) => String.t() | nil}, optional): Environment variables over those of the app-server; `null` takes one away.
+      - `tty` (boolean(), optional): Run it in a terminal, which has an input and whose output is all one. Streamed commands only.
+      - `size` (terminal_size() | nil, optional): The terminal's size at the start. Only with `tty`.
+      - `stdin` (boolean(), optional): Leave the standard input open for writing. Streamed commands only.
+      - `timeout_ms` (integer() | nil, optional): Milliseconds after which it is killed, with exit code 124; 0 = never. Default: never for streamed commands,
+      - `output_bytes_cap` (integer() | nil, optional): Bytes of standard output and of standard error after which the rest is dropped; 0 = all. Default: all for
+      - `sandbox_policy` (sandbox_policy() | nil, optional): The sandbox. Default: the user's. Excludes `permissions`.
+      - `permissions` (String.t() | nil, optional): The id of a permission profile. Excludes `sandbox_policy`.
+      """
+      @spec run_command(codex(), [String.t()], keyword() | map()) :: {:ok, CodexKit.Types.command_result()} | {:error, CodexKit.Error.t()}
+      def run_command(codex, command, options \\ []), do: CodexKit.Ops.codex_run_command(codex, Map.merge(Map.new(options), %{command: command}))
     end
   end
 end

@@ -152,6 +152,11 @@ export abstract class ThreadMethods {
     return this.#ops.threadQueueReorder({ thread: await this.#thread, ids }, calling(signal));
   }
 
+  /** Starts a turn for an entry of the queue: after an interrupted turn Codex does not go on by itself. */
+  async queueStart({ signal, ...options }: Camel<Pick<t.ThreadQueueStartParams, "id">> & CallOptions = {}): Promise<p.Turn> {
+    return this.#ops.threadQueueStart({ thread: await this.#thread, ...snakeKeys(options) } as t.ThreadQueueStartParams, calling(signal));
+  }
+
   /** The commands that still run in the background, as the app-server spells them (`ThreadBackgroundTerminal`). */
   async backgroundTerminals({ signal }: CallOptions = {}): Promise<t.Listed> {
     return this.#ops.threadBackgroundTerminals({ thread: await this.#thread }, calling(signal));
@@ -290,5 +295,21 @@ export abstract class CodexMethods {
    */
   async writeFile(path: string, content: t.FileContent, { signal }: CallOptions = {}): Promise<t.Done> {
     return this.#ops.codexWriteFile({ path, content }, calling(signal));
+  }
+
+  /**
+   * Waits until no turn runs on a thread, like that of a sub-agent, and returns its last turn without the items.
+   * @param threadId The thread's id.
+   */
+  async waitThread(threadId: string, { signal, ...options }: Camel<Pick<t.CodexWaitThreadParams, "timeout_ms">> & CallOptions = {}): Promise<p.Turn> {
+    return this.#ops.codexWaitThread({ thread_id: threadId, ...snakeKeys(options) } as t.CodexWaitThreadParams, calling(signal));
+  }
+
+  /**
+   * Runs a command on Codex's machine to its end, in Codex's sandbox and outside every thread.
+   * @param command The program and its arguments, not empty.
+   */
+  async runCommand(command: string[], { signal, ...options }: Camel<Pick<t.CommandRequest, "working_directory" | "env" | "tty" | "size" | "stdin" | "timeout_ms" | "output_bytes_cap" | "sandbox_policy" | "permissions">> & CallOptions = {}): Promise<t.CommandResult> {
+    return this.#ops.codexRunCommand({ command, ...snakeKeys(options) } as t.CommandRequest, calling(signal));
   }
 }

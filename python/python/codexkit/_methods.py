@@ -255,6 +255,13 @@ class ThreadMethods:
         """
         return self._hub.thread_queue_reorder(thread=self._handle, ids=ids)
 
+    def queue_start(self, *, id: str | None = None) -> Call[p.Turn]:
+        """Starts a turn for an entry of the queue: after an interrupted turn Codex does not go on by itself.
+
+        id: The entry's id. Default: the first.
+        """
+        return self._hub.thread_queue_start(thread=self._handle, id=id)
+
     def background_terminals(self) -> Call[t.Listed]:
         """The commands that still run in the background, as the app-server spells them (`ThreadBackgroundTerminal`)."""
         return self._hub.thread_background_terminals(thread=self._handle)
@@ -437,3 +444,51 @@ class CodexMethods:
         content: The content.
         """
         return self._hub.codex_write_file(path=path, content=content)
+
+    def wait_thread(self, thread_id: str, *, timeout_ms: int | None = None) -> Call[p.Turn]:
+        """Waits until no turn runs on a thread, like that of a sub-agent, and returns its last turn without the items.
+
+        thread_id: The thread's id.
+        timeout_ms: Milliseconds to wait; 0 or unset = for ever.
+        """
+        return self._hub.codex_wait_thread(thread_id=thread_id, timeout_ms=timeout_ms)
+
+    def run_command(
+        self,
+        command: list[str],
+        *,
+        working_directory: str | None = None,
+        env: dict[str, str | None] | None = None,
+        tty: bool | None = None,
+        size: t.TerminalSize | None = None,
+        stdin: bool | None = None,
+        timeout_ms: int | None = None,
+        output_bytes_cap: int | None = None,
+        sandbox_policy: t.SandboxPolicy | None = None,
+        permissions: str | None = None,
+    ) -> Call[t.CommandResult]:
+        """Runs a command on Codex's machine to its end, in Codex's sandbox and outside every thread.
+
+        command: The program and its arguments, not empty.
+        working_directory: Where it runs; a relative path starts at the host's directory. Default: the app-server's directory.
+        env: Environment variables over those of the app-server; `null` takes one away.
+        tty: Run it in a terminal, which has an input and whose output is all one. Streamed commands only.
+        size: The terminal's size at the start. Only with `tty`.
+        stdin: Leave the standard input open for writing. Streamed commands only.
+        timeout_ms: Milliseconds after which it is killed, with exit code 124; 0 = never. Default: never for streamed commands, Codex's own limit for others.
+        output_bytes_cap: Bytes of standard output and of standard error after which the rest is dropped; 0 = all. Default: all for streamed commands, Codex's own limit for others.
+        sandbox_policy: The sandbox. Default: the user's. Excludes `permissions`.
+        permissions: The id of a permission profile. Excludes `sandbox_policy`.
+        """
+        return self._hub.codex_run_command(
+            command=command,
+            working_directory=working_directory,
+            env=env,
+            tty=tty,
+            size=size,
+            stdin=stdin,
+            timeout_ms=timeout_ms,
+            output_bytes_cap=output_bytes_cap,
+            sandbox_policy=sandbox_policy,
+            permissions=permissions,
+        )

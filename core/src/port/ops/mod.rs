@@ -3,6 +3,8 @@
 pub(super) mod app_server;
 pub(super) mod codex;
 pub(super) mod codex_methods;
+pub(super) mod command;
+pub(super) mod login;
 #[cfg(feature = "mcp-http")]
 pub(super) mod mcp;
 #[cfg(feature = "testing")]

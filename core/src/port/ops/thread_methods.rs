@@ -326,6 +326,25 @@ op! {
     |context, params| context.shared.thread(params.thread)?.queue_remove(&params.id).await.map(|()| Done {})
 }
 
+/// Which entry of the queue.
+#[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ThreadQueueStartParams {
+    /// The thread's handle.
+    thread: u64,
+    /// The entry's id. Default: the first.
+    #[serde(default)]
+    id: Option<String>,
+}
+
+op! {
+    QueueStart = "thread.queue_start",
+    "Starts a turn for an entry of the queue: after an interrupted turn Codex does not go on by itself.",
+    ThreadQueueStartParams => Value as "Turn",
+    |context, params| context.shared.thread(params.thread)?.ask(Question::queue_start(params.id.as_deref())).await
+}
+
 /// The order of the queue.
 #[derive(Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
