@@ -251,6 +251,12 @@
 /** Ends a server of the host and its sessions. One over standard input and output ends with its input. */
 #define CODEXKIT_OP_MCP_STOP "mcp.stop"
 
+/** Tells how often client tools were called, how long that took and how often it failed. */
+#define CODEXKIT_OP_TOOLS_METRICS "tools.metrics"
+
+/** Makes the strict form of a JSON Schema, for `output_schema`; tools get it by themselves. */
+#define CODEXKIT_OP_TOOLS_STRICT_SCHEMA "tools.strict_schema"
+
 /** Starts a scripted model on loopback, so that Codex runs without key and network. */
 #define CODEXKIT_OP_TESTING_MODEL_START "testing.model_start"
 

@@ -13,6 +13,7 @@ import type {
   CodexOptions as CoreCodexOptions,
   ThreadHandle,
   ThreadOptions as CoreThreadOptions,
+  ToolMetrics,
 } from "./generated/types.js";
 import { connect, type McpClient, type McpServeOptions, type McpServer, type McpServerOptions, serve } from "./mcp.js";
 import { type Camel, camelKeys, snakeKeys } from "./options.js";
@@ -86,6 +87,11 @@ export class Codex extends CodexMethods {
   ): Thread {
     const opened = open({ ...snakeKeys(options), ...specs(tools) });
     return new Thread(this.#session, opened, this.#answering.with(tools ?? [], onAsk));
+  }
+
+  /** How often the client's tools were called, how long that took, how often it failed. */
+  async toolMetrics(): Promise<ToolMetrics[]> {
+    return (await this.#session.toolsMetrics()).tools;
   }
 
   /** Connects to an MCP server: starts it, or reaches it over HTTP, with a login where it wants one. */

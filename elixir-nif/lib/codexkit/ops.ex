@@ -790,6 +790,22 @@ defmodule CodexKit.Ops do
   def mcp_stop(client, params), do: CodexKit.Client.call(client, "mcp.stop", params)
 
   @doc """
+  Tells how often client tools were called, how long that took and how often it failed.
+
+  - `thread` (integer() | nil, optional): A thread's handle, for the tools that it can call. Default: those of the client.
+  """
+  @spec tools_metrics(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.tool_metrics_result()} | {:error, CodexKit.Error.t()}
+  def tools_metrics(client, params \\ %{}), do: CodexKit.Client.call(client, "tools.metrics", params)
+
+  @doc """
+  Makes the strict form of a JSON Schema, for `output_schema`; tools get it by themselves.
+
+  - `schema` (term()): The schema.
+  """
+  @spec tools_strict_schema(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.tools_strict_schema_output()} | {:error, CodexKit.Error.t()}
+  def tools_strict_schema(client, params), do: CodexKit.Client.call(client, "tools.strict_schema", params)
+
+  @doc """
   Starts a scripted model on loopback, so that Codex runs without key and network.
 
   - `script` (script()): The turns it plays.

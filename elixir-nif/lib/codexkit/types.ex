@@ -148,8 +148,8 @@ defmodule CodexKit.Types do
   One rule: all conditions that are given must hold. An `allow` matches only what is wholly covered (every changed
   path, one plain command); any other decision matches as soon as a part is.
 
-  A rule without `kind` is about commands, file changes, permissions and elicitations, and with `tool` about calls of
-  client tools too.
+  A rule without `kind` is about commands, file changes, permissions, elicitations and approvals of client tools, and
+  with `tool` about calls of client tools too.
 
   - `kind` (ask_kind() | nil, optional): The kind of ask.
   - `command` ([String.t()] | nil, optional): The words that the command begins with, like `["git", "status"]`. Of a command for a shell, the words of the
@@ -169,7 +169,7 @@ defmodule CodexKit.Types do
   the first that matches decides.
 
   - `rules` ([approval_rule()], optional): In order.
-  - `default` (unmatched_decision() | nil, optional): What happens to a command, a file change, permissions or an elicitation that no rule matches. The first given
+  - `default` (unmatched_decision() | nil, optional): What happens to a command, a file change, permissions, an elicitation or a tool's approval that no rule matches.
   """
   @type approval_rules :: map()
 
@@ -199,7 +199,7 @@ defmodule CodexKit.Types do
   @typedoc """
   What Codex asks for.
 
-  One of `command`, `file_change`, `permissions`, `tool_call`, `user_input`, `elicitation`, `token_refresh`, `attestation`, `current_time`, `other`.
+  One of `command`, `file_change`, `permissions`, `tool_call`, `tool_approval`, `user_input`, `elicitation`, `token_refresh`, `attestation`, `current_time`, `other`.
   """
   @type ask_kind :: String.t()
 
@@ -305,6 +305,8 @@ defmodule CodexKit.Types do
   - `reasoning_effort` (reasoning_effort() | nil, optional): Config key `model_reasoning_effort`.
   - `reasoning_summary` (reasoning_summary() | nil, optional): Config key `model_reasoning_summary`.
   - `verbosity` (verbosity() | nil, optional): Config key `model_verbosity`.
+  - `tools` ([tool_spec()], optional): Tools that the host runs for the model, in all threads. App-server only.
+  - `hosted_tools` ([hosted_tool()], optional): Ready tools of codexkit, in all threads. App-server only.
   - `approvals` (approval_rules() | nil, optional): Rules that answer approvals, behind those of turn and thread. App-server only.
   - `approval_timeout_ms` (integer() | nil, optional): Milliseconds after which an ask that nobody answers is refused, for threads that set nothing else and for
   - `approval_timeout_decision` (timeout_decision() | nil, optional): What happens then. Default: `deny`.
@@ -527,6 +529,7 @@ defmodule CodexKit.Types do
   - `turn.plan.updated` (`t:event_turn_plan_updated/0`)
   - `approval.requested` (`t:event_approval_requested/0`)
   - `approval.resolved` (`t:event_approval_resolved/0`)
+  - `tool.call.failed` (`t:event_tool_call_failed/0`)
   - `connection.restored` (`t:event_connection_restored/0`)
   - `error` (`t:event_error/0`)
   - `malformed` (`t:event_malformed/0`)
@@ -746,6 +749,21 @@ defmodule CodexKit.Types do
   @type event_thread_token_usage_updated :: map()
 
   @typedoc """
+  A call of a client tool came to nothing. Its item is completed with what the model was told.
+
+  - `type`: `tool.call.failed`
+  - `seq` (integer()): Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers.
+  - `thread_id` (String.t() | nil, optional): The thread, once Codex has told its id.
+  - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
+  - `item_id` (String.t()): The call's item.
+  - `namespace` (String.t() | nil, optional): The tool's namespace.
+  - `tool` (String.t()): The tool.
+  - `kind` (String.t()): `unknown_tool`, `disabled`, `invalid_arguments`, `denied`, `timeout` or `failed`.
+  - `reason` (String.t()): Why.
+  """
+  @type event_tool_call_failed :: map()
+
+  @typedoc """
   The turn is done. Terminal.
 
   - `type`: `turn.completed`
@@ -887,6 +905,30 @@ defmodule CodexKit.Types do
   One of `legacy`, `paginated`.
   """
   @type history_mode :: String.t()
+
+  @typedoc """
+  A ready tool of codexkit, offered in the namespace `codexkit`. It works in the host's process, not in Codex's
+  sandbox. A field that its type has no use for is refused.
+
+  - `type` (hosted_tool_type()): Which tool.
+  - `name` (String.t() | nil, optional): What the model calls it. Default: the type.
+  - `description` (String.t() | nil, optional): What the model is told of it. Default: what the type does.
+  - `base` (String.t() | nil, optional): The folder that `apply_patch`, `view_image` and `file_search` stay in, links followed, and that the shell
+  - `needs_approval` (boolean() | nil, optional): Whether each call is put to the ask handler first. Default: true for what runs commands, code or other
+  - `timeout_ms` (integer() | nil, optional): Milliseconds that a command may run (`shell`, `shell_command`; default 60,000; the model may ask for less) or
+  - `max_bytes` (integer() | nil, optional): How many bytes the model gets of a command's output (`shell`, `shell_command`, `write_stdin`; default 10,000),
+  - `max_results` (integer() | nil, optional): How many files `file_search` names at most; at least 1. Default: 100.
+  - `settings` (%{optional(String.t()) => term()} | nil, optional): For the types that the host does: passed on with each ask as `request.settings`, out of the model's reach. Ids
+  """
+  @type hosted_tool :: map()
+
+  @typedoc """
+  Which hosted tool. From `web_search` on the ask handler does the work; codexkit brings name, schema, checks and
+  approval.
+
+  One of `shell`, `shell_command`, `write_stdin`, `apply_patch`, `view_image`, `file_search`, `web_search`, `computer`, `image_generation`, `code_interpreter`, `vector_store_search`, `hosted_mcp`.
+  """
+  @type hosted_tool_type :: String.t()
 
   @typedoc """
   The input of a turn: a text, or a list of items.
@@ -1890,6 +1932,13 @@ defmodule CodexKit.Types do
   @type step_text :: map()
 
   @typedoc """
+  A JSON Schema.
+
+  - `schema` (term()): The schema.
+  """
+  @type strict_schema_params :: map()
+
+  @typedoc """
   A terminal's size in characters; at least 1 each.
 
   - `rows` (integer()): Lines.
@@ -2031,7 +2080,9 @@ defmodule CodexKit.Types do
   - `history_mode` (history_mode() | nil, optional): How a new thread is stored. App-server only; no effect on a resumed one.
   - `thread_source` (String.t() | nil, optional): What kind of source a new thread comes from, like `user` or `feature:search`, for statistics.
   - `service_name` (String.t() | nil, optional): The host's service name, for statistics. App-server, new threads only.
-  - `dynamic_tools` ([term()], optional): Tools that the host runs for the model: `{type: "function", name, description, inputSchema}` or
+  - `tools` ([tool_spec()], optional): Tools that the host runs for the model, over the client's of the same name. App-server only.
+  - `hosted_tools` ([hosted_tool()], optional): Ready tools of codexkit, over the client's of the same name. App-server only.
+  - `dynamic_tools` ([term()], optional): Further tools in the app-server's own spelling, `{type: "function", name, description, inputSchema}`
   - `collaboration_mode` (collaboration_mode() | nil, optional): Plan or default mode. App-server only.
   - `environments` ([environment()] | nil, optional): Where tools run; with an empty list file and command tools refuse to work. App-server only.
   - `config` (config_overrides(), optional): Overrides of `config.toml` for this thread.
@@ -2235,18 +2286,20 @@ defmodule CodexKit.Types do
   @type token_usage :: map()
 
   @typedoc """
-  A part of what a client tool gave.
+  One part of a tool's output.
 
   By `type`:
 
   - `text` (`t:tool_content_text/0`)
   - `image` (`t:tool_content_image/0`)
+  - `image_data` (`t:tool_content_image_data/0`)
   - `audio` (`t:tool_content_audio/0`)
+  - `file` (`t:tool_content_file/0`)
   """
   @type tool_content :: map()
 
   @typedoc """
-  Sound.
+  Sound. A model that cannot hear is told that it was left out.
 
   - `type`: `audio`
   - `audio_url` (String.t()): A `data:` URL.
@@ -2254,12 +2307,31 @@ defmodule CodexKit.Types do
   @type tool_content_audio :: map()
 
   @typedoc """
-  A picture.
+  A file: the model sees its text, its picture, or what is no text as base64.
+
+  - `type`: `file`
+  - `name` (String.t()): What it is called.
+  - `data` (bytes()): Its bytes, base64 in JSON.
+  - `mime_type` (String.t() | nil, optional): Like `application/pdf`. Default: what the bytes look like.
+  """
+  @type tool_content_file :: map()
+
+  @typedoc """
+  An image.
 
   - `type`: `image`
-  - `image_url` (String.t()): A `data:` URL.
+  - `image_url` (String.t()): A `data:` URL. Codex passes no other on to the model.
   """
   @type tool_content_image :: map()
+
+  @typedoc """
+  An image from memory.
+
+  - `type`: `image_data`
+  - `data` (bytes()): The file's bytes, base64 in JSON.
+  - `mime_type` (String.t()): Like `image/png`.
+  """
+  @type tool_content_image_data :: map()
 
   @typedoc """
   Text.
@@ -2268,6 +2340,56 @@ defmodule CodexKit.Types do
   - `text` (String.t()): The text.
   """
   @type tool_content_text :: map()
+
+  @typedoc """
+  What became of a tool's calls so far.
+
+  - `namespace` (String.t() | nil): Its namespace.
+  - `name` (String.t()): Its name.
+  - `calls` (integer()): Calls that are over, failed ones included.
+  - `failures` (integer()): Those of `calls` that told the model of a failure, whatever the reason.
+  - `running` (integer()): Calls under way, waiting ones included.
+  - `total_ms` (integer()): Milliseconds that all calls took together, waiting included.
+  - `last_ms` (integer()): Milliseconds that the latest call took.
+  - `last_error` (String.t() | nil): Why the latest failed call failed.
+  """
+  @type tool_metrics :: map()
+
+  @typedoc """
+  Which tools' numbers.
+
+  - `thread` (integer() | nil, optional): A thread's handle, for the tools that it can call. Default: those of the client.
+  """
+  @type tool_metrics_params :: map()
+
+  @typedoc """
+  How often tools were called.
+
+  - `tools` ([tool_metrics()]): One for each tool.
+  """
+  @type tool_metrics_result :: map()
+
+  @typedoc """
+  A tool that the host runs for the model.
+
+  Codex stores a thread's tools with the thread: they are sent when it is new, and a resumed or forked one
+  still has them.
+
+  - `name` (String.t()): What the model calls it: letters, digits, `_` and `-`, at most 128, and none of Codex's own names.
+  - `description` (String.t(), optional): What it does, for the model.
+  - `input_schema` (term(), optional): JSON Schema of the arguments, an object. Default: no arguments. Calls are checked against it before
+  - `namespace` (String.t() | nil, optional): Groups tools; a name need only be unique in its namespace, and may be one of Codex's there.
+  - `namespace_description` (String.t() | nil, optional): What the tools of the namespace are for; the first one given holds. At most 1,024 characters.
+  - `strict` (boolean(), optional): Show the model the schema in strict form: no further fields, and every field required, optional ones
+  - `timeout_ms` (integer(), optional): Milliseconds that a call may take; 0 = any. Default: 300,000.
+  - `max_concurrent` (integer() | nil, optional): How many calls may run at once; further ones wait. At least 1. Default: any number.
+  - `needs_approval` (boolean(), optional): Whether each call is put to the ask handler first, as an ask of kind `tool_approval`. Default: false.
+  - `enabled` (boolean(), optional): Whether it is offered at all. Default: true. Switches off a tool of the client for one thread.
+  - `defer_loading` (boolean(), optional): Let the model find it by search instead of showing it from the start; needs a namespace.
+  """
+  @type tool_spec :: map()
+
+  @type tools_strict_schema_output :: term()
 
   @typedoc """
   How codexkit talks to Codex.

@@ -5,6 +5,7 @@
 import { Command } from "../command.js";
 import type { FilesChanged, LoginStarted, McpNotification } from "../events.js";
 import { type Camel, camelKeys, snakeKeys } from "../options.js";
+import { Running } from "../running.js";
 import { type AskOptions, turnCall } from "../session.js";
 import type { EventStream } from "../stream.js";
 import type { Answering } from "../tools.js";
@@ -432,8 +433,8 @@ export abstract class McpMethods {
    * Calls a tool of an MCP server and streams its progress, as `{method, params, seq}`.
    * @param tool The tool's own name.
    */
-  callToolStreamed(tool: string, { signal, ...options }: Camel<Pick<t.McpCallToolParams, "arguments" | "meta" | "timeout_ms">> & CallOptions = {}): EventStream<t.McpToolResult, McpNotification> {
-    return this.#ops.mcpCallToolStreamed({ client: this.#client, tool, ...snakeKeys(options) } as t.McpCallToolParams, calling(signal));
+  callToolStreamed(tool: string, { signal, ...options }: Camel<Pick<t.McpCallToolParams, "arguments" | "meta" | "timeout_ms">> & CallOptions = {}): Running<Camel<t.McpToolResult>, McpNotification> {
+    return new Running(this.#ops, this.#ops.mcpCallToolStreamed({ client: this.#client, tool, ...snakeKeys(options) } as t.McpCallToolParams, calling(signal)), camelKeys<t.McpToolResult>);
   }
 
   /** All resources of an MCP server, as MCP describes them. */

@@ -429,6 +429,16 @@ export abstract class Ops {
     return this.call("mcp.stop", params, options) as Promise<t.Done>;
   }
 
+  /** Tells how often client tools were called, how long that took and how often it failed. */
+  toolsMetrics(params: t.ToolMetricsParams = {}, options?: CallOptions): Promise<t.ToolMetricsResult> {
+    return this.call("tools.metrics", params, options) as Promise<t.ToolMetricsResult>;
+  }
+
+  /** Makes the strict form of a JSON Schema, for `output_schema`; tools get it by themselves. */
+  toolsStrictSchema(params: t.StrictSchemaParams, options?: CallOptions): Promise<t.ToolsStrictSchemaOutput> {
+    return this.call("tools.strict_schema", params, options) as Promise<t.ToolsStrictSchemaOutput>;
+  }
+
   /** Starts a scripted model on loopback, so that Codex runs without key and network. */
   testingModelStart(params: t.ModelStartParams, options?: CallOptions): Promise<t.ModelHandle> {
     return this.call("testing.model_start", params, options) as Promise<t.ModelHandle>;

@@ -159,8 +159,8 @@ export type ApprovalPolicy = "untrusted" | "on-request" | "never" | { granular: 
  * One rule: all conditions that are given must hold. An `allow` matches only what is wholly covered (every changed
  * path, one plain command); any other decision matches as soon as a part is.
  *
- * A rule without `kind` is about commands, file changes, permissions and elicitations, and with `tool` about calls of
- * client tools too.
+ * A rule without `kind` is about commands, file changes, permissions, elicitations and approvals of client tools, and
+ * with `tool` about calls of client tools too.
  */
 export interface ApprovalRule {
   /** The kind of ask. */
@@ -202,8 +202,8 @@ export interface ApprovalRules {
   /** In order. */
   rules?: ApprovalRule[];
   /**
-   * What happens to a command, a file change, permissions or an elicitation that no rule matches. The first given
-   * one of turn, thread and client counts. Default: `deny`.
+   * What happens to a command, a file change, permissions, an elicitation or a tool's approval that no rule matches.
+   * The first given one of turn, thread and client counts. Default: `deny`.
    */
   default?: UnmatchedDecision | null;
 }
@@ -241,6 +241,7 @@ export type AskKind =
   | "file_change"
   | "permissions"
   | "tool_call"
+  | "tool_approval"
   | "user_input"
   | "elicitation"
   | "token_refresh"
@@ -387,6 +388,10 @@ export interface CodexOptions {
   reasoning_summary?: ReasoningSummary | null;
   /** Config key `model_verbosity`. */
   verbosity?: Verbosity | null;
+  /** Tools that the host runs for the model, in all threads. App-server only. */
+  tools?: ToolSpec[];
+  /** Ready tools of codexkit, in all threads. App-server only. */
+  hosted_tools?: HostedTool[];
   /** Rules that answer approvals, behind those of turn and thread. App-server only. */
   approvals?: ApprovalRules | null;
   /**
@@ -640,6 +645,7 @@ export type Event =
   | EventTurnPlanUpdated
   | EventApprovalRequested
   | EventApprovalResolved
+  | EventToolCallFailed
   | EventConnectionRestored
   | EventError
   | EventMalformed
@@ -920,6 +926,27 @@ export interface EventThreadTokenUsageUpdated {
   token_usage: TokenUsage;
 }
 
+/** A call of a client tool came to nothing. Its item is completed with what the model was told. */
+export interface EventToolCallFailed {
+  type: "tool.call.failed";
+  /** Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers. */
+  seq: number;
+  /** The thread, once Codex has told its id. */
+  thread_id?: string | null;
+  /** The turn, where the transport knows it (`codex exec` does not number its turns). */
+  turn_id?: string | null;
+  /** The call's item. */
+  item_id: string;
+  /** The tool's namespace. */
+  namespace?: string | null;
+  /** The tool. */
+  tool: string;
+  /** `unknown_tool`, `disabled`, `invalid_arguments`, `denied`, `timeout` or `failed`. */
+  kind: string;
+  /** Why. */
+  reason: string;
+}
+
 /** The turn is done. Terminal. */
 export interface EventTurnCompleted {
   type: "turn.completed";
@@ -1084,6 +1111,64 @@ export interface GranularApproval {
 
 /** How a new thread is stored. */
 export type HistoryMode = "legacy" | "paginated";
+
+/**
+ * A ready tool of codexkit, offered in the namespace `codexkit`. It works in the host's process, not in Codex's
+ * sandbox. A field that its type has no use for is refused.
+ */
+export interface HostedTool {
+  /** Which tool. */
+  type: HostedToolType;
+  /** What the model calls it. Default: the type. */
+  name?: string | null;
+  /** What the model is told of it. Default: what the type does. */
+  description?: string | null;
+  /**
+   * The folder that `apply_patch`, `view_image` and `file_search` stay in, links followed, and that the shell
+   * tools start in. Default: the thread's working directory. The model has no say in it.
+   */
+  base?: string | null;
+  /**
+   * Whether each call is put to the ask handler first. Default: true for what runs commands, code or other
+   * servers' tools (`shell`, `shell_command`, `write_stdin`, `code_interpreter`, `computer`, `hosted_mcp`).
+   */
+  needs_approval?: boolean | null;
+  /**
+   * Milliseconds that a command may run (`shell`, `shell_command`; default 60,000; the model may ask for less) or
+   * that the host may take to answer (default 300,000). At least 1.
+   */
+  timeout_ms?: number | null;
+  /**
+   * How many bytes the model gets of a command's output (`shell`, `shell_command`, `write_stdin`; default 10,000),
+   * or how large an image may be (`view_image`; default 20 MiB). At least 1.
+   */
+  max_bytes?: number | null;
+  /** How many files `file_search` names at most; at least 1. Default: 100. */
+  max_results?: number | null;
+  /**
+   * For the types that the host does: passed on with each ask as `request.settings`, out of the model's reach. Ids
+   * of vector stores, the MCP server's name, a search provider, …
+   */
+  settings?: Record<string, unknown> | null;
+}
+
+/**
+ * Which hosted tool. From `web_search` on the ask handler does the work; codexkit brings name, schema, checks and
+ * approval.
+ */
+export type HostedToolType =
+  | "shell"
+  | "shell_command"
+  | "write_stdin"
+  | "apply_patch"
+  | "view_image"
+  | "file_search"
+  | "web_search"
+  | "computer"
+  | "image_generation"
+  | "code_interpreter"
+  | "vector_store_search"
+  | "hosted_mcp";
 
 /** The input of a turn: a text, or a list of items. */
 export type Input = string | InputItem[];
@@ -2118,6 +2203,12 @@ export interface StepText {
   phase?: Phase | null;
 }
 
+/** A JSON Schema. */
+export interface StrictSchemaParams {
+  /** The schema. */
+  schema: unknown;
+}
+
 /** A terminal's size in characters; at least 1 each. */
 export interface TerminalSize {
   /** Lines. */
@@ -2346,10 +2437,14 @@ export interface ThreadOptions {
   thread_source?: string | null;
   /** The host's service name, for statistics. App-server, new threads only. */
   service_name?: string | null;
+  /** Tools that the host runs for the model, over the client's of the same name. App-server only. */
+  tools?: ToolSpec[];
+  /** Ready tools of codexkit, over the client's of the same name. App-server only. */
+  hosted_tools?: HostedTool[];
   /**
-   * Tools that the host runs for the model: `{type: "function", name, description, inputSchema}` or
-   * `{type: "namespace", name, description, tools}`. App-server only. Codex stores them with the
-   * thread, so they are sent for new threads only.
+   * Further tools in the app-server's own spelling, `{type: "function", name, description, inputSchema}`
+   * or `{type: "namespace", name, description, tools}`: their calls go to the ask handler unchecked.
+   * App-server only; sent for new threads only.
    */
   dynamic_tools?: unknown[];
   /** Plan or default mode. App-server only. */
@@ -2571,21 +2666,41 @@ export interface TokenUsage {
   model_context_window?: number | null;
 }
 
-/** A part of what a client tool gave. */
-export type ToolContent = ToolContentText | ToolContentImage | ToolContentAudio;
+/** One part of a tool's output. */
+export type ToolContent = ToolContentText | ToolContentImage | ToolContentImageData | ToolContentAudio | ToolContentFile;
 
-/** Sound. */
+/** Sound. A model that cannot hear is told that it was left out. */
 export interface ToolContentAudio {
   type: "audio";
   /** A `data:` URL. */
   audio_url: string;
 }
 
-/** A picture. */
+/** A file: the model sees its text, its picture, or what is no text as base64. */
+export interface ToolContentFile {
+  type: "file";
+  /** What it is called. */
+  name: string;
+  /** Its bytes, base64 in JSON. */
+  data: Bytes;
+  /** Like `application/pdf`. Default: what the bytes look like. */
+  mime_type?: string | null;
+}
+
+/** An image. */
 export interface ToolContentImage {
   type: "image";
-  /** A `data:` URL. */
+  /** A `data:` URL. Codex passes no other on to the model. */
   image_url: string;
+}
+
+/** An image from memory. */
+export interface ToolContentImageData {
+  type: "image_data";
+  /** The file's bytes, base64 in JSON. */
+  data: Bytes;
+  /** Like `image/png`. */
+  mime_type: string;
 }
 
 /** Text. */
@@ -2594,6 +2709,77 @@ export interface ToolContentText {
   /** The text. */
   text: string;
 }
+
+/** What became of a tool's calls so far. */
+export interface ToolMetrics {
+  /** Its namespace. */
+  namespace: string | null;
+  /** Its name. */
+  name: string;
+  /** Calls that are over, failed ones included. */
+  calls: number;
+  /** Those of `calls` that told the model of a failure, whatever the reason. */
+  failures: number;
+  /** Calls under way, waiting ones included. */
+  running: number;
+  /** Milliseconds that all calls took together, waiting included. */
+  total_ms: number;
+  /** Milliseconds that the latest call took. */
+  last_ms: number;
+  /** Why the latest failed call failed. */
+  last_error: string | null;
+}
+
+/** Which tools' numbers. */
+export interface ToolMetricsParams {
+  /** A thread's handle, for the tools that it can call. Default: those of the client. */
+  thread?: number | null;
+}
+
+/** How often tools were called. */
+export interface ToolMetricsResult {
+  /** One for each tool. */
+  tools: ToolMetrics[];
+}
+
+/**
+ * A tool that the host runs for the model.
+ *
+ * Codex stores a thread's tools with the thread: they are sent when it is new, and a resumed or forked one
+ * still has them.
+ */
+export interface ToolSpec {
+  /** What the model calls it: letters, digits, `_` and `-`, at most 128, and none of Codex's own names. */
+  name: string;
+  /** What it does, for the model. */
+  description?: string;
+  /**
+   * JSON Schema of the arguments, an object. Default: no arguments. Calls are checked against it before
+   * anybody is asked; Codex shows the model types, enums and nesting, but neither limits nor formats.
+   */
+  input_schema?: unknown;
+  /** Groups tools; a name need only be unique in its namespace, and may be one of Codex's there. */
+  namespace?: string | null;
+  /** What the tools of the namespace are for; the first one given holds. At most 1,024 characters. */
+  namespace_description?: string | null;
+  /**
+   * Show the model the schema in strict form: no further fields, and every field required, optional ones
+   * with `null` for nothing (such a `null` is taken out again before the call). Default: true.
+   */
+  strict?: boolean;
+  /** Milliseconds that a call may take; 0 = any. Default: 300,000. */
+  timeout_ms?: number;
+  /** How many calls may run at once; further ones wait. At least 1. Default: any number. */
+  max_concurrent?: number | null;
+  /** Whether each call is put to the ask handler first, as an ask of kind `tool_approval`. Default: false. */
+  needs_approval?: boolean;
+  /** Whether it is offered at all. Default: true. Switches off a tool of the client for one thread. */
+  enabled?: boolean;
+  /** Let the model find it by search instead of showing it from the start; needs a namespace. */
+  defer_loading?: boolean;
+}
+
+export type ToolsStrictSchemaOutput = unknown;
 
 /** How codexkit talks to Codex. */
 export type TransportKind = "app_server" | "exec" | "remote";

@@ -966,6 +966,20 @@ class Ops:
         """
         return self._call("mcp.stop", {"server": server})
 
+    def tools_metrics(self, *, thread: int | None = None) -> Call[t.ToolMetricsResult]:
+        """Tells how often client tools were called, how long that took and how often it failed.
+
+        thread: A thread's handle, for the tools that it can call. Default: those of the client.
+        """
+        return self._call("tools.metrics", _given({"thread": thread}))
+
+    def tools_strict_schema(self, schema: Any) -> Call[t.ToolsStrictSchemaOutput]:
+        """Makes the strict form of a JSON Schema, for `output_schema`; tools get it by themselves.
+
+        schema: The schema.
+        """
+        return self._call("tools.strict_schema", {"schema": schema})
+
     def testing_model_start(self, script: t.Script) -> Call[t.ModelHandle]:
         """Starts a scripted model on loopback, so that Codex runs without key and network.
 

@@ -84,6 +84,7 @@ _NAMES = frozenset(
     EventMalformed
     EventThreadStarted
     EventThreadTokenUsageUpdated
+    EventToolCallFailed
     EventTurnCompleted
     EventTurnDiffUpdated
     EventTurnFailed
@@ -98,6 +99,8 @@ _NAMES = frozenset(
     Generated
     GranularApproval
     HistoryMode
+    HostedTool
+    HostedToolType
     Input
     InputItem
     InputItemAudio
@@ -217,6 +220,7 @@ _NAMES = frozenset(
     StepRaw
     StepReasoning
     StepText
+    StrictSchemaParams
     TerminalSize
     TestingModelRequestsOutput
     ThreadCallMcpToolParams
@@ -254,8 +258,15 @@ _NAMES = frozenset(
     TokenUsage
     ToolContent
     ToolContentAudio
+    ToolContentFile
     ToolContentImage
+    ToolContentImageData
     ToolContentText
+    ToolMetrics
+    ToolMetricsParams
+    ToolMetricsResult
+    ToolSpec
+    ToolsStrictSchemaOutput
     TransportKind
     Turn
     TurnError

@@ -134,8 +134,8 @@ class ApprovalRule(TypedDict):
     """One rule: all conditions that are given must hold. An `allow` matches only what is wholly covered (every changed
     path, one plain command); any other decision matches as soon as a part is.
 
-    A rule without `kind` is about commands, file changes, permissions and elicitations, and with `tool` about calls of
-    client tools too.
+    A rule without `kind` is about commands, file changes, permissions, elicitations and approvals of client tools, and
+    with `tool` about calls of client tools too.
     """
     kind: NotRequired[AskKind | None]
     """The kind of ask."""
@@ -171,8 +171,8 @@ class ApprovalRules(TypedDict):
     rules: NotRequired[list[ApprovalRule]]
     """In order."""
     default: NotRequired[UnmatchedDecision | None]
-    """What happens to a command, a file change, permissions or an elicitation that no rule matches. The first given
-    one of turn, thread and client counts. Default: `deny`.
+    """What happens to a command, a file change, permissions, an elicitation or a tool's approval that no rule matches.
+    The first given one of turn, thread and client counts. Default: `deny`.
     """
 
 ApprovalsReviewer: TypeAlias = Literal["user", "auto_review"]
@@ -206,6 +206,7 @@ AskKind: TypeAlias = Literal[
     "file_change",
     "permissions",
     "tool_call",
+    "tool_approval",
     "user_input",
     "elicitation",
     "token_refresh",
@@ -338,6 +339,10 @@ class CodexOptions(TypedDict):
     """Config key `model_reasoning_summary`."""
     verbosity: NotRequired[Verbosity | None]
     """Config key `model_verbosity`."""
+    tools: NotRequired[list[ToolSpec]]
+    """Tools that the host runs for the model, in all threads. App-server only."""
+    hosted_tools: NotRequired[list[HostedTool]]
+    """Ready tools of codexkit, in all threads. App-server only."""
     approvals: NotRequired[ApprovalRules | None]
     """Rules that answer approvals, behind those of turn and thread. App-server only."""
     approval_timeout_ms: NotRequired[int | None]
@@ -542,7 +547,7 @@ class ErrorItem(TypedDict):
     message: str
     """For people."""
 
-Event: TypeAlias = EventThreadStarted | EventTurnStarted | EventTurnCompleted | EventTurnFailed | EventTurnInterrupted | EventItemStarted | EventItemUpdated | EventItemCompleted | EventItemAgentMessageDelta | EventItemReasoningTextDelta | EventItemReasoningSummaryTextDelta | EventItemReasoningSummaryPartAdded | EventItemPlanDelta | EventItemCommandExecutionOutputDelta | EventItemFileChangeOutputDelta | EventThreadTokenUsageUpdated | EventTurnDiffUpdated | EventTurnPlanUpdated | EventApprovalRequested | EventApprovalResolved | EventConnectionRestored | EventError | EventMalformed | EventUnrecognized
+Event: TypeAlias = EventThreadStarted | EventTurnStarted | EventTurnCompleted | EventTurnFailed | EventTurnInterrupted | EventItemStarted | EventItemUpdated | EventItemCompleted | EventItemAgentMessageDelta | EventItemReasoningTextDelta | EventItemReasoningSummaryTextDelta | EventItemReasoningSummaryPartAdded | EventItemPlanDelta | EventItemCommandExecutionOutputDelta | EventItemFileChangeOutputDelta | EventThreadTokenUsageUpdated | EventTurnDiffUpdated | EventTurnPlanUpdated | EventApprovalRequested | EventApprovalResolved | EventToolCallFailed | EventConnectionRestored | EventError | EventMalformed | EventUnrecognized
 """One event of a turn."""
 
 class EventApprovalRequested(TypedDict):
@@ -800,6 +805,26 @@ class EventThreadTokenUsageUpdated(TypedDict):
     token_usage: TokenUsage
     """Of the whole thread and of the last model call."""
 
+class EventToolCallFailed(TypedDict):
+    """A call of a client tool came to nothing. Its item is completed with what the model was told."""
+    type: Literal["tool.call.failed"]
+    seq: int
+    """Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers."""
+    thread_id: NotRequired[str | None]
+    """The thread, once Codex has told its id."""
+    turn_id: NotRequired[str | None]
+    """The turn, where the transport knows it (`codex exec` does not number its turns)."""
+    item_id: str
+    """The call's item."""
+    namespace: NotRequired[str | None]
+    """The tool's namespace."""
+    tool: str
+    """The tool."""
+    kind: str
+    """`unknown_tool`, `disabled`, `invalid_arguments`, `denied`, `timeout` or `failed`."""
+    reason: str
+    """Why."""
+
 class EventTurnCompleted(TypedDict):
     """The turn is done. Terminal."""
     type: Literal["turn.completed"]
@@ -950,6 +975,57 @@ class GranularApproval(TypedDict):
 
 HistoryMode: TypeAlias = Literal["legacy", "paginated"]
 """How a new thread is stored."""
+
+class HostedTool(TypedDict):
+    """A ready tool of codexkit, offered in the namespace `codexkit`. It works in the host's process, not in Codex's
+    sandbox. A field that its type has no use for is refused.
+    """
+    type: HostedToolType
+    """Which tool."""
+    name: NotRequired[str | None]
+    """What the model calls it. Default: the type."""
+    description: NotRequired[str | None]
+    """What the model is told of it. Default: what the type does."""
+    base: NotRequired[str | None]
+    """The folder that `apply_patch`, `view_image` and `file_search` stay in, links followed, and that the shell
+    tools start in. Default: the thread's working directory. The model has no say in it.
+    """
+    needs_approval: NotRequired[bool | None]
+    """Whether each call is put to the ask handler first. Default: true for what runs commands, code or other
+    servers' tools (`shell`, `shell_command`, `write_stdin`, `code_interpreter`, `computer`, `hosted_mcp`).
+    """
+    timeout_ms: NotRequired[int | None]
+    """Milliseconds that a command may run (`shell`, `shell_command`; default 60,000; the model may ask for less) or
+    that the host may take to answer (default 300,000). At least 1.
+    """
+    max_bytes: NotRequired[int | None]
+    """How many bytes the model gets of a command's output (`shell`, `shell_command`, `write_stdin`; default 10,000),
+    or how large an image may be (`view_image`; default 20 MiB). At least 1.
+    """
+    max_results: NotRequired[int | None]
+    """How many files `file_search` names at most; at least 1. Default: 100."""
+    settings: NotRequired[dict[str, Any] | None]
+    """For the types that the host does: passed on with each ask as `request.settings`, out of the model's reach. Ids
+    of vector stores, the MCP server's name, a search provider, …
+    """
+
+HostedToolType: TypeAlias = Literal[
+    "shell",
+    "shell_command",
+    "write_stdin",
+    "apply_patch",
+    "view_image",
+    "file_search",
+    "web_search",
+    "computer",
+    "image_generation",
+    "code_interpreter",
+    "vector_store_search",
+    "hosted_mcp",
+]
+"""Which hosted tool. From `web_search` on the ask handler does the work; codexkit brings name, schema, checks and
+approval.
+"""
 
 Input: TypeAlias = str | list[InputItem]
 """The input of a turn: a text, or a list of items."""
@@ -1835,6 +1911,11 @@ class StepText(TypedDict):
     phase: NotRequired[Phase | None]
     """Whether it is on the way or the answer; Codex treats a message without it as the answer."""
 
+class StrictSchemaParams(TypedDict):
+    """A JSON Schema."""
+    schema: Any
+    """The schema."""
+
 class TerminalSize(TypedDict):
     """A terminal's size in characters; at least 1 each."""
     rows: int
@@ -2045,10 +2126,14 @@ class ThreadOptions(TypedDict):
     """What kind of source a new thread comes from, like `user` or `feature:search`, for statistics."""
     service_name: NotRequired[str | None]
     """The host's service name, for statistics. App-server, new threads only."""
+    tools: NotRequired[list[ToolSpec]]
+    """Tools that the host runs for the model, over the client's of the same name. App-server only."""
+    hosted_tools: NotRequired[list[HostedTool]]
+    """Ready tools of codexkit, over the client's of the same name. App-server only."""
     dynamic_tools: NotRequired[list[Any]]
-    """Tools that the host runs for the model: `{type: "function", name, description, inputSchema}` or
-    `{type: "namespace", name, description, tools}`. App-server only. Codex stores them with the
-    thread, so they are sent for new threads only.
+    """Further tools in the app-server's own spelling, `{type: "function", name, description, inputSchema}`
+    or `{type: "namespace", name, description, tools}`: their calls go to the ask handler unchecked.
+    App-server only; sent for new threads only.
     """
     collaboration_mode: NotRequired[CollaborationMode | None]
     """Plan or default mode. App-server only."""
@@ -2247,26 +2332,108 @@ class TokenUsage(TypedDict):
     model_context_window: NotRequired[int | None]
     """Size of the model's context window in tokens."""
 
-ToolContent: TypeAlias = ToolContentText | ToolContentImage | ToolContentAudio
-"""A part of what a client tool gave."""
+ToolContent: TypeAlias = ToolContentText | ToolContentImage | ToolContentImageData | ToolContentAudio | ToolContentFile
+"""One part of a tool's output."""
 
 class ToolContentAudio(TypedDict):
-    """Sound."""
+    """Sound. A model that cannot hear is told that it was left out."""
     type: Literal["audio"]
     audio_url: str
     """A `data:` URL."""
 
+class ToolContentFile(TypedDict):
+    """A file: the model sees its text, its picture, or what is no text as base64."""
+    type: Literal["file"]
+    name: str
+    """What it is called."""
+    data: Bytes
+    """Its bytes, base64 in JSON."""
+    mime_type: NotRequired[str | None]
+    """Like `application/pdf`. Default: what the bytes look like."""
+
 class ToolContentImage(TypedDict):
-    """A picture."""
+    """An image."""
     type: Literal["image"]
     image_url: str
-    """A `data:` URL."""
+    """A `data:` URL. Codex passes no other on to the model."""
+
+class ToolContentImageData(TypedDict):
+    """An image from memory."""
+    type: Literal["image_data"]
+    data: Bytes
+    """The file's bytes, base64 in JSON."""
+    mime_type: str
+    """Like `image/png`."""
 
 class ToolContentText(TypedDict):
     """Text."""
     type: Literal["text"]
     text: str
     """The text."""
+
+class ToolMetrics(TypedDict):
+    """What became of a tool's calls so far."""
+    namespace: str | None
+    """Its namespace."""
+    name: str
+    """Its name."""
+    calls: int
+    """Calls that are over, failed ones included."""
+    failures: int
+    """Those of `calls` that told the model of a failure, whatever the reason."""
+    running: int
+    """Calls under way, waiting ones included."""
+    total_ms: int
+    """Milliseconds that all calls took together, waiting included."""
+    last_ms: int
+    """Milliseconds that the latest call took."""
+    last_error: str | None
+    """Why the latest failed call failed."""
+
+class ToolMetricsParams(TypedDict):
+    """Which tools' numbers."""
+    thread: NotRequired[int | None]
+    """A thread's handle, for the tools that it can call. Default: those of the client."""
+
+class ToolMetricsResult(TypedDict):
+    """How often tools were called."""
+    tools: list[ToolMetrics]
+    """One for each tool."""
+
+class ToolSpec(TypedDict):
+    """A tool that the host runs for the model.
+
+    Codex stores a thread's tools with the thread: they are sent when it is new, and a resumed or forked one
+    still has them.
+    """
+    name: str
+    """What the model calls it: letters, digits, `_` and `-`, at most 128, and none of Codex's own names."""
+    description: NotRequired[str]
+    """What it does, for the model."""
+    input_schema: NotRequired[Any]
+    """JSON Schema of the arguments, an object. Default: no arguments. Calls are checked against it before
+    anybody is asked; Codex shows the model types, enums and nesting, but neither limits nor formats.
+    """
+    namespace: NotRequired[str | None]
+    """Groups tools; a name need only be unique in its namespace, and may be one of Codex's there."""
+    namespace_description: NotRequired[str | None]
+    """What the tools of the namespace are for; the first one given holds. At most 1,024 characters."""
+    strict: NotRequired[bool]
+    """Show the model the schema in strict form: no further fields, and every field required, optional ones
+    with `null` for nothing (such a `null` is taken out again before the call). Default: true.
+    """
+    timeout_ms: NotRequired[int]
+    """Milliseconds that a call may take; 0 = any. Default: 300,000."""
+    max_concurrent: NotRequired[int | None]
+    """How many calls may run at once; further ones wait. At least 1. Default: any number."""
+    needs_approval: NotRequired[bool]
+    """Whether each call is put to the ask handler first, as an ask of kind `tool_approval`. Default: false."""
+    enabled: NotRequired[bool]
+    """Whether it is offered at all. Default: true. Switches off a tool of the client for one thread."""
+    defer_loading: NotRequired[bool]
+    """Let the model find it by search instead of showing it from the start; needs a namespace."""
+
+ToolsStrictSchemaOutput: TypeAlias = Any
 
 TransportKind: TypeAlias = Literal["app_server", "exec", "remote"]
 """How codexkit talks to Codex."""
