@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, RwLock};
 
 use bytes::Bytes;
+use serde_json::{Map, Value};
 use tokio::sync::Notify;
 
 use crate::error::{Error, ErrorCode};
@@ -44,7 +45,11 @@ impl Tap {
 
     fn push(&self, method: &Bytes, params: &Bytes) {
         let body = Body::Notification { method: method.clone(), params: params.clone() };
-        if self.queue.push(Ids::default(), body).is_err() {
+        self.add(Ids::default(), body);
+    }
+
+    fn add(&self, ids: Ids, body: Body) {
+        if self.queue.push(ids, body).is_err() {
             *self.lagged.lock().expect("tap lock") = true;
             self.queue.end();
             self.changed.notify_waiters();
@@ -52,8 +57,8 @@ impl Tap {
     }
 
     /// An event of our own.
-    pub(crate) fn made(&self, event: serde_json::Map<String, serde_json::Value>) {
-        self.queue.push_last(Ids::default(), Body::Made(event));
+    pub(crate) fn made(&self, ids: Ids, event: Map<String, Value>) {
+        self.add(ids, Body::Made(event));
     }
 
     /// Waits until the reader was too slow.

@@ -129,14 +129,34 @@ impl Codex {
 
     /// `search_roots`: folders in which a binding's package manager may have put Codex.
     pub(crate) fn build(options: CodexOptions, env: Env, search_roots: Vec<PathBuf>) -> Result<Codex> {
+        let desk: Arc<AskDesk> = Arc::default();
+        let codex = Codex::at_desk(options, env, search_roots, desk.clone())?;
+        let audited = codex.0.subscribers.clone();
+        desk.set_audit(Arc::new(move |event| audited.ask(event)));
+        Ok(codex)
+    }
+
+    pub(crate) fn event_queue_bytes(&self) -> usize {
+        self.0.options.event_queue_bytes as usize
+    }
+
+    /// A client with a Codex process of its own, whose asks are numbered among those of this one.
+    pub(super) fn sibling(&self, options: CodexOptions) -> Result<Codex> {
+        self.0.check_open()?;
+        Codex::at_desk(options, self.0.env.clone(), self.0.search_roots.clone(), self.0.desk.clone())
+    }
+
+    fn at_desk(
+        options: CodexOptions,
+        env: Env,
+        search_roots: Vec<PathBuf>,
+        desk: Arc<AskDesk>,
+    ) -> Result<Codex> {
         options.validate()?;
         let endpoint = options.endpoint(&env)?;
+        let subscribers = Arc::new(Subscribers::new(secrets(&options, &env, endpoint.as_ref())));
         let nursery = Arc::<Nursery>::default();
         let tools = Arc::new(ToolSet::new("codex", &options.tools, &options.hosted_tools, &env, &nursery)?);
-        let subscribers = Arc::new(Subscribers::new(secrets(&options, &env, endpoint.as_ref())));
-        let desk: Arc<AskDesk> = Arc::default();
-        let audited = subscribers.clone();
-        desk.set_audit(Arc::new(move |event| audited.ask(event)));
         let mut policy = Policy::new(None, endpoint.is_none());
         policy.add("codex", options.approvals.as_ref());
         let terms = Terms {

@@ -12,6 +12,7 @@ mod load;
 mod login;
 mod methods;
 mod outcome;
+mod session;
 mod shared_thread;
 mod subscription;
 mod thread;
@@ -28,6 +29,9 @@ pub(crate) use command::{CommandTask, DrainedCommand};
 pub use login::{Login, LoginMethod, LoginPrompt};
 pub use methods::Listed;
 pub use outcome::{TurnResult, TurnStatus};
+pub use session::{
+    OnMessage, Session, SessionEvent, SessionEventKind, SessionOptions, SessionResult, SessionTurn,
+};
 pub use subscription::{Notification, NotificationFilter, OwnNotification, Subscription};
 pub use thread::{Thread, TurnRequest};
 pub(crate) use thread_methods::Question;

@@ -29,10 +29,10 @@ pub(super) struct ThreadInner {
     pub(super) options: ThreadOptions,
     pub(super) handler: Mutex<Option<Arc<dyn AskHandler>>>,
     pub(super) asks: Arc<Asks>,
-    /// Stands before `asks` and takes the calls of client tools.
-    pub(super) tools: Arc<ToolAsks>,
     /// What the thread is to be a fork of, when it begins.
     pub(super) fork_of: Option<(Arc<ThreadInner>, ForkOptions)>,
+    /// Stands before `asks` and takes the calls of client tools.
+    pub(super) tools: Arc<ToolAsks>,
     own_lock: Arc<Semaphore>,
     /// Held while the thread is loaded: a new one is started once.
     pub(super) loading: tokio::sync::Mutex<()>,

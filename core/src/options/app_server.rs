@@ -144,13 +144,11 @@ pub fn thread_settings_params(
     thread: &ThreadOptions,
     started: &Value,
 ) -> Result<Value> {
-    let turn = TurnOptions::default();
-    let mut params = turn_start_params(thread_id, codex, thread, &turn, &Input::default(), started)?;
-    let fields = params.as_object_mut().expect("params are an object");
-    for only_of_turns in ["input", "runtimeWorkspaceRoots"] {
-        fields.remove(only_of_turns);
-    }
-    Ok(params)
+    let mut params = turn_settings(codex, thread, &TurnOptions::default(), started)?;
+    // Only turns take these.
+    params.remove("runtimeWorkspaceRoots");
+    params.insert("threadId".into(), thread_id.into());
+    Ok(params.into())
 }
 
 /// The params of `thread/list` that find the thread which `codex exec resume --last` would take: the
@@ -224,6 +222,19 @@ pub fn turn_start_params(
     input: &Input,
     started: &Value,
 ) -> Result<Value> {
+    let mut params = turn_settings(codex, thread, turn, started)?;
+    params.insert("threadId".into(), thread_id.into());
+    params.insert("input".into(), input.wire()?.into());
+    Ok(params.into())
+}
+
+/// The params of `turn/start` beside its thread and its input.
+fn turn_settings(
+    codex: &CodexOptions,
+    thread: &ThreadOptions,
+    turn: &TurnOptions,
+    started: &Value,
+) -> Result<Map<String, Value>> {
     codex.validate()?;
     thread.validate()?;
     turn.validate()?;
@@ -233,9 +244,6 @@ pub fn turn_start_params(
         }
     }
     let mut params = Map::new();
-    params.insert("threadId".into(), thread_id.into());
-    params.insert("input".into(), input.wire()?.into());
-
     let mut settings = thread.typed()?;
     let mut own = turn.typed()?;
     // The only setting with a field for one turn alone.
@@ -269,7 +277,7 @@ pub fn turn_start_params(
         let mode = collaboration_mode(mode, codex, &params, started)?;
         params.insert("collaborationMode".into(), mode);
     }
-    Ok(params.into())
+    Ok(params)
 }
 
 fn directories(params: &mut Map<String, Value>, thread: &ThreadOptions, turn: &TurnOptions) -> Result<()> {

@@ -869,3 +869,66 @@ fn input_that_codex_would_pass_over_is_refused() {
     );
     unsupported(exec_input(&mention).unwrap_err(), "input[1]: mention", "exec");
 }
+
+#[test]
+fn the_arguments_of_a_review_on_exec() {
+    let review = |target: Value| {
+        let target: ReviewTarget = serde_json::from_value(target).unwrap();
+        let (codex, turn) = (CodexOptions::default(), TurnOptions::default());
+        let thread = thread(json!({ "model": "m", "skip_git_repo_check": true, "ephemeral": true }));
+        exec::review_command(&codex, &thread, &turn, &target, &env())
+    };
+    let common =
+        ["exec", "--json", "--config", "model=\"m\"", "--skip-git-repo-check", "--ephemeral", "review"];
+    for (target, args, stdin) in [
+        (json!({ "type": "uncommitted_changes" }), vec!["--uncommitted"], ""),
+        (json!({ "type": "base_branch", "branch": "-main" }), vec!["--base=-main"], ""),
+        (json!({ "type": "commit", "sha": "abc" }), vec!["--commit=abc"], ""),
+        (json!({ "type": "commit", "sha": "abc", "title": "a b" }), vec!["--commit=abc", "--title=a b"], ""),
+        (json!({ "type": "custom", "instructions": "look" }), vec!["-"], "look"),
+    ] {
+        let command = review(target).unwrap();
+        let given: Vec<_> = command.args.iter().map(|arg| arg.to_str().unwrap()).collect();
+        assert_eq!(given, common.into_iter().chain(args).collect::<Vec<_>>());
+        assert_eq!(command.stdin, stdin.as_bytes());
+    }
+    for (target, field) in [
+        (json!({ "type": "base_branch", "branch": " " }), "target.branch"),
+        (json!({ "type": "commit", "sha": "" }), "target.sha"),
+        (json!({ "type": "commit", "sha": "a", "title": "" }), "target.title"),
+        (json!({ "type": "custom", "instructions": "" }), "target.instructions"),
+    ] {
+        refused(review(target), field);
+    }
+    let unknown: Result<ReviewTarget, _> =
+        serde_json::from_value(json!({ "type": "commit", "sha": "a", "x": 1 }));
+    assert!(unknown.is_err());
+}
+
+#[test]
+fn the_params_of_a_fork() {
+    let fork = |fork: Value, options: Value| {
+        let fork: ForkOptions = serde_json::from_value(fork).unwrap();
+        app_server::thread_fork_params("t", &fork, &CodexOptions::default(), &thread(options))
+    };
+    let plain = json!({ "threadId": "t", "excludeTurns": true });
+    assert_eq!(fork(json!({}), json!({})).unwrap(), plain);
+    let full = fork(json!({ "last_turn_id": "u", "ephemeral": true }), json!({ "model": "m" })).unwrap();
+    let expected =
+        json!({ "threadId": "t", "excludeTurns": true, "lastTurnId": "u", "ephemeral": true, "model": "m" });
+    assert_eq!(full, expected);
+    refused(fork(json!({ "last_turn_id": "u", "before_turn_id": "v" }), json!({})), "fork.before_turn_id");
+    refused(fork(json!({ "last_turn_id": "" }), json!({})), "fork.last_turn_id");
+}
+
+#[test]
+fn what_a_review_sends_for_options_that_no_turn_carries() {
+    let options = thread(json!({ "sandbox": "read-only", "approval_policy": "never", "model": "m" }));
+    let params =
+        app_server::thread_settings_params("t", &CodexOptions::default(), &options, &Value::Null).unwrap();
+    let expected = json!({
+        "threadId": "t", "approvalPolicy": "never", "model": "m",
+        "sandboxPolicy": { "type": "readOnly", "networkAccess": false },
+    });
+    assert_eq!(params, expected);
+}

@@ -35,7 +35,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use tokio::sync::Notify;
 
-use crate::client::{Codex, Thread};
+use crate::client::{Codex, Session, Thread};
 use crate::env::Env;
 use crate::error::{Error, ErrorCode, Result};
 use crate::options::CodexOptions;
@@ -68,6 +68,7 @@ pub(crate) struct Shared {
     threads: Mutex<HashMap<u64, Thread>>,
     #[cfg(feature = "mcp-http")]
     mcp: ops::mcp::Held,
+    sessions: Mutex<HashMap<u64, Arc<Session>>>,
     #[cfg(feature = "testing")]
     models: Mutex<HashMap<u64, crate::testing::ScriptedModel>>,
     next: AtomicU64,
@@ -114,6 +115,7 @@ impl Port {
                 threads: Mutex::default(),
                 #[cfg(feature = "mcp-http")]
                 mcp: Default::default(),
+                sessions: Mutex::default(),
                 #[cfg(feature = "testing")]
                 models: Mutex::default(),
                 next: AtomicU64::new(1),
@@ -265,6 +267,12 @@ impl Shared {
         })
     }
 
+    fn session(&self, handle: u64) -> Result<Arc<Session>> {
+        self.sessions.lock().expect("sessions lock").get(&handle).cloned().ok_or_else(|| {
+            Error::new(ErrorCode::UnknownHandle, format!("session: {handle} was stopped or never existed"))
+        })
+    }
+
     fn add_thread(&self, thread: Thread) -> u64 {
         let handle = self.next();
         self.threads.lock().expect("threads lock").insert(handle, thread);
@@ -282,6 +290,10 @@ impl Shared {
             let _ = shared.codex.close().await;
             #[cfg(feature = "mcp-http")]
             shared.mcp.close().await;
+            let sessions = std::mem::take(&mut *shared.sessions.lock().expect("sessions lock"));
+            for session in sessions.into_values() {
+                let _ = session.stop().await;
+            }
             let calls: Vec<_> = shared.calls.lock().expect("calls lock").values().cloned().collect();
             for call in calls {
                 call.give_up(closed());

@@ -11,6 +11,7 @@ use crate::client::{Login, LoginMethod};
 use crate::error::Result;
 use crate::event::normalize::object;
 use crate::event::queue::EventQueue;
+use crate::event::raw::Ids;
 use crate::port::call::Context;
 use crate::port::registry::Op;
 
@@ -79,7 +80,7 @@ async fn see_through(context: &Context, login: Login) -> Result<Done> {
     context.attach_events(Arc::clone(&events) as _);
     let mut event = object(json!({ "type": "login.started" }));
     event.extend(object(json!(login.prompt())));
-    events.made(event);
+    events.made(Ids::default(), event);
     login.wait().await.map(|()| Done {})
 }
 

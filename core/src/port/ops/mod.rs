@@ -7,6 +7,7 @@ pub(super) mod mcp;
 pub(super) mod codex_methods;
 pub(super) mod command;
 pub(super) mod login;
+pub(super) mod session;
 #[cfg(feature = "testing")]
 pub(super) mod testing;
 pub(super) mod thread;
