@@ -80,6 +80,18 @@
 /** Kills a command; its result comes as usual. */
 #define CODEXKIT_OP_COMMAND_TERMINATE "command.terminate"
 
+/** Runs one turn in a workspace, in a Codex process of its own that is gone afterwards. Events as of `session.run_turn`, and `startup_failed`. */
+#define CODEXKIT_OP_CODEX_RUN_SESSION "codex.run_session"
+
+/** Starts a Codex process of its own with a thread in a workspace. */
+#define CODEXKIT_OP_SESSION_START "session.start"
+
+/** Runs a turn on a session's thread. Events: `session_started`, `notification`, `turn_completed` and their kin, each with `session_id` and `payload`. */
+#define CODEXKIT_OP_SESSION_RUN_TURN "session.run_turn"
+
+/** Ends a session's process and waits until it is gone. */
+#define CODEXKIT_OP_SESSION_STOP "session.stop"
+
 /** Sends any app-server request by name and returns its result as it came. */
 #define CODEXKIT_OP_APP_SERVER_REQUEST "app_server.request"
 

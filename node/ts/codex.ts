@@ -21,6 +21,15 @@ import { type AskHandler, type Decision, type LogRecord, Session } from "./sessi
 import { asyncDispose } from "./stream.js";
 import { Thread, type ThreadOptions } from "./thread.js";
 import { Answering, specs, type Tool } from "./tools.js";
+import type { Input } from "./values.js";
+import {
+  runSession,
+  type SessionOptions,
+  type SessionTurn,
+  type SessionTurnOptions,
+  startSession,
+  type WorkspaceSession,
+} from "./workspace.js";
 
 /** Options of a client. What is not set is left to Codex and to the user's `config.toml`. */
 export interface CodexOptions extends Omit<Camel<CoreCodexOptions>, "tools"> {
@@ -109,6 +118,23 @@ export class Codex extends CodexMethods {
    */
   serveMcp(options: McpServeOptions): Promise<McpServer> {
     return serve(this.#session, options);
+  }
+
+  /** Starts a Codex process of its own with a thread in a workspace. */
+  startSession(workspace: string, options: SessionOptions = {}): Promise<WorkspaceSession> {
+    return startSession(this.#session, workspace, options);
+  }
+
+  /**
+   * Runs one turn in a workspace, in a Codex process of its own that is gone afterwards.
+   *
+   * ```js
+   * const turn = codex.runSession("/src/project", "Fix the tests", { autoApprove: true });
+   * for await (const { type } of turn.events) console.log(type);
+   * ```
+   */
+  runSession(workspace: string, prompt: Input, options: SessionOptions & SessionTurnOptions = {}): SessionTurn {
+    return runSession(this.#session, workspace, prompt, options);
   }
 
   /** All methods of the app-server: `await codex.appServer.threadList({ limit: 5 })`. */

@@ -231,6 +231,60 @@ defmodule CodexKit.Ops do
   def command_terminate(client, params), do: CodexKit.Client.call(client, "command.terminate", params)
 
   @doc """
+  Runs one turn in a workspace, in a Codex process of its own that is gone afterwards. Events as of `session.run_turn`, and `startup_failed`.
+
+  - `workspace` (String.t()): The directory that Codex works in.
+  - `prompt` (input()): What to tell Codex.
+  - `title` (String.t() | nil, optional): Gives the thread this name before the turn.
+  - `answers_asks` (boolean(), optional): Whether the caller runs the session's tools: it gets asks of the kind `tool_call`.
+  - `model` (String.t() | nil, optional): The model.
+  - `approval_policy` (approval_policy() | nil, optional): When Codex asks before it acts. Default: the user's.
+  - `sandbox` (sandbox_mode() | nil, optional): What commands may do. Default: the user's. Excludes `sandbox_policy`.
+  - `sandbox_policy` (sandbox_policy() | nil, optional): The sandbox in full. Excludes `sandbox`.
+  - `tools` ([term()], optional): Tools that the caller runs for the model: `{type: "function", name, description, inputSchema}`, …
+  - `auto_approve` (boolean(), optional): Allow every command, file change and permission that Codex asks for. Default: none of them.
+  - `turn_timeout_ms` (integer() | nil, optional): Milliseconds for a turn; 0 = no limit. Default: 3,600,000.
+  - `read_timeout_ms` (integer() | nil, optional): Milliseconds for each answer of Codex to a request; at least 1. Default: 5,000.
+  """
+  @spec codex_run_session(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  def codex_run_session(client, params), do: CodexKit.Client.stream(client, "codex.run_session", params)
+
+  @doc """
+  Starts a Codex process of its own with a thread in a workspace.
+
+  - `workspace` (String.t()): The directory that Codex works in.
+  - `model` (String.t() | nil, optional): The model.
+  - `approval_policy` (approval_policy() | nil, optional): When Codex asks before it acts. Default: the user's.
+  - `sandbox` (sandbox_mode() | nil, optional): What commands may do. Default: the user's. Excludes `sandbox_policy`.
+  - `sandbox_policy` (sandbox_policy() | nil, optional): The sandbox in full. Excludes `sandbox`.
+  - `tools` ([term()], optional): Tools that the caller runs for the model: `{type: "function", name, description, inputSchema}`, …
+  - `auto_approve` (boolean(), optional): Allow every command, file change and permission that Codex asks for. Default: none of them.
+  - `turn_timeout_ms` (integer() | nil, optional): Milliseconds for a turn; 0 = no limit. Default: 3,600,000.
+  - `read_timeout_ms` (integer() | nil, optional): Milliseconds for each answer of Codex to a request; at least 1. Default: 5,000.
+  """
+  @spec session_start(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.session_handle()} | {:error, CodexKit.Error.t()}
+  def session_start(client, params), do: CodexKit.Client.call(client, "session.start", params)
+
+  @doc """
+  Runs a turn on a session's thread. Events: `session_started`, `notification`, `turn_completed` and their kin, each with `session_id` and `payload`.
+
+  - `session` (integer()): The session's handle.
+  - `prompt` (input()): What to tell Codex.
+  - `title` (String.t() | nil, optional): Gives the thread this name before the turn.
+  - `answers_asks` (boolean(), optional): Whether the caller runs the session's tools: it gets asks of the kind `tool_call`.
+  """
+  @spec session_run_turn(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  def session_run_turn(client, params), do: CodexKit.Client.stream(client, "session.run_turn", params)
+
+  @doc """
+  Ends a session's process and waits until it is gone.
+
+  - `session` (integer()): The session's handle.
+  """
+  @spec session_stop(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
+  def session_stop(client, params), do: CodexKit.Client.call(client, "session.stop", params)
+
+  @doc """
   Sends any app-server request by name and returns its result as it came.
 
   - `method` (String.t()): The method's name, like `model/list`.

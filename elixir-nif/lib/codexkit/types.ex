@@ -330,6 +330,24 @@ defmodule CodexKit.Types do
   @type codex_read_config_params :: map()
 
   @typedoc """
+  A session for one turn.
+
+  - `workspace` (String.t()): The directory that Codex works in.
+  - `prompt` (input()): What to tell Codex.
+  - `title` (String.t() | nil, optional): Gives the thread this name before the turn.
+  - `answers_asks` (boolean(), optional): Whether the caller runs the session's tools: it gets asks of the kind `tool_call`.
+  - `model` (String.t() | nil, optional): The model.
+  - `approval_policy` (approval_policy() | nil, optional): When Codex asks before it acts. Default: the user's.
+  - `sandbox` (sandbox_mode() | nil, optional): What commands may do. Default: the user's. Excludes `sandbox_policy`.
+  - `sandbox_policy` (sandbox_policy() | nil, optional): The sandbox in full. Excludes `sandbox`.
+  - `tools` ([term()], optional): Tools that the caller runs for the model: `{type: "function", name, description, inputSchema}`, …
+  - `auto_approve` (boolean(), optional): Allow every command, file change and permission that Codex asks for. Default: none of them.
+  - `turn_timeout_ms` (integer() | nil, optional): Milliseconds for a turn; 0 = no limit. Default: 3,600,000.
+  - `read_timeout_ms` (integer() | nil, optional): Milliseconds for each answer of Codex to a request; at least 1. Default: 5,000.
+  """
+  @type codex_run_session_params :: map()
+
+  @typedoc """
   A search.
 
   - `text` (String.t()): What to look for in the turns of stored threads.
@@ -1795,6 +1813,58 @@ defmodule CodexKit.Types do
   A string that debug output never shows.
   """
   @type secret :: String.t()
+
+  @typedoc """
+  A session, as the host holds it.
+
+  - `session` (integer()): Names the session in later calls, until `session.stop`.
+  - `thread_id` (String.t()): Its thread.
+  """
+  @type session_handle :: map()
+
+  @typedoc """
+  What a turn of a session came to.
+
+  - `session_id` (String.t()): The thread's and the turn's id, joined by a hyphen.
+  - `thread_id` (String.t()): The thread.
+  - `turn_id` (String.t()): The turn.
+  - `result` (String.t()): `turn_completed`; everything else is an error.
+  - `final_response` (String.t() | nil): The agent's last message.
+  - `usage` (usage() | nil): What the turn used.
+  """
+  @type session_result :: map()
+
+  @typedoc """
+  A turn of a session.
+
+  - `session` (integer()): The session's handle.
+  - `prompt` (input()): What to tell Codex.
+  - `title` (String.t() | nil, optional): Gives the thread this name before the turn.
+  - `answers_asks` (boolean(), optional): Whether the caller runs the session's tools: it gets asks of the kind `tool_call`.
+  """
+  @type session_run_turn_params :: map()
+
+  @typedoc """
+  A session.
+
+  - `workspace` (String.t()): The directory that Codex works in.
+  - `model` (String.t() | nil, optional): The model.
+  - `approval_policy` (approval_policy() | nil, optional): When Codex asks before it acts. Default: the user's.
+  - `sandbox` (sandbox_mode() | nil, optional): What commands may do. Default: the user's. Excludes `sandbox_policy`.
+  - `sandbox_policy` (sandbox_policy() | nil, optional): The sandbox in full. Excludes `sandbox`.
+  - `tools` ([term()], optional): Tools that the caller runs for the model: `{type: "function", name, description, inputSchema}`, …
+  - `auto_approve` (boolean(), optional): Allow every command, file change and permission that Codex asks for. Default: none of them.
+  - `turn_timeout_ms` (integer() | nil, optional): Milliseconds for a turn; 0 = no limit. Default: 3,600,000.
+  - `read_timeout_ms` (integer() | nil, optional): Milliseconds for each answer of Codex to a request; at least 1. Default: 5,000.
+  """
+  @type session_start_params :: map()
+
+  @typedoc """
+  Names a session.
+
+  - `session` (integer()): The session's handle.
+  """
+  @type session_stop_params :: map()
 
   @typedoc """
   What [`ShellEnvironmentPolicy`] starts from.

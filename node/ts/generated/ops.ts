@@ -2,7 +2,7 @@
 //
 // Generated, do not edit: change the source and run `./dev codegen`.
 
-import type { FilesChanged, LoginStarted, McpNotification, OutputDelta } from "../events.js";
+import type { FilesChanged, LoginStarted, McpNotification, OutputDelta, SessionEvent } from "../events.js";
 import type { EventStream } from "../stream.js";
 import type { Notification } from "./appServer.js";
 import type * as p from "./protocol.js";
@@ -142,6 +142,26 @@ export abstract class Ops {
   /** Kills a command; its result comes as usual. */
   commandTerminate(params: t.CommandTerminateParams, options?: CallOptions): Promise<t.Done> {
     return this.call("command.terminate", params, options) as Promise<t.Done>;
+  }
+
+  /** Runs one turn in a workspace, in a Codex process of its own that is gone afterwards. Events as of `session.run_turn`, and `startup_failed`. */
+  codexRunSession(params: t.CodexRunSessionParams, options?: CallOptions): EventStream<t.SessionResult, SessionEvent> {
+    return this.stream("codex.run_session", params, options) as EventStream<t.SessionResult, SessionEvent>;
+  }
+
+  /** Starts a Codex process of its own with a thread in a workspace. */
+  sessionStart(params: t.SessionStartParams, options?: CallOptions): Promise<t.SessionHandle> {
+    return this.call("session.start", params, options) as Promise<t.SessionHandle>;
+  }
+
+  /** Runs a turn on a session's thread. Events: `session_started`, `notification`, `turn_completed` and their kin, each with `session_id` and `payload`. */
+  sessionRunTurn(params: t.SessionRunTurnParams, options?: CallOptions): EventStream<t.SessionResult, SessionEvent> {
+    return this.stream("session.run_turn", params, options) as EventStream<t.SessionResult, SessionEvent>;
+  }
+
+  /** Ends a session's process and waits until it is gone. */
+  sessionStop(params: t.SessionStopParams, options?: CallOptions): Promise<t.Done> {
+    return this.call("session.stop", params, options) as Promise<t.Done>;
   }
 
   /** Sends any app-server request by name and returns its result as it came. */

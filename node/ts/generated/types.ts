@@ -440,6 +440,34 @@ export interface CodexReadConfigParams {
   include_layers?: boolean;
 }
 
+/** A session for one turn. */
+export interface CodexRunSessionParams {
+  /** The directory that Codex works in. */
+  workspace: string;
+  /** What to tell Codex. */
+  prompt: Input;
+  /** Gives the thread this name before the turn. */
+  title?: string | null;
+  /** Whether the caller runs the session's tools: it gets asks of the kind `tool_call`. */
+  answers_asks?: boolean;
+  /** The model. */
+  model?: string | null;
+  /** When Codex asks before it acts. Default: the user's. */
+  approval_policy?: ApprovalPolicy | null;
+  /** What commands may do. Default: the user's. Excludes `sandbox_policy`. */
+  sandbox?: SandboxMode | null;
+  /** The sandbox in full. Excludes `sandbox`. */
+  sandbox_policy?: SandboxPolicy | null;
+  /** Tools that the caller runs for the model: `{type: "function", name, description, inputSchema}`, … */
+  tools?: unknown[];
+  /** Allow every command, file change and permission that Codex asks for. Default: none of them. */
+  auto_approve?: boolean;
+  /** Milliseconds for a turn; 0 = no limit. Default: 3,600,000. */
+  turn_timeout_ms?: number | null;
+  /** Milliseconds for each answer of Codex to a request; at least 1. Default: 5,000. */
+  read_timeout_ms?: number | null;
+}
+
 /** A search. */
 export interface CodexSearchThreadsParams {
   /** What to look for in the turns of stored threads. */
@@ -2062,6 +2090,70 @@ export interface ScriptUsage {
 
 /** A string that debug output never shows. */
 export type Secret = string;
+
+/** A session, as the host holds it. */
+export interface SessionHandle {
+  /** Names the session in later calls, until `session.stop`. */
+  session: number;
+  /** Its thread. */
+  thread_id: string;
+}
+
+/** What a turn of a session came to. */
+export interface SessionResult {
+  /** The thread's and the turn's id, joined by a hyphen. */
+  session_id: string;
+  /** The thread. */
+  thread_id: string;
+  /** The turn. */
+  turn_id: string;
+  /** `turn_completed`; everything else is an error. */
+  result: string;
+  /** The agent's last message. */
+  final_response: string | null;
+  /** What the turn used. */
+  usage: Usage | null;
+}
+
+/** A turn of a session. */
+export interface SessionRunTurnParams {
+  /** The session's handle. */
+  session: number;
+  /** What to tell Codex. */
+  prompt: Input;
+  /** Gives the thread this name before the turn. */
+  title?: string | null;
+  /** Whether the caller runs the session's tools: it gets asks of the kind `tool_call`. */
+  answers_asks?: boolean;
+}
+
+/** A session. */
+export interface SessionStartParams {
+  /** The directory that Codex works in. */
+  workspace: string;
+  /** The model. */
+  model?: string | null;
+  /** When Codex asks before it acts. Default: the user's. */
+  approval_policy?: ApprovalPolicy | null;
+  /** What commands may do. Default: the user's. Excludes `sandbox_policy`. */
+  sandbox?: SandboxMode | null;
+  /** The sandbox in full. Excludes `sandbox`. */
+  sandbox_policy?: SandboxPolicy | null;
+  /** Tools that the caller runs for the model: `{type: "function", name, description, inputSchema}`, … */
+  tools?: unknown[];
+  /** Allow every command, file change and permission that Codex asks for. Default: none of them. */
+  auto_approve?: boolean;
+  /** Milliseconds for a turn; 0 = no limit. Default: 3,600,000. */
+  turn_timeout_ms?: number | null;
+  /** Milliseconds for each answer of Codex to a request; at least 1. Default: 5,000. */
+  read_timeout_ms?: number | null;
+}
+
+/** Names a session. */
+export interface SessionStopParams {
+  /** The session's handle. */
+  session: number;
+}
 
 /** What [`ShellEnvironmentPolicy`] starts from. */
 export type ShellEnvironmentInherit = "all" | "core" | "none";

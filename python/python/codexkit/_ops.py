@@ -289,6 +289,90 @@ class Ops:
         """
         return self._call("command.terminate", {"command": command})
 
+    def codex_run_session(
+        self,
+        workspace: str,
+        prompt: t.Input,
+        *,
+        title: str | None = None,
+        answers_asks: bool | None = None,
+        model: str | None = None,
+        approval_policy: t.ApprovalPolicy | None = None,
+        sandbox: t.SandboxMode | None = None,
+        sandbox_policy: t.SandboxPolicy | None = None,
+        tools: list[Any] | None = None,
+        auto_approve: bool | None = None,
+        turn_timeout_ms: int | None = None,
+        read_timeout_ms: int | None = None,
+    ) -> Call[t.SessionResult]:
+        """Runs one turn in a workspace, in a Codex process of its own that is gone afterwards. Events as of `session.run_turn`, and `startup_failed`.
+
+        workspace: The directory that Codex works in.
+        prompt: What to tell Codex.
+        title: Gives the thread this name before the turn.
+        answers_asks: Whether the caller runs the session's tools: it gets asks of the kind `tool_call`.
+        model: The model.
+        approval_policy: When Codex asks before it acts. Default: the user's.
+        sandbox: What commands may do. Default: the user's. Excludes `sandbox_policy`.
+        sandbox_policy: The sandbox in full. Excludes `sandbox`.
+        tools: Tools that the caller runs for the model: `{type: "function", name, description, inputSchema}`, …
+        auto_approve: Allow every command, file change and permission that Codex asks for. Default: none of them.
+        turn_timeout_ms: Milliseconds for a turn; 0 = no limit. Default: 3,600,000.
+        read_timeout_ms: Milliseconds for each answer of Codex to a request; at least 1. Default: 5,000.
+        """
+        return self._stream("codex.run_session", {"workspace": workspace, "prompt": prompt, **_given({"title": title, "answers_asks": answers_asks, "model": model, "approval_policy": approval_policy, "sandbox": sandbox, "sandbox_policy": sandbox_policy, "tools": tools, "auto_approve": auto_approve, "turn_timeout_ms": turn_timeout_ms, "read_timeout_ms": read_timeout_ms})})
+
+    def session_start(
+        self,
+        workspace: str,
+        *,
+        model: str | None = None,
+        approval_policy: t.ApprovalPolicy | None = None,
+        sandbox: t.SandboxMode | None = None,
+        sandbox_policy: t.SandboxPolicy | None = None,
+        tools: list[Any] | None = None,
+        auto_approve: bool | None = None,
+        turn_timeout_ms: int | None = None,
+        read_timeout_ms: int | None = None,
+    ) -> Call[t.SessionHandle]:
+        """Starts a Codex process of its own with a thread in a workspace.
+
+        workspace: The directory that Codex works in.
+        model: The model.
+        approval_policy: When Codex asks before it acts. Default: the user's.
+        sandbox: What commands may do. Default: the user's. Excludes `sandbox_policy`.
+        sandbox_policy: The sandbox in full. Excludes `sandbox`.
+        tools: Tools that the caller runs for the model: `{type: "function", name, description, inputSchema}`, …
+        auto_approve: Allow every command, file change and permission that Codex asks for. Default: none of them.
+        turn_timeout_ms: Milliseconds for a turn; 0 = no limit. Default: 3,600,000.
+        read_timeout_ms: Milliseconds for each answer of Codex to a request; at least 1. Default: 5,000.
+        """
+        return self._call("session.start", {"workspace": workspace, **_given({"model": model, "approval_policy": approval_policy, "sandbox": sandbox, "sandbox_policy": sandbox_policy, "tools": tools, "auto_approve": auto_approve, "turn_timeout_ms": turn_timeout_ms, "read_timeout_ms": read_timeout_ms})})
+
+    def session_run_turn(
+        self,
+        session: int,
+        prompt: t.Input,
+        *,
+        title: str | None = None,
+        answers_asks: bool | None = None,
+    ) -> Call[t.SessionResult]:
+        """Runs a turn on a session's thread. Events: `session_started`, `notification`, `turn_completed` and their kin, each with `session_id` and `payload`.
+
+        session: The session's handle.
+        prompt: What to tell Codex.
+        title: Gives the thread this name before the turn.
+        answers_asks: Whether the caller runs the session's tools: it gets asks of the kind `tool_call`.
+        """
+        return self._stream("session.run_turn", {"session": session, "prompt": prompt, **_given({"title": title, "answers_asks": answers_asks})})
+
+    def session_stop(self, session: int) -> Call[t.Done]:
+        """Ends a session's process and waits until it is gone.
+
+        session: The session's handle.
+        """
+        return self._call("session.stop", {"session": session})
+
     def app_server_request(self, method: str, *, params: Any = None) -> Call[t.AppServerRequestOutput]:
         """Sends any app-server request by name and returns its result as it came.
 

@@ -45,6 +45,7 @@ _NAMES = frozenset(
     CodexOptions
     CodexPendingAsksOutput
     CodexReadConfigParams
+    CodexRunSessionParams
     CodexSearchThreadsParams
     CodexWaitThreadParams
     CodexWriteConfigParams
@@ -203,6 +204,11 @@ _NAMES = frozenset(
     ScriptBytes
     ScriptUsage
     Secret
+    SessionHandle
+    SessionResult
+    SessionRunTurnParams
+    SessionStartParams
+    SessionStopParams
     ShellEnvironmentInherit
     ShellEnvironmentPolicy
     Step
