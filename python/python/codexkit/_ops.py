@@ -289,6 +289,90 @@ class Ops:
         """
         return self._call("command.terminate", {"command": command})
 
+    def codex_run_session(
+        self,
+        workspace: str,
+        prompt: t.Input,
+        *,
+        title: str | None = None,
+        answers_asks: bool | None = None,
+        model: str | None = None,
+        approval_policy: t.ApprovalPolicy | None = None,
+        sandbox: t.SandboxMode | None = None,
+        sandbox_policy: t.SandboxPolicy | None = None,
+        tools: list[Any] | None = None,
+        auto_approve: bool | None = None,
+        turn_timeout_ms: int | None = None,
+        read_timeout_ms: int | None = None,
+    ) -> Call[t.SessionResult]:
+        """Runs one turn in a workspace, in a Codex process of its own that is gone afterwards. Events as of `session.run_turn`, and `startup_failed`.
+
+        workspace: The directory that Codex works in.
+        prompt: What to tell Codex.
+        title: Gives the thread this name before the turn.
+        answers_asks: Whether the caller runs the session's tools: it gets asks of the kind `tool_call`.
+        model: The model.
+        approval_policy: When Codex asks before it acts. Default: the user's.
+        sandbox: What commands may do. Default: the user's. Excludes `sandbox_policy`.
+        sandbox_policy: The sandbox in full. Excludes `sandbox`.
+        tools: Tools that the caller runs for the model: `{type: "function", name, description, inputSchema}`, …
+        auto_approve: Allow every command, file change and permission that Codex asks for. Default: none of them.
+        turn_timeout_ms: Milliseconds for a turn; 0 = no limit. Default: 3,600,000.
+        read_timeout_ms: Milliseconds for each answer of Codex to a request; at least 1. Default: 5,000.
+        """
+        return self._stream("codex.run_session", {"workspace": workspace, "prompt": prompt, **_given({"title": title, "answers_asks": answers_asks, "model": model, "approval_policy": approval_policy, "sandbox": sandbox, "sandbox_policy": sandbox_policy, "tools": tools, "auto_approve": auto_approve, "turn_timeout_ms": turn_timeout_ms, "read_timeout_ms": read_timeout_ms})})
+
+    def session_start(
+        self,
+        workspace: str,
+        *,
+        model: str | None = None,
+        approval_policy: t.ApprovalPolicy | None = None,
+        sandbox: t.SandboxMode | None = None,
+        sandbox_policy: t.SandboxPolicy | None = None,
+        tools: list[Any] | None = None,
+        auto_approve: bool | None = None,
+        turn_timeout_ms: int | None = None,
+        read_timeout_ms: int | None = None,
+    ) -> Call[t.SessionHandle]:
+        """Starts a Codex process of its own with a thread in a workspace.
+
+        workspace: The directory that Codex works in.
+        model: The model.
+        approval_policy: When Codex asks before it acts. Default: the user's.
+        sandbox: What commands may do. Default: the user's. Excludes `sandbox_policy`.
+        sandbox_policy: The sandbox in full. Excludes `sandbox`.
+        tools: Tools that the caller runs for the model: `{type: "function", name, description, inputSchema}`, …
+        auto_approve: Allow every command, file change and permission that Codex asks for. Default: none of them.
+        turn_timeout_ms: Milliseconds for a turn; 0 = no limit. Default: 3,600,000.
+        read_timeout_ms: Milliseconds for each answer of Codex to a request; at least 1. Default: 5,000.
+        """
+        return self._call("session.start", {"workspace": workspace, **_given({"model": model, "approval_policy": approval_policy, "sandbox": sandbox, "sandbox_policy": sandbox_policy, "tools": tools, "auto_approve": auto_approve, "turn_timeout_ms": turn_timeout_ms, "read_timeout_ms": read_timeout_ms})})
+
+    def session_run_turn(
+        self,
+        session: int,
+        prompt: t.Input,
+        *,
+        title: str | None = None,
+        answers_asks: bool | None = None,
+    ) -> Call[t.SessionResult]:
+        """Runs a turn on a session's thread. Events: `session_started`, `notification`, `turn_completed` and their kin, each with `session_id` and `payload`.
+
+        session: The session's handle.
+        prompt: What to tell Codex.
+        title: Gives the thread this name before the turn.
+        answers_asks: Whether the caller runs the session's tools: it gets asks of the kind `tool_call`.
+        """
+        return self._stream("session.run_turn", {"session": session, "prompt": prompt, **_given({"title": title, "answers_asks": answers_asks})})
+
+    def session_stop(self, session: int) -> Call[t.Done]:
+        """Ends a session's process and waits until it is gone.
+
+        session: The session's handle.
+        """
+        return self._call("session.stop", {"session": session})
+
     def app_server_request(self, method: str, *, params: Any = None) -> Call[t.AppServerRequestOutput]:
         """Sends any app-server request by name and returns its result as it came.
 
@@ -798,6 +882,187 @@ class Ops:
         thread: A thread's handle, for the tools that it can call. Default: those of the client.
         """
         return self._call("tools.metrics", _given({"thread": thread}))
+
+    def mcp_connect(self, server: t.McpServerOptions, *, answers_asks: bool | None = None) -> Call[t.McpConnected]:
+        """Connects to an MCP server: starts it, or reaches it over HTTP, with a login where it wants one.
+
+        server: The server.
+        answers_asks: Whether the host answers what the server asks: during the connection's set-up through this call, after that through `mcp.listen`.
+        """
+        return self._call("mcp.connect", {"server": server, **_given({"answers_asks": answers_asks})})
+
+    def mcp_listen(
+        self,
+        *,
+        client: int | None = None,
+        server: int | None = None,
+        answers_asks: bool | None = None,
+    ) -> Call[t.Done]:
+        """Delivers what an MCP server asks and tells, or the calls of the host's own tools, until it is closed or this call is cancelled. Notifications are `{method, params, seq}`.
+
+        client: The handle of `mcp.connect`.
+        server: The handle of `mcp.serve`.
+        answers_asks: Whether the host answers asks; for a server they are the calls of its tools.
+        """
+        return self._stream("mcp.listen", _given({"client": client, "server": server, "answers_asks": answers_asks}))
+
+    def mcp_list_tools(self, client: int, *, refresh: bool | None = None) -> Call[t.McpListToolsOutput]:
+        """All tools of an MCP server that the options leave; kept until the server says that they changed.
+
+        client: The handle.
+        refresh: Asks the server also if it has not said that its tools changed.
+        """
+        return self._call("mcp.list_tools", {"client": client, **_given({"refresh": refresh})})
+
+    def mcp_call_tool(
+        self,
+        client: int,
+        tool: str,
+        *,
+        arguments: dict[str, Any] | None = None,
+        meta: Any = None,
+        timeout_ms: int | None = None,
+    ) -> Call[t.McpToolResult]:
+        """Calls a tool of an MCP server. Cancelling tells the server.
+
+        client: The handle.
+        tool: The tool's own name.
+        arguments: Its arguments.
+        meta: `_meta` of the request.
+        timeout_ms: Another limit than the client's `tool_timeout_ms`.
+        """
+        return self._call("mcp.call_tool", {"client": client, "tool": tool, **_given({"arguments": arguments, "meta": meta, "timeout_ms": timeout_ms})})
+
+    def mcp_call_tool_streamed(
+        self,
+        client: int,
+        tool: str,
+        *,
+        arguments: dict[str, Any] | None = None,
+        meta: Any = None,
+        timeout_ms: int | None = None,
+    ) -> Call[t.McpToolResult]:
+        """Calls a tool of an MCP server and streams its progress, as `{method, params, seq}`.
+
+        client: The handle.
+        tool: The tool's own name.
+        arguments: Its arguments.
+        meta: `_meta` of the request.
+        timeout_ms: Another limit than the client's `tool_timeout_ms`.
+        """
+        return self._stream("mcp.call_tool_streamed", {"client": client, "tool": tool, **_given({"arguments": arguments, "meta": meta, "timeout_ms": timeout_ms})})
+
+    def mcp_list_resources(self, client: int) -> Call[t.McpListResourcesOutput]:
+        """All resources of an MCP server, as MCP describes them.
+
+        client: The handle.
+        """
+        return self._call("mcp.list_resources", {"client": client})
+
+    def mcp_list_resource_templates(self, client: int) -> Call[t.McpListResourceTemplatesOutput]:
+        """All templates of resources of an MCP server.
+
+        client: The handle.
+        """
+        return self._call("mcp.list_resource_templates", {"client": client})
+
+    def mcp_read_resource(self, client: int, uri: str) -> Call[t.McpReadResourceOutput]:
+        """The contents of a resource, as MCP writes them.
+
+        client: The handle.
+        uri: The resource.
+        """
+        return self._call("mcp.read_resource", {"client": client, "uri": uri})
+
+    def mcp_list_prompts(self, client: int) -> Call[t.McpListPromptsOutput]:
+        """All prompts of an MCP server.
+
+        client: The handle.
+        """
+        return self._call("mcp.list_prompts", {"client": client})
+
+    def mcp_get_prompt(
+        self,
+        client: int,
+        name: str,
+        *,
+        arguments: dict[str, Any] | None = None,
+    ) -> Call[t.McpPrompt]:
+        """A prompt of an MCP server with its arguments filled in.
+
+        client: The handle.
+        name: The prompt's name.
+        arguments: Its arguments.
+        """
+        return self._call("mcp.get_prompt", {"client": client, "name": name, **_given({"arguments": arguments})})
+
+    def mcp_close(self, client: int) -> Call[t.Done]:
+        """Ends the connection to an MCP server, and its process.
+
+        client: The handle.
+        """
+        return self._call("mcp.close", {"client": client})
+
+    def mcp_qualified_names(self, tools: list[t.McpToolId]) -> Call[t.McpToolNames]:
+        """The names under which Codex shows MCP tools to the model, and which of them fall together.
+
+        tools: All tools that Codex would have at once.
+        """
+        return self._call("mcp.qualified_names", {"tools": tools})
+
+    def mcp_serve(
+        self,
+        name: str,
+        tools: list[t.McpToolSpec],
+        *,
+        instructions: str | None = None,
+        http: t.McpHttpOptions | None = None,
+        stdio: bool | None = None,
+        call_timeout_ms: int | None = None,
+    ) -> Call[t.McpServed]:
+        """Serves functions of the host to any MCP client, on a loopback port or over standard input and output, until `mcp.stop`.
+
+        name: The server's name: letters, digits, `_` and `-`.
+        tools: What it offers. The calls come as asks of the kind `tool_call` to `mcp.listen`.
+        instructions: How its tools want to be used.
+        http: Where it listens.
+        stdio: Serves one client over this process's standard input and output instead.
+        call_timeout_ms: Milliseconds that a call waits for the host's answer; 0 = for ever, which is the default: who calls has a limit of its own.
+        """
+        return self._call("mcp.serve", {"name": name, "tools": tools, **_given({"instructions": instructions, "http": http, "stdio": stdio, "call_timeout_ms": call_timeout_ms})})
+
+    def mcp_tool_progress(
+        self,
+        server: int,
+        call_id: str,
+        progress: float,
+        *,
+        total: float | None = None,
+        message: str | None = None,
+    ) -> Call[t.Done]:
+        """Tells the client how far a call of the host's tool is. Of no effect on a call that is over.
+
+        server: The server's handle.
+        call_id: The ask's `callId`.
+        progress: How far it is; must grow.
+        total: How far it will be in the end.
+        message: For people.
+        """
+        return self._call("mcp.tool_progress", {"server": server, "call_id": call_id, "progress": progress, **_given({"total": total, "message": message})})
+
+    def mcp_stop(self, server: int) -> Call[t.Done]:
+        """Ends a server of the host and its sessions. One over standard input and output ends with its input.
+
+        server: The handle.
+        """
+        return self._call("mcp.stop", {"server": server})
+
+    def tools_strict_schema(self, schema: Any) -> Call[t.ToolsStrictSchemaOutput]:
+        """Makes the strict form of a JSON Schema, for `output_schema`; tools get it by themselves.
+
+        schema: The schema.
+        """
+        return self._call("tools.strict_schema", {"schema": schema})
 
     def testing_model_start(self, script: t.Script) -> Call[t.ModelHandle]:
         """Starts a scripted model on loopback, so that Codex runs without key and network.

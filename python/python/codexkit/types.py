@@ -45,6 +45,7 @@ _NAMES = frozenset(
     CodexOptions
     CodexPendingAsksOutput
     CodexReadConfigParams
+    CodexRunSessionParams
     CodexSearchThreadsParams
     CodexWaitThreadParams
     CodexWriteConfigParams
@@ -122,7 +123,38 @@ _NAMES = frozenset(
     ItemWebSearch
     Listed
     LoginMethod
+    McpCallToolParams
+    McpClientParams
+    McpConnectParams
+    McpConnected
+    McpGetPromptParams
+    McpHttpOptions
+    McpListPromptsOutput
+    McpListResourceTemplatesOutput
+    McpListResourcesOutput
+    McpListToolsOutput
+    McpListToolsParams
+    McpListenParams
+    McpNameCollision
+    McpOauthOptions
+    McpPrompt
+    McpQualifiedNamesParams
+    McpReadResourceOutput
+    McpReadResourceParams
+    McpServeParams
+    McpServed
+    McpServerInfo
+    McpServerOptions
+    McpServerParams
+    McpTokenStore
+    McpTool
     McpToolCall
+    McpToolId
+    McpToolName
+    McpToolNames
+    McpToolProgressParams
+    McpToolResult
+    McpToolSpec
     Merge
     ModeKind
     ModelHandle
@@ -172,6 +204,11 @@ _NAMES = frozenset(
     ScriptBytes
     ScriptUsage
     Secret
+    SessionHandle
+    SessionResult
+    SessionRunTurnParams
+    SessionStartParams
+    SessionStopParams
     ShellEnvironmentInherit
     ShellEnvironmentPolicy
     Step
@@ -189,6 +226,7 @@ _NAMES = frozenset(
     StepRaw
     StepReasoning
     StepText
+    StrictSchemaParams
     TerminalSize
     TestingModelRequestsOutput
     ThreadCallMcpToolParams
@@ -234,6 +272,7 @@ _NAMES = frozenset(
     ToolMetricsParams
     ToolMetricsResult
     ToolSpec
+    ToolsStrictSchemaOutput
     TransportKind
     Turn
     TurnError

@@ -138,8 +138,8 @@ class ApprovalRule(TypedDict):
     """One rule: all conditions that are given must hold. An `allow` matches only what is wholly covered (every changed
     path, one plain command); any other decision matches as soon as a part is.
 
-    A rule without `kind` is about commands, file changes, permissions, elicitations and approvals of client tools, and with `tool` about calls of
-    client tools too.
+    A rule without `kind` is about commands, file changes, permissions, elicitations and approvals of client tools, and
+    with `tool` about calls of client tools too.
     """
     kind: NotRequired[AskKind | None]
     """The kind of ask."""
@@ -175,8 +175,8 @@ class ApprovalRules(TypedDict):
     rules: NotRequired[list[ApprovalRule]]
     """In order."""
     default: NotRequired[UnmatchedDecision | None]
-    """What happens to a command, a file change, permissions, an elicitation or a tool's approval that no rule matches. The first given
-    one of turn, thread and client counts. Default: `deny`.
+    """What happens to a command, a file change, permissions, an elicitation or a tool's approval that no rule matches.
+    The first given one of turn, thread and client counts. Default: `deny`.
     """
 
 ApprovalsReviewer: TypeAlias = Literal["user", "auto_review"]
@@ -386,6 +386,33 @@ class CodexReadConfigParams(TypedDict):
     """As seen from this directory; a relative one starts at the host's."""
     include_layers: NotRequired[bool]
     """Also the layers that it is made of."""
+
+class CodexRunSessionParams(TypedDict):
+    """A session for one turn."""
+    workspace: str
+    """The directory that Codex works in."""
+    prompt: Input
+    """What to tell Codex."""
+    title: NotRequired[str | None]
+    """Gives the thread this name before the turn."""
+    answers_asks: NotRequired[bool]
+    """Whether the caller runs the session's tools: it gets asks of the kind `tool_call`."""
+    model: NotRequired[str | None]
+    """The model."""
+    approval_policy: NotRequired[ApprovalPolicy | None]
+    """When Codex asks before it acts. Default: the user's."""
+    sandbox: NotRequired[SandboxMode | None]
+    """What commands may do. Default: the user's. Excludes `sandbox_policy`."""
+    sandbox_policy: NotRequired[SandboxPolicy | None]
+    """The sandbox in full. Excludes `sandbox`."""
+    tools: NotRequired[list[Any]]
+    """Tools that the caller runs for the model: `{type: "function", name, description, inputSchema}`, …"""
+    auto_approve: NotRequired[bool]
+    """Allow every command, file change and permission that Codex asks for. Default: none of them."""
+    turn_timeout_ms: NotRequired[int | None]
+    """Milliseconds for a turn; 0 = no limit. Default: 3,600,000."""
+    read_timeout_ms: NotRequired[int | None]
+    """Milliseconds for each answer of Codex to a request; at least 1. Default: 5,000."""
 
 class CodexSearchThreadsParams(TypedDict):
     """A search."""
@@ -1814,6 +1841,65 @@ class ScriptUsage(TypedDict):
 Secret: TypeAlias = str
 """A string that debug output never shows."""
 
+class SessionHandle(TypedDict):
+    """A session, as the host holds it."""
+    session: int
+    """Names the session in later calls, until `session.stop`."""
+    thread_id: str
+    """Its thread."""
+
+class SessionResult(TypedDict):
+    """What a turn of a session came to."""
+    session_id: str
+    """The thread's and the turn's id, joined by a hyphen."""
+    thread_id: str
+    """The thread."""
+    turn_id: str
+    """The turn."""
+    result: str
+    """`turn_completed`; everything else is an error."""
+    final_response: str | None
+    """The agent's last message."""
+    usage: Usage | None
+    """What the turn used."""
+
+class SessionRunTurnParams(TypedDict):
+    """A turn of a session."""
+    session: int
+    """The session's handle."""
+    prompt: Input
+    """What to tell Codex."""
+    title: NotRequired[str | None]
+    """Gives the thread this name before the turn."""
+    answers_asks: NotRequired[bool]
+    """Whether the caller runs the session's tools: it gets asks of the kind `tool_call`."""
+
+class SessionStartParams(TypedDict):
+    """A session."""
+    workspace: str
+    """The directory that Codex works in."""
+    model: NotRequired[str | None]
+    """The model."""
+    approval_policy: NotRequired[ApprovalPolicy | None]
+    """When Codex asks before it acts. Default: the user's."""
+    sandbox: NotRequired[SandboxMode | None]
+    """What commands may do. Default: the user's. Excludes `sandbox_policy`."""
+    sandbox_policy: NotRequired[SandboxPolicy | None]
+    """The sandbox in full. Excludes `sandbox`."""
+    tools: NotRequired[list[Any]]
+    """Tools that the caller runs for the model: `{type: "function", name, description, inputSchema}`, …"""
+    auto_approve: NotRequired[bool]
+    """Allow every command, file change and permission that Codex asks for. Default: none of them."""
+    turn_timeout_ms: NotRequired[int | None]
+    """Milliseconds for a turn; 0 = no limit. Default: 3,600,000."""
+    read_timeout_ms: NotRequired[int | None]
+    """Milliseconds for each answer of Codex to a request; at least 1. Default: 5,000."""
+
+class SessionStopParams(TypedDict):
+    """Names a session."""
+    session: int
+    """The session's handle."""
+
 ShellEnvironmentInherit: TypeAlias = Literal["all", "core", "none"]
 """What [`ShellEnvironmentPolicy`] starts from."""
 
@@ -1924,6 +2010,11 @@ class StepText(TypedDict):
     """The message."""
     phase: NotRequired[Phase | None]
     """Whether it is on the way or the answer; Codex treats a message without it as the answer."""
+
+class StrictSchemaParams(TypedDict):
+    """A JSON Schema."""
+    schema: Any
+    """The schema."""
 
 class TerminalSize(TypedDict):
     """A terminal's size in characters; at least 1 each."""
@@ -2441,6 +2532,8 @@ class ToolSpec(TypedDict):
     """Whether it is offered at all. Default: true. Switches off a tool of the client for one thread."""
     defer_loading: NotRequired[bool]
     """Let the model find it by search instead of showing it from the start; needs a namespace."""
+
+ToolsStrictSchemaOutput: TypeAlias = Any
 
 TransportKind: TypeAlias = Literal["app_server", "exec", "remote"]
 """How codexkit talks to Codex."""
