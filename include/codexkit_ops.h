@@ -80,6 +80,18 @@
 /** Kills a command; its result comes as usual. */
 #define CODEXKIT_OP_COMMAND_TERMINATE "command.terminate"
 
+/** Runs one turn in a workspace, in a Codex process of its own that is gone afterwards. Events as of `session.run_turn`, and `startup_failed`. */
+#define CODEXKIT_OP_CODEX_RUN_SESSION "codex.run_session"
+
+/** Starts a Codex process of its own with a thread in a workspace. */
+#define CODEXKIT_OP_SESSION_START "session.start"
+
+/** Runs a turn on a session's thread. Events: `session_started`, `notification`, `turn_completed` and their kin, each with `session_id` and `payload`. */
+#define CODEXKIT_OP_SESSION_RUN_TURN "session.run_turn"
+
+/** Ends a session's process and waits until it is gone. */
+#define CODEXKIT_OP_SESSION_STOP "session.stop"
+
 /** Sends any app-server request by name and returns its result as it came. */
 #define CODEXKIT_OP_APP_SERVER_REQUEST "app_server.request"
 
@@ -208,6 +220,54 @@
 
 /** Tells how often client tools were called, how long that took and how often it failed. */
 #define CODEXKIT_OP_TOOLS_METRICS "tools.metrics"
+
+/** Connects to an MCP server: starts it, or reaches it over HTTP, with a login where it wants one. */
+#define CODEXKIT_OP_MCP_CONNECT "mcp.connect"
+
+/** Delivers what an MCP server asks and tells, or the calls of the host's own tools, until it is closed or this call is cancelled. Notifications are `{method, params, seq}`. */
+#define CODEXKIT_OP_MCP_LISTEN "mcp.listen"
+
+/** All tools of an MCP server that the options leave; kept until the server says that they changed. */
+#define CODEXKIT_OP_MCP_LIST_TOOLS "mcp.list_tools"
+
+/** Calls a tool of an MCP server. Cancelling tells the server. */
+#define CODEXKIT_OP_MCP_CALL_TOOL "mcp.call_tool"
+
+/** Calls a tool of an MCP server and streams its progress, as `{method, params, seq}`. */
+#define CODEXKIT_OP_MCP_CALL_TOOL_STREAMED "mcp.call_tool_streamed"
+
+/** All resources of an MCP server, as MCP describes them. */
+#define CODEXKIT_OP_MCP_LIST_RESOURCES "mcp.list_resources"
+
+/** All templates of resources of an MCP server. */
+#define CODEXKIT_OP_MCP_LIST_RESOURCE_TEMPLATES "mcp.list_resource_templates"
+
+/** The contents of a resource, as MCP writes them. */
+#define CODEXKIT_OP_MCP_READ_RESOURCE "mcp.read_resource"
+
+/** All prompts of an MCP server. */
+#define CODEXKIT_OP_MCP_LIST_PROMPTS "mcp.list_prompts"
+
+/** A prompt of an MCP server with its arguments filled in. */
+#define CODEXKIT_OP_MCP_GET_PROMPT "mcp.get_prompt"
+
+/** Ends the connection to an MCP server, and its process. */
+#define CODEXKIT_OP_MCP_CLOSE "mcp.close"
+
+/** The names under which Codex shows MCP tools to the model, and which of them fall together. */
+#define CODEXKIT_OP_MCP_QUALIFIED_NAMES "mcp.qualified_names"
+
+/** Serves functions of the host to any MCP client, on a loopback port or over standard input and output, until `mcp.stop`. */
+#define CODEXKIT_OP_MCP_SERVE "mcp.serve"
+
+/** Tells the client how far a call of the host's tool is. Of no effect on a call that is over. */
+#define CODEXKIT_OP_MCP_TOOL_PROGRESS "mcp.tool_progress"
+
+/** Ends a server of the host and its sessions. One over standard input and output ends with its input. */
+#define CODEXKIT_OP_MCP_STOP "mcp.stop"
+
+/** Makes the strict form of a JSON Schema, for `output_schema`; tools get it by themselves. */
+#define CODEXKIT_OP_TOOLS_STRICT_SCHEMA "tools.strict_schema"
 
 /** Starts a scripted model on loopback, so that Codex runs without key and network. */
 #define CODEXKIT_OP_TESTING_MODEL_START "testing.model_start"

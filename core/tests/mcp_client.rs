@@ -207,7 +207,7 @@ async fn what_the_server_asks_is_asked_of_the_handler() {
     let roots =
         data(&client.call_tool(call("ask", json!({ "method": "roots/list", "params": {} }))).await.unwrap());
     assert_eq!(roots["result"]["roots"], json!([{ "uri": "file:///srv" }]));
-    let asks = asks.lock().unwrap();
+    let asks = asks.lock().unwrap().clone();
     assert_eq!(asks.iter().map(|ask| ask.kind).collect::<Vec<_>>(), [AskKind::Elicitation, AskKind::Other]);
     assert_eq!(
         (&asks[0].request["serverName"], &asks[0].request["message"]),

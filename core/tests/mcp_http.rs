@@ -16,7 +16,7 @@ use codexkit::{Answer, Ask, Error, ErrorCode};
 use futures_util::future::join_all;
 use serde_json::{Value, json};
 use support::browser::{browse, request};
-use support::{Home, real_codex};
+use support::{Home, needs, real_codex};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 /// A server of the tests, in a process of its own. Ends with its input.
@@ -228,6 +228,9 @@ fn codex_mcp(home: &Home, words: &[&str]) -> Command {
 
 #[tokio::test]
 async fn tokens_are_shared_with_the_real_codex_both_ways() {
+    if !needs((0, 169), "`codex mcp login --no-browser`, and locks of the token file") {
+        return;
+    }
     let home = Home::new("mcp-shared");
     let fake = Fake::start(&home, &["oauth"]);
     // Codex asks for a login as soon as it hears of a server that wants one.

@@ -39,7 +39,7 @@ defmodule CodexKit.MCPTest do
              MCP.call_tool(mcp, "progress", %{}, on_progress: &send(test, {:progress, &1["progress"]}))
 
     assert text(done) == "done"
-    for n <- 1..3, do: assert_received({:progress, ^n})
+    for n <- [1.0, 2.0, 3.0], do: assert_received({:progress, ^n})
 
     assert {:error, %Error{message: message}} = MCP.call_tool(mcp, "fail")
     assert message =~ "no such thing"

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { tool } from "codexkit";
 import { z } from "zod";
 
-import { always, call, failure, program, setup, text } from "./support.mjs";
+import { always, call, failure, PIXEL, program, setup, text } from "./support.mjs";
 
 const words = always([text("words")]);
 const painter = fileURLToPath(new URL("../../tests/asks/form_server.py", import.meta.url));
@@ -24,7 +24,7 @@ const fail = tool({
     throw new Error("the disk is full");
   },
 });
-const image = { type: "image_data", data: Buffer.from("not really"), mime_type: "image/png" };
+const image = { type: "image_data", data: PIXEL, mime_type: "image/png" };
 const draw = tool({ name: "draw", execute: () => ["a pixel", image] });
 
 test("a server is connected to; its tools are listed and called, and it asks for more", async (t) => {

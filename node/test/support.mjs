@@ -107,6 +107,12 @@ export const shell = (cmd) => call("exec_command", { cmd });
 export const escalated = (cmd) =>
   call("exec_command", { cmd, sandbox_permissions: "require_escalated", justification: "May I write outside?" });
 
+/** A picture. */
+export const PIXEL = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+
 /** A turn whose command runs until somebody ends it; it makes the file `running` in the project. */
 export const endless = always([shell("touch running; sleep 4567")], [text("never")]);
 

@@ -6,12 +6,7 @@ import { test } from "node:test";
 import { tool } from "codexkit";
 import { z } from "zod";
 
-import { call, collect, failure, setup, text } from "./support.mjs";
-
-const PIXEL = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
-  "base64",
-);
+import { call, collect, PIXEL, setup, text } from "./support.mjs";
 
 /** A turn in which the model calls all of these at once. */
 const calls = (...steps) => ({ turns: [{ when: {}, replies: [{ steps }, { steps: [text("done")] }] }] });
@@ -51,6 +46,8 @@ test("a function returns text, an image, data and an error", async (t) => {
   assert.equal(drawn[1].image_url, `data:image/png;base64,${PIXEL.toString("base64")}`);
   assert.equal(counted, '{"to":3}');
   assert.match(failed, /the disk is full/);
+  const numbers = (await codex.toolMetrics()).map(({ name, calls, failures }) => [name, calls, failures]);
+  assert.deepEqual(numbers, [["weather", 1, 0], ["draw", 1, 0], ["count", 1, 0], ["fail", 1, 1]]);
 });
 
 test("arguments that do not fit never reach the function", async (t) => {

@@ -13,6 +13,7 @@ import type {
   CodexOptions as CoreCodexOptions,
   ThreadHandle,
   ThreadOptions as CoreThreadOptions,
+  ToolMetrics,
 } from "./generated/types.js";
 import { connect, type McpClient, type McpServeOptions, type McpServer, type McpServerOptions, serve } from "./mcp.js";
 import { type Camel, camelKeys, snakeKeys } from "./options.js";
@@ -20,6 +21,15 @@ import { type AskHandler, type Decision, type LogRecord, Session } from "./sessi
 import { asyncDispose } from "./stream.js";
 import { Thread, type ThreadOptions } from "./thread.js";
 import { Answering, specs, type Tool } from "./tools.js";
+import type { Input } from "./values.js";
+import {
+  runSession,
+  type SessionOptions,
+  type SessionTurn,
+  type SessionTurnOptions,
+  startSession,
+  type WorkspaceSession,
+} from "./workspace.js";
 
 /** Options of a client. What is not set is left to Codex and to the user's `config.toml`. */
 export interface CodexOptions extends Omit<Camel<CoreCodexOptions>, "tools"> {
@@ -88,6 +98,11 @@ export class Codex extends CodexMethods {
     return new Thread(this.#session, opened, this.#answering.with(tools ?? [], onAsk));
   }
 
+  /** How often the client's tools were called, how long that took, how often it failed. */
+  async toolMetrics(): Promise<ToolMetrics[]> {
+    return (await this.#session.toolsMetrics()).tools;
+  }
+
   /** Connects to an MCP server: starts it, or reaches it over HTTP, with a login where it wants one. */
   connectMcp(server: McpServerOptions): Promise<McpClient> {
     return connect(this.#session, server);
@@ -103,6 +118,23 @@ export class Codex extends CodexMethods {
    */
   serveMcp(options: McpServeOptions): Promise<McpServer> {
     return serve(this.#session, options);
+  }
+
+  /** Starts a Codex process of its own with a thread in a workspace. */
+  startSession(workspace: string, options: SessionOptions = {}): Promise<WorkspaceSession> {
+    return startSession(this.#session, workspace, options);
+  }
+
+  /**
+   * Runs one turn in a workspace, in a Codex process of its own that is gone afterwards.
+   *
+   * ```js
+   * const turn = codex.runSession("/src/project", "Fix the tests", { autoApprove: true });
+   * for await (const { type } of turn.events) console.log(type);
+   * ```
+   */
+  runSession(workspace: string, prompt: Input, options: SessionOptions & SessionTurnOptions = {}): SessionTurn {
+    return runSession(this.#session, workspace, prompt, options);
   }
 
   /** All methods of the app-server: `await codex.appServer.threadList({ limit: 5 })`. */

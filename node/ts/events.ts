@@ -38,3 +38,31 @@ export interface McpNotification {
   method: string;
   params: Record<string, unknown>;
 }
+
+/** Something that happened in a session. */
+export interface SessionEvent {
+  type:
+    | "session_started"
+    | "turn_completed"
+    | "turn_failed"
+    | "turn_cancelled"
+    | "turn_ended_with_error"
+    | "turn_input_required"
+    | "approval_required"
+    | "approval_auto_approved"
+    | "tool_call_completed"
+    | "tool_call_failed"
+    | "unsupported_tool_call"
+    | "tool_input_auto_answered"
+    | "notification"
+    | "malformed"
+    | "other_message"
+    | "startup_failed";
+  seq: number;
+  /** The thread's and the turn's id, joined by a hyphen, once both are known. */
+  session_id: string | null;
+  thread_id?: string | null;
+  turn_id?: string | null;
+  /** The facts: an event of the turn, the request of an ask, or `{error}`. */
+  payload: unknown;
+}

@@ -2,7 +2,7 @@
 
 export { Codex, type CodexInfo, type CodexOptions } from "./codex.js";
 export { Command, type CommandOutput, type CommandResult } from "./command.js";
-export type { FilesChanged, LoginStarted, McpNotification } from "./events.js";
+export type { FilesChanged, LoginStarted, McpNotification, SessionEvent } from "./events.js";
 export type { AppServer, Notification, NotificationMethod } from "./generated/appServer.js";
 export type { Ask } from "./generated/asks.js";
 export { CodexError, type ErrorCode, errorCodes } from "./generated/errors.js";
@@ -26,3 +26,10 @@ export {
 } from "./tools.js";
 export { Turn, type TurnEvents, type TurnResult } from "./turn.js";
 export type { FileContent, Input } from "./values.js";
+export {
+  type SessionOptions,
+  type SessionResult,
+  type SessionTurn,
+  type SessionTurnOptions,
+  WorkspaceSession,
+} from "./workspace.js";

@@ -7,6 +7,7 @@ import type {
   ReasoningEffort,
   SandboxMode,
   ThreadForkParams,
+  ToolMetrics,
   ThreadOptions as CoreThreadOptions,
   TurnOptions as CoreTurnOptions,
   TurnResult as CoreTurnResult,
@@ -114,6 +115,11 @@ export class Thread extends ThreadMethods {
       this.#id ??= (events as { thread_id?: string | null }[]).find((event) => event.thread_id)?.thread_id ?? null;
     };
     return new Turn<Output>(this.#session, stream);
+  }
+
+  /** How often the tools that this thread can call were called, how long that took, how often it failed. */
+  async toolMetrics(): Promise<ToolMetrics[]> {
+    return (await this.#session.toolsMetrics({ thread: await this.#handle })).tools;
   }
 
   /** Makes a new thread with the history of this one: all of it, or up to a turn. */

@@ -142,7 +142,8 @@ function contents(result: ToolResult): ToolContent[] {
     if (typeof part === "string") return { type: "text", text: part };
     if (!isPart(part)) return { type: "text", text: JSON.stringify(part) };
     const { data } = part as { data?: unknown };
-    return (data instanceof Uint8Array ? { ...part, data: Buffer.from(data).toString("base64") } : part) as ToolContent;
+    if (!(data instanceof Uint8Array)) return part as ToolContent;
+    return { ...(part as object), data: Buffer.from(data).toString("base64") } as ToolContent;
   });
 }
 

@@ -83,7 +83,11 @@ pub fn methods(registry: &Registry) -> String {
         );
         let mut functions = String::new();
         for doorway in registry.doorways(object).into_iter().chain(registry.streams(object)) {
-            method(registry, doorway, &mut functions);
+            let asks = asks(registry, doorway.op);
+            // What asks outside of a thread has a module of its own.
+            if doorway.on_thread || !asks {
+                method(doorway, asks, &mut functions);
+            }
         }
         for line in functions.trim_end().lines() {
             let _ = writeln!(out, "{}", format!("    {line}").trim_end());
@@ -93,14 +97,17 @@ pub fn methods(registry: &Registry) -> String {
     out
 }
 
-fn method(registry: &Registry, doorway: Doorway, out: &mut String) {
+/// Whether somebody may answer asks of it.
+fn asks(registry: &Registry, op: &Op) -> bool {
+    registry.params(op).fields.iter().any(|field| field.wire == "answers_asks")
+}
+
+fn method(doorway: Doorway, asks: bool, out: &mut String) {
     let Doorway { op, name, on_thread, required, optional } = doorway;
     let (object, client, ty) = match on_thread {
         true => ("%__MODULE__{} = thread", "thread.client", "t()"),
         false => ("codex", "codex", "codex()"),
     };
-    // A turn whose asks somebody may answer.
-    let asks = on_thread && registry.params(op).fields.iter().any(|field| field.wire == "answers_asks");
     let (mut arguments, mut types) = (vec![object.to_owned()], vec![ty.to_owned()]);
     let mut values: Vec<String> = match on_thread && !asks {
         true => vec!["thread: thread.handle".into()],

@@ -44,8 +44,9 @@ pub struct ErrorRow {
 const HANDED_OUT: [&str; 3] = ["Ask", "Event", "OwnNotification"];
 
 /// Ops for which every binding has a method of its own, or no need of one.
-const HAND_WRITTEN: [&str; 9] = [
+const HAND_WRITTEN: [&str; 10] = [
     "codex.info",
+    "codex.run_session",
     "codex.answer_asks",
     "thread.start",
     "thread.resume",

@@ -114,7 +114,7 @@ type AskOf<Kind, Method extends keyof ServerRequests> = Method extends string
 /// `ops.ts`: one method per op.
 pub fn ops(registry: &Registry) -> String {
     let mut out = head("One method per op of the core.");
-    out.push_str("import type { FilesChanged, LoginStarted, McpNotification, OutputDelta } from \"../events.js\";\nimport type { EventStream } from \"../stream.js\";\nimport type { Notification } from \"./appServer.js\";\nimport type * as p from \"./protocol.js\";\nimport type * as t from \"./types.js\";\n\n");
+    out.push_str("import type { FilesChanged, LoginStarted, McpNotification, OutputDelta, SessionEvent } from \"../events.js\";\nimport type { EventStream } from \"../stream.js\";\nimport type { Notification } from \"./appServer.js\";\nimport type * as p from \"./protocol.js\";\nimport type * as t from \"./types.js\";\n\n");
     out.push_str("/** What every call takes besides its params. */\nexport interface CallOptions {\n  /** Aborting it cancels the call. */\n  signal?: AbortSignal;\n}\n\n");
     out.push_str("/** The ops as methods; `call` and `stream` are the binding's. */\nexport abstract class Ops {\n  protected abstract call(name: string, params: object, options?: CallOptions): Promise<unknown>;\n  protected abstract stream(name: string, params: object, options?: CallOptions): EventStream<unknown, unknown>;\n");
     for op in &registry.ops {
@@ -256,6 +256,7 @@ fn event_of(op: &Op) -> &'static str {
         "codex.watch" => "FilesChanged",
         "codex.login_chatgpt" | "codex.login_mcp" => "LoginStarted",
         "codex.run_command_streamed" => "OutputDelta",
+        "codex.run_session" | "session.run_turn" => "SessionEvent",
         "mcp.listen" | "mcp.call_tool_streamed" => "McpNotification",
         _ => "t.Event",
     }

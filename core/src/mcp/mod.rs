@@ -1,6 +1,7 @@
 //! The Model Context Protocol: a client for its servers, a server for functions of the host, and how Codex is given
 //! one for a run. Protocol and transports are rmcp's; here is what this crate wants beyond them.
 
+mod allow;
 mod asks;
 mod client;
 mod error;
@@ -14,6 +15,7 @@ mod server;
 mod stdio;
 mod types;
 
+pub use allow::allow_tools;
 pub use client::{McpCall, McpClient, McpConnect, OnNotification, ToolFilter};
 pub use names::{McpNameCollision, McpToolId, McpToolName, McpToolNames, qualified_names};
 pub use server::{McpAnswering, McpServer, McpServerBuilder, McpToolCall, McpToolHandler, McpToolSpec};

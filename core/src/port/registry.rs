@@ -197,6 +197,12 @@ registry! {
     #[cfg(feature = "mcp-http")]
     ops::mcp::Stop,
     ops::tools::StrictSchema,
+    #[cfg(feature = "mcp-http")]
+    ops::mcp::AllowTools,
+    #[cfg(feature = "mcp-http")]
+    ops::mcp::AddServer,
+    #[cfg(feature = "mcp-http")]
+    ops::mcp::RemoveServer,
     #[cfg(feature = "testing")]
     ops::testing::ModelStart,
     #[cfg(feature = "testing")]

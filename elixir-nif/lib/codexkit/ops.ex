@@ -231,6 +231,60 @@ defmodule CodexKit.Ops do
   def command_terminate(client, params), do: CodexKit.Client.call(client, "command.terminate", params)
 
   @doc """
+  Runs one turn in a workspace, in a Codex process of its own that is gone afterwards. Events as of `session.run_turn`, and `startup_failed`.
+
+  - `workspace` (String.t()): The directory that Codex works in.
+  - `prompt` (input()): What to tell Codex.
+  - `title` (String.t() | nil, optional): Gives the thread this name before the turn.
+  - `answers_asks` (boolean(), optional): Whether the caller runs the session's tools: it gets asks of the kind `tool_call`.
+  - `model` (String.t() | nil, optional): The model.
+  - `approval_policy` (approval_policy() | nil, optional): When Codex asks before it acts. Default: the user's.
+  - `sandbox` (sandbox_mode() | nil, optional): What commands may do. Default: the user's. Excludes `sandbox_policy`.
+  - `sandbox_policy` (sandbox_policy() | nil, optional): The sandbox in full. Excludes `sandbox`.
+  - `tools` ([term()], optional): Tools that the caller runs for the model: `{type: "function", name, description, inputSchema}`, …
+  - `auto_approve` (boolean(), optional): Allow every command, file change and permission that Codex asks for. Default: none of them.
+  - `turn_timeout_ms` (integer() | nil, optional): Milliseconds for a turn; 0 = no limit. Default: 3,600,000.
+  - `read_timeout_ms` (integer() | nil, optional): Milliseconds for each answer of Codex to a request; at least 1. Default: 5,000.
+  """
+  @spec codex_run_session(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
+  def codex_run_session(client, params), do: CodexKit.Client.stream(client, "codex.run_session", params)
+
+  @doc """
+  Starts a Codex process of its own with a thread in a workspace.
+
+  - `workspace` (String.t()): The directory that Codex works in.
+  - `model` (String.t() | nil, optional): The model.
+  - `approval_policy` (approval_policy() | nil, optional): When Codex asks before it acts. Default: the user's.
+  - `sandbox` (sandbox_mode() | nil, optional): What commands may do. Default: the user's. Excludes `sandbox_policy`.
+  - `sandbox_policy` (sandbox_policy() | nil, optional): The sandbox in full. Excludes `sandbox`.
+  - `tools` ([term()], optional): Tools that the caller runs for the model: `{type: "function", name, description, inputSchema}`, …
+  - `auto_approve` (boolean(), optional): Allow every command, file change and permission that Codex asks for. Default: none of them.
+  - `turn_timeout_ms` (integer() | nil, optional): Milliseconds for a turn; 0 = no limit. Default: 3,600,000.
+  - `read_timeout_ms` (integer() | nil, optional): Milliseconds for each answer of Codex to a request; at least 1. Default: 5,000.
+  """
+  @spec session_start(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.session_handle()} | {:error, CodexKit.Error.t()}
+  def session_start(client, params), do: CodexKit.Client.call(client, "session.start", params)
+
+  @doc """
+  Runs a turn on a session's thread. Events: `session_started`, `notification`, `turn_completed` and their kin, each with `session_id` and `payload`.
+
+  - `session` (integer()): The session's handle.
+  - `prompt` (input()): What to tell Codex.
+  - `title` (String.t() | nil, optional): Gives the thread this name before the turn.
+  - `answers_asks` (boolean(), optional): Whether the caller runs the session's tools: it gets asks of the kind `tool_call`.
+  """
+  @spec session_run_turn(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
+  def session_run_turn(client, params), do: CodexKit.Client.stream(client, "session.run_turn", params)
+
+  @doc """
+  Ends a session's process and waits until it is gone.
+
+  - `session` (integer()): The session's handle.
+  """
+  @spec session_stop(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
+  def session_stop(client, params), do: CodexKit.Client.call(client, "session.stop", params)
+
+  @doc """
   Sends any app-server request by name and returns its result as it came.
 
   - `method` (String.t()): The method's name, like `model/list`.
@@ -652,6 +706,158 @@ defmodule CodexKit.Ops do
   """
   @spec tools_metrics(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.tool_metrics_result()} | {:error, CodexKit.Error.t()}
   def tools_metrics(client, params \\ %{}), do: CodexKit.Client.call(client, "tools.metrics", params)
+
+  @doc """
+  Connects to an MCP server: starts it, or reaches it over HTTP, with a login where it wants one.
+
+  - `server` (mcp_server_options()): The server.
+  - `answers_asks` (boolean(), optional): Whether the host answers what the server asks: during the connection's set-up through this call, after
+  """
+  @spec mcp_connect(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.mcp_connected()} | {:error, CodexKit.Error.t()}
+  def mcp_connect(client, params), do: CodexKit.Client.call(client, "mcp.connect", params)
+
+  @doc """
+  Delivers what an MCP server asks and tells, or the calls of the host's own tools, until it is closed or this call is cancelled. Notifications are `{method, params, seq}`.
+
+  - `client` (integer() | nil, optional): The handle of `mcp.connect`.
+  - `server` (integer() | nil, optional): The handle of `mcp.serve`.
+  - `answers_asks` (boolean(), optional): Whether the host answers asks; for a server they are the calls of its tools.
+  """
+  @spec mcp_listen(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
+  def mcp_listen(client, params \\ %{}), do: CodexKit.Client.stream(client, "mcp.listen", params)
+
+  @doc """
+  All tools of an MCP server that the options leave; kept until the server says that they changed.
+
+  - `client` (integer()): The handle.
+  - `refresh` (boolean(), optional): Asks the server also if it has not said that its tools changed.
+  """
+  @spec mcp_list_tools(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.mcp_list_tools_output()} | {:error, CodexKit.Error.t()}
+  def mcp_list_tools(client, params), do: CodexKit.Client.call(client, "mcp.list_tools", params)
+
+  @doc """
+  Calls a tool of an MCP server. Cancelling tells the server.
+
+  - `client` (integer()): The handle.
+  - `tool` (String.t()): The tool's own name.
+  - `arguments` (%{optional(String.t()) => term()}, optional): Its arguments.
+  - `meta` (term(), optional): `_meta` of the request.
+  - `timeout_ms` (integer() | nil, optional): Another limit than the client's `tool_timeout_ms`.
+  """
+  @spec mcp_call_tool(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.mcp_tool_result()} | {:error, CodexKit.Error.t()}
+  def mcp_call_tool(client, params), do: CodexKit.Client.call(client, "mcp.call_tool", params)
+
+  @doc """
+  Calls a tool of an MCP server and streams its progress, as `{method, params, seq}`.
+
+  - `client` (integer()): The handle.
+  - `tool` (String.t()): The tool's own name.
+  - `arguments` (%{optional(String.t()) => term()}, optional): Its arguments.
+  - `meta` (term(), optional): `_meta` of the request.
+  - `timeout_ms` (integer() | nil, optional): Another limit than the client's `tool_timeout_ms`.
+  """
+  @spec mcp_call_tool_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
+  def mcp_call_tool_streamed(client, params), do: CodexKit.Client.stream(client, "mcp.call_tool_streamed", params)
+
+  @doc """
+  All resources of an MCP server, as MCP describes them.
+
+  - `client` (integer()): The handle.
+  """
+  @spec mcp_list_resources(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.mcp_list_resources_output()} | {:error, CodexKit.Error.t()}
+  def mcp_list_resources(client, params), do: CodexKit.Client.call(client, "mcp.list_resources", params)
+
+  @doc """
+  All templates of resources of an MCP server.
+
+  - `client` (integer()): The handle.
+  """
+  @spec mcp_list_resource_templates(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.mcp_list_resource_templates_output()} | {:error, CodexKit.Error.t()}
+  def mcp_list_resource_templates(client, params), do: CodexKit.Client.call(client, "mcp.list_resource_templates", params)
+
+  @doc """
+  The contents of a resource, as MCP writes them.
+
+  - `client` (integer()): The handle.
+  - `uri` (String.t()): The resource.
+  """
+  @spec mcp_read_resource(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.mcp_read_resource_output()} | {:error, CodexKit.Error.t()}
+  def mcp_read_resource(client, params), do: CodexKit.Client.call(client, "mcp.read_resource", params)
+
+  @doc """
+  All prompts of an MCP server.
+
+  - `client` (integer()): The handle.
+  """
+  @spec mcp_list_prompts(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.mcp_list_prompts_output()} | {:error, CodexKit.Error.t()}
+  def mcp_list_prompts(client, params), do: CodexKit.Client.call(client, "mcp.list_prompts", params)
+
+  @doc """
+  A prompt of an MCP server with its arguments filled in.
+
+  - `client` (integer()): The handle.
+  - `name` (String.t()): The prompt's name.
+  - `arguments` (%{optional(String.t()) => term()}, optional): Its arguments.
+  """
+  @spec mcp_get_prompt(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.mcp_prompt()} | {:error, CodexKit.Error.t()}
+  def mcp_get_prompt(client, params), do: CodexKit.Client.call(client, "mcp.get_prompt", params)
+
+  @doc """
+  Ends the connection to an MCP server, and its process.
+
+  - `client` (integer()): The handle.
+  """
+  @spec mcp_close(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
+  def mcp_close(client, params), do: CodexKit.Client.call(client, "mcp.close", params)
+
+  @doc """
+  The names under which Codex shows MCP tools to the model, and which of them fall together.
+
+  - `tools` ([mcp_tool_id()]): All tools that Codex would have at once.
+  """
+  @spec mcp_qualified_names(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.mcp_tool_names()} | {:error, CodexKit.Error.t()}
+  def mcp_qualified_names(client, params), do: CodexKit.Client.call(client, "mcp.qualified_names", params)
+
+  @doc """
+  Serves functions of the host to any MCP client, on a loopback port or over standard input and output, until `mcp.stop`.
+
+  - `name` (String.t()): The server's name: letters, digits, `_` and `-`.
+  - `tools` ([mcp_tool_spec()]): What it offers. The calls come as asks of the kind `tool_call` to `mcp.listen`.
+  - `instructions` (String.t() | nil, optional): How its tools want to be used.
+  - `http` (mcp_http_options(), optional): Where it listens.
+  - `stdio` (boolean(), optional): Serves one client over this process's standard input and output instead.
+  - `call_timeout_ms` (integer(), optional): Milliseconds that a call waits for the host's answer; 0 = for ever, which is the default: who calls has a limit
+  """
+  @spec mcp_serve(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.mcp_served()} | {:error, CodexKit.Error.t()}
+  def mcp_serve(client, params), do: CodexKit.Client.call(client, "mcp.serve", params)
+
+  @doc """
+  Tells the client how far a call of the host's tool is. Of no effect on a call that is over.
+
+  - `server` (integer()): The server's handle.
+  - `call_id` (String.t()): The ask's `callId`.
+  - `progress` (number()): How far it is; must grow.
+  - `total` (number() | nil, optional): How far it will be in the end.
+  - `message` (String.t() | nil, optional): For people.
+  """
+  @spec mcp_tool_progress(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
+  def mcp_tool_progress(client, params), do: CodexKit.Client.call(client, "mcp.tool_progress", params)
+
+  @doc """
+  Ends a server of the host and its sessions. One over standard input and output ends with its input.
+
+  - `server` (integer()): The handle.
+  """
+  @spec mcp_stop(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
+  def mcp_stop(client, params), do: CodexKit.Client.call(client, "mcp.stop", params)
+
+  @doc """
+  Makes the strict form of a JSON Schema, for `output_schema`; tools get it by themselves.
+
+  - `schema` (term()): The schema.
+  """
+  @spec tools_strict_schema(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.tools_strict_schema_output()} | {:error, CodexKit.Error.t()}
+  def tools_strict_schema(client, params), do: CodexKit.Client.call(client, "tools.strict_schema", params)
 
   @doc """
   Starts a scripted model on loopback, so that Codex runs without key and network.

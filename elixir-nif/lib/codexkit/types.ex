@@ -148,8 +148,8 @@ defmodule CodexKit.Types do
   One rule: all conditions that are given must hold. An `allow` matches only what is wholly covered (every changed
   path, one plain command); any other decision matches as soon as a part is.
 
-  A rule without `kind` is about commands, file changes, permissions, elicitations and approvals of client tools, and with `tool` about calls of
-  client tools too.
+  A rule without `kind` is about commands, file changes, permissions, elicitations and approvals of client tools, and
+  with `tool` about calls of client tools too.
 
   - `kind` (ask_kind() | nil, optional): The kind of ask.
   - `command` ([String.t()] | nil, optional): The words that the command begins with, like `["git", "status"]`. Of a command for a shell, the words of the
@@ -169,7 +169,7 @@ defmodule CodexKit.Types do
   the first that matches decides.
 
   - `rules` ([approval_rule()], optional): In order.
-  - `default` (unmatched_decision() | nil, optional): What happens to a command, a file change, permissions, an elicitation or a tool's approval that no rule matches. The first given
+  - `default` (unmatched_decision() | nil, optional): What happens to a command, a file change, permissions, an elicitation or a tool's approval that no rule matches.
   """
   @type approval_rules :: map()
 
@@ -328,6 +328,24 @@ defmodule CodexKit.Types do
   - `include_layers` (boolean(), optional): Also the layers that it is made of.
   """
   @type codex_read_config_params :: map()
+
+  @typedoc """
+  A session for one turn.
+
+  - `workspace` (String.t()): The directory that Codex works in.
+  - `prompt` (input()): What to tell Codex.
+  - `title` (String.t() | nil, optional): Gives the thread this name before the turn.
+  - `answers_asks` (boolean(), optional): Whether the caller runs the session's tools: it gets asks of the kind `tool_call`.
+  - `model` (String.t() | nil, optional): The model.
+  - `approval_policy` (approval_policy() | nil, optional): When Codex asks before it acts. Default: the user's.
+  - `sandbox` (sandbox_mode() | nil, optional): What commands may do. Default: the user's. Excludes `sandbox_policy`.
+  - `sandbox_policy` (sandbox_policy() | nil, optional): The sandbox in full. Excludes `sandbox`.
+  - `tools` ([term()], optional): Tools that the caller runs for the model: `{type: "function", name, description, inputSchema}`, …
+  - `auto_approve` (boolean(), optional): Allow every command, file change and permission that Codex asks for. Default: none of them.
+  - `turn_timeout_ms` (integer() | nil, optional): Milliseconds for a turn; 0 = no limit. Default: 3,600,000.
+  - `read_timeout_ms` (integer() | nil, optional): Milliseconds for each answer of Codex to a request; at least 1. Default: 5,000.
+  """
+  @type codex_run_session_params :: map()
 
   @typedoc """
   A search.
@@ -1132,6 +1150,222 @@ defmodule CodexKit.Types do
   @type login_method :: String.t()
 
   @typedoc """
+  A call of a tool.
+
+  - `client` (integer()): The handle.
+  - `tool` (String.t()): The tool's own name.
+  - `arguments` (%{optional(String.t()) => term()}, optional): Its arguments.
+  - `meta` (term(), optional): `_meta` of the request.
+  - `timeout_ms` (integer() | nil, optional): Another limit than the client's `tool_timeout_ms`.
+  """
+  @type mcp_call_tool_params :: map()
+
+  @typedoc """
+  Names a connection to an MCP server.
+
+  - `client` (integer()): The handle.
+  """
+  @type mcp_client_params :: map()
+
+  @typedoc """
+  An MCP server to connect to.
+
+  - `server` (mcp_server_options()): The server.
+  - `answers_asks` (boolean(), optional): Whether the host answers what the server asks: during the connection's set-up through this call, after
+  """
+  @type mcp_connect_params :: map()
+
+  @typedoc """
+  A connection to an MCP server.
+
+  - `client` (integer()): Names it in later calls, until `mcp.close`.
+  - `info` (mcp_server_info()): What the server said of itself.
+  """
+  @type mcp_connected :: map()
+
+  @typedoc """
+  A prompt to fill in.
+
+  - `client` (integer()): The handle.
+  - `name` (String.t()): The prompt's name.
+  - `arguments` (%{optional(String.t()) => term()}, optional): Its arguments.
+  """
+  @type mcp_get_prompt_params :: map()
+
+  @typedoc """
+  How a server is served over HTTP.
+
+  - `port` (integer() | nil, optional): The port. Default: a free one.
+  - `token` (secret() | nil, optional): What clients must show as bearer token, at least 16 characters. Default: a random one.
+  - `approval_mode` (String.t() | nil, optional): What Codex does before it calls a tool: `approve` calls it, `prompt` asks, `auto` decides by the tool's
+  - `tool_timeout_sec` (number() | nil, optional): How long Codex waits for a tool, in seconds. Default: Codex's.
+  """
+  @type mcp_http_options :: map()
+
+  @type mcp_list_prompts_output :: [term()]
+
+  @type mcp_list_resource_templates_output :: [term()]
+
+  @type mcp_list_resources_output :: [term()]
+
+  @type mcp_list_tools_output :: [mcp_tool()]
+
+  @typedoc """
+  Which tools to list.
+
+  - `client` (integer()): The handle.
+  - `refresh` (boolean(), optional): Asks the server also if it has not said that its tools changed.
+  """
+  @type mcp_list_tools_params :: map()
+
+  @typedoc """
+  A connection or a server to listen to: one of both.
+
+  - `client` (integer() | nil, optional): The handle of `mcp.connect`.
+  - `server` (integer() | nil, optional): The handle of `mcp.serve`.
+  - `answers_asks` (boolean(), optional): Whether the host answers asks; for a server they are the calls of its tools.
+  """
+  @type mcp_listen_params :: map()
+
+  @typedoc """
+  Tools whose names fall together. All of them stay; Codex tells them apart by a hash, where it can.
+
+  - `qualified_name` (String.t()): The name that all of them would have.
+  - `tools` ([mcp_tool_id()]): The tools; one that a server lists twice stands here twice.
+  """
+  @type mcp_name_collision :: map()
+
+  @typedoc """
+  How OAuth tokens are got and kept.
+
+  - `client_id` (String.t() | nil, optional): The id of a client that is registered already.
+  - `client_secret` (secret() | nil, optional): Its secret.
+  - `client_metadata_url` (String.t() | nil, optional): An HTTPS URL that describes the client, for authorization servers that take one as its id.
+  - `scopes` ([String.t()], optional): The scopes to ask for. Default: those that the server names.
+  - `login` (boolean(), optional): Whether a login may be started when the server wants one. The handler is then asked to open a URL.
+  - `callback_port` (integer() | nil, optional): The port for the redirect of the browser. Default: a free one.
+  - `login_timeout_ms` (integer(), optional): Milliseconds until an unfinished login is given up. Default: 300,000.
+  - `store` (mcp_token_store(), optional): Where the tokens are kept. Default: `file`.
+  - `codex_home` (String.t() | nil, optional): Codex's folder, where the file is. Default: `CODEX_HOME`, else `~/.codex`.
+  """
+  @type mcp_oauth_options :: map()
+
+  @typedoc """
+  A prompt with its arguments filled in.
+
+  - `description` (String.t() | nil): What it is for.
+  - `messages` ([term()]): Its messages as MCP writes them.
+  """
+  @type mcp_prompt :: map()
+
+  @typedoc """
+  Tools of any number of servers.
+
+  - `tools` ([mcp_tool_id()]): All tools that Codex would have at once.
+  """
+  @type mcp_qualified_names_params :: map()
+
+  @type mcp_read_resource_output :: [term()]
+
+  @typedoc """
+  A resource to read.
+
+  - `client` (integer()): The handle.
+  - `uri` (String.t()): The resource.
+  """
+  @type mcp_read_resource_params :: map()
+
+  @typedoc """
+  Functions of the host as an MCP server.
+
+  - `name` (String.t()): The server's name: letters, digits, `_` and `-`.
+  - `instructions` (String.t() | nil, optional): How its tools want to be used.
+  - `tools` ([mcp_tool_spec()]): What it offers. The calls come as asks of the kind `tool_call` to `mcp.listen`.
+  - `http` (mcp_http_options(), optional): Where it listens.
+  - `stdio` (boolean(), optional): Serves one client over this process's standard input and output instead.
+  - `call_timeout_ms` (integer(), optional): Milliseconds that a call waits for the host's answer; 0 = for ever, which is the default: who calls has a limit
+  """
+  @type mcp_serve_params :: map()
+
+  @typedoc """
+  A server that runs.
+
+  - `server` (integer()): Names it in later calls, until `mcp.stop`.
+  - `url` (String.t() | nil): Where it listens; none over standard input and output.
+  - `bearer_token` (String.t() | nil): What clients other than Codex must show as bearer token.
+  - `config` (term()): Settings that give it to a thread of this client: merge them into the thread's `config`.
+  """
+  @type mcp_served :: map()
+
+  @typedoc """
+  A server, as it described itself in the handshake.
+
+  - `server` (String.t()): The name under which it was connected.
+  - `protocol_version` (String.t()): The version of the protocol that both speak.
+  - `server_info` (term()): Its own name, title and version, as it sent them.
+  - `capabilities` (term()): What it can do, as it sent it.
+  - `instructions` (String.t() | nil): How it wants to be used.
+  """
+  @type mcp_server_info :: map()
+
+  @typedoc """
+  One MCP server: a command to start, or a URL.
+
+  - `name` (String.t(), optional): The server's name: it stands in qualified names, in asks, and in the key of stored tokens.
+  - `command` (String.t() | nil, optional): The program of a server that speaks over its standard input and output. Nothing passes through a shell.
+  - `args` ([String.t()], optional): Its arguments.
+  - `cwd` (String.t() | nil, optional): Its working directory. Default: that of this process.
+  - `env` (env_vars(), optional): Environment variables for it, over the few that every server gets (`PATH`, `HOME`, `LANG`, …).
+  - `env_vars` ([String.t()], optional): Names of more environment variables that it gets from this process.
+  - `url` (String.t() | nil, optional): The address of a streamable HTTP server.
+  - `bearer_token` (secret() | nil, optional): Shown to the server as bearer token.
+  - `bearer_token_env_var` (String.t() | nil, optional): The environment variable that holds the token, instead of `bearer_token`.
+  - `http_headers` (env_vars(), optional): Headers of every request to the server. They go nowhere else, not to its authorization server either.
+  - `env_http_headers` (%{optional(String.t()) => String.t()}, optional): Headers whose values are in environment variables, by the name of the header.
+  - `oauth` (mcp_oauth_options() | nil, optional): How tokens are got where the server wants OAuth. `{}` uses and refreshes those that `codex mcp login` or
+  - `enabled_tools` ([String.t()] | nil, optional): The only tools to use. Default: all.
+  - `disabled_tools` ([String.t()], optional): Tools not to use, over `enabled_tools`.
+  - `approve_tool_calls` (boolean(), optional): Whether the handler is asked before each tool is called. The ask looks like Codex's own: an elicitation
+  - `roots` ([term()] | nil, optional): Folders and files that the server is told when it asks for roots: objects with `uri` and `name`.
+  - `startup_timeout_ms` (integer(), optional): Milliseconds until the server must have answered the handshake. Default: 10,000.
+  - `tool_timeout_ms` (integer(), optional): Milliseconds until a tool call fails with `timeout`; progress starts them anew. Default: 60,000.
+  - `request_timeout_ms` (integer(), optional): Milliseconds until any other request fails with `timeout`. Default: 30,000.
+  - `ask_timeout_ms` (integer(), optional): Milliseconds that an ask of the server waits for its answer; 0 = for ever. Default: 300,000.
+  - `retries` (integer(), optional): How often a call is tried again after a fault of the transport. Calls of tools that are neither read-only
+  - `max_message_bytes` (integer(), optional): The longest message that is taken from the server, in bytes; longer ones are skipped. Default: 64 MiB.
+  """
+  @type mcp_server_options :: map()
+
+  @typedoc """
+  Names a server of the host.
+
+  - `server` (integer()): The handle.
+  """
+  @type mcp_server_params :: map()
+
+  @typedoc """
+  Where OAuth tokens are kept.
+
+  One of `file`, `memory`.
+  """
+  @type mcp_token_store :: String.t()
+
+  @typedoc """
+  A tool of an MCP server.
+
+  - `server` (String.t()): The server's name.
+  - `name` (String.t()): The tool's name.
+  - `qualified_name` (String.t()): Its name in the form `mcp__server__tool`, as Codex makes it from the tools of this server alone.
+  - `title` (String.t() | nil): Its name for people.
+  - `description` (String.t() | nil): What it does.
+  - `input_schema` (term()): The JSON Schema of its arguments.
+  - `output_schema` (term()): The JSON Schema of its structured results.
+  - `annotations` (term()): What the server says of its behaviour: `readOnlyHint`, `idempotentHint`, …
+  - `meta` (term()): The server's `_meta`.
+  """
+  @type mcp_tool :: map()
+
+  @typedoc """
   A call of an MCP tool.
 
   - `id` (String.t()): Unique within the turn.
@@ -1143,6 +1377,67 @@ defmodule CodexKit.Types do
   - `status` (String.t()): `in_progress`, `completed`, `failed`, or what later versions add.
   """
   @type mcp_tool_call :: map()
+
+  @typedoc """
+  A tool of a server, by the names the server and the user gave.
+
+  - `server` (String.t()): The server's name, the key in `mcp_servers`.
+  - `tool` (String.t()): The tool's name.
+  """
+  @type mcp_tool_id :: map()
+
+  @typedoc """
+  What the model sees of one tool.
+
+  - `server` (String.t()): The server's name.
+  - `tool` (String.t()): The tool's own name.
+  - `namespace` (String.t()): The namespace in which the model finds it: `mcp__server`.
+  - `name` (String.t()): Its name in the namespace.
+  - `qualified_name` (String.t()): Both in one: `mcp__server__tool`.
+  """
+  @type mcp_tool_name :: map()
+
+  @typedoc """
+  The names of a set of tools.
+
+  - `names` ([mcp_tool_name()]): One for each tool, in the order in which they were given.
+  - `collisions` ([mcp_name_collision()]): Which of them fell together.
+  """
+  @type mcp_tool_names :: map()
+
+  @typedoc """
+  How far a call of a host's tool is.
+
+  - `server` (integer()): The server's handle.
+  - `call_id` (String.t()): The ask's `callId`.
+  - `progress` (number()): How far it is; must grow.
+  - `total` (number() | nil, optional): How far it will be in the end.
+  - `message` (String.t() | nil, optional): For people.
+  """
+  @type mcp_tool_progress_params :: map()
+
+  @typedoc """
+  What a tool gave back.
+
+  - `content` ([term()]): Content blocks as MCP writes them: `{"type":"text","text":…}`, `{"type":"image","data":…,"mimeType":…}`, …
+  - `structured_content` (term(), optional): The result as data, if the tool gives one.
+  - `is_error` (boolean()): Whether the tool says that it failed.
+  - `meta` (term(), optional): The server's `_meta`.
+  """
+  @type mcp_tool_result :: map()
+
+  @typedoc """
+  A tool as clients see it.
+
+  - `name` (String.t(), optional): Its name.
+  - `title` (String.t() | nil, optional): Its name for people.
+  - `description` (String.t() | nil, optional): What it does, for the model.
+  - `input_schema` (term(), optional): The JSON Schema of its arguments, an object. Default: any arguments.
+  - `output_schema` (term(), optional): The JSON Schema of its structured result.
+  - `annotations` (term(), optional): Hints on its behaviour: `readOnlyHint`, `idempotentHint`, `destructiveHint`, `openWorldHint`.
+  - `meta` (term(), optional): `_meta` for clients.
+  """
+  @type mcp_tool_spec :: map()
 
   @typedoc """
   How a value is laid over the one that is there.
@@ -1520,6 +1815,58 @@ defmodule CodexKit.Types do
   @type secret :: String.t()
 
   @typedoc """
+  A session, as the host holds it.
+
+  - `session` (integer()): Names the session in later calls, until `session.stop`.
+  - `thread_id` (String.t()): Its thread.
+  """
+  @type session_handle :: map()
+
+  @typedoc """
+  What a turn of a session came to.
+
+  - `session_id` (String.t()): The thread's and the turn's id, joined by a hyphen.
+  - `thread_id` (String.t()): The thread.
+  - `turn_id` (String.t()): The turn.
+  - `result` (String.t()): `turn_completed`; everything else is an error.
+  - `final_response` (String.t() | nil): The agent's last message.
+  - `usage` (usage() | nil): What the turn used.
+  """
+  @type session_result :: map()
+
+  @typedoc """
+  A turn of a session.
+
+  - `session` (integer()): The session's handle.
+  - `prompt` (input()): What to tell Codex.
+  - `title` (String.t() | nil, optional): Gives the thread this name before the turn.
+  - `answers_asks` (boolean(), optional): Whether the caller runs the session's tools: it gets asks of the kind `tool_call`.
+  """
+  @type session_run_turn_params :: map()
+
+  @typedoc """
+  A session.
+
+  - `workspace` (String.t()): The directory that Codex works in.
+  - `model` (String.t() | nil, optional): The model.
+  - `approval_policy` (approval_policy() | nil, optional): When Codex asks before it acts. Default: the user's.
+  - `sandbox` (sandbox_mode() | nil, optional): What commands may do. Default: the user's. Excludes `sandbox_policy`.
+  - `sandbox_policy` (sandbox_policy() | nil, optional): The sandbox in full. Excludes `sandbox`.
+  - `tools` ([term()], optional): Tools that the caller runs for the model: `{type: "function", name, description, inputSchema}`, …
+  - `auto_approve` (boolean(), optional): Allow every command, file change and permission that Codex asks for. Default: none of them.
+  - `turn_timeout_ms` (integer() | nil, optional): Milliseconds for a turn; 0 = no limit. Default: 3,600,000.
+  - `read_timeout_ms` (integer() | nil, optional): Milliseconds for each answer of Codex to a request; at least 1. Default: 5,000.
+  """
+  @type session_start_params :: map()
+
+  @typedoc """
+  Names a session.
+
+  - `session` (integer()): The session's handle.
+  """
+  @type session_stop_params :: map()
+
+  @typedoc """
   What [`ShellEnvironmentPolicy`] starts from.
 
   One of `all`, `core`, `none`.
@@ -1653,6 +2000,13 @@ defmodule CodexKit.Types do
   - `phase` (phase() | nil, optional): Whether it is on the way or the answer; Codex treats a message without it as the answer.
   """
   @type step_text :: map()
+
+  @typedoc """
+  A JSON Schema.
+
+  - `schema` (term()): The schema.
+  """
+  @type strict_schema_params :: map()
 
   @typedoc """
   A terminal's size in characters; at least 1 each.
@@ -2104,6 +2458,8 @@ defmodule CodexKit.Types do
   - `defer_loading` (boolean(), optional): Let the model find it by search instead of showing it from the start; needs a namespace.
   """
   @type tool_spec :: map()
+
+  @type tools_strict_schema_output :: term()
 
   @typedoc """
   How codexkit talks to Codex.

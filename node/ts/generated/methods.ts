@@ -2,7 +2,15 @@
 //
 // Generated, do not edit: change the source and run `./dev codegen`.
 
-import { type Camel, snakeKeys } from "../options.js";
+import { Command } from "../command.js";
+import type { FilesChanged, LoginStarted, McpNotification } from "../events.js";
+import { type Camel, camelKeys, snakeKeys } from "../options.js";
+import { Running } from "../running.js";
+import { type AskOptions, turnCall } from "../session.js";
+import type { EventStream } from "../stream.js";
+import type { Answering } from "../tools.js";
+import type { Turn, TurnResult } from "../turn.js";
+import { type FileContent, fromFile, type Input, portable, toFile } from "../values.js";
 import type { CallOptions, Ops } from "./ops.js";
 import type * as p from "./protocol.js";
 import type * as t from "./types.js";
@@ -13,69 +21,112 @@ const calling = (signal: AbortSignal | undefined): CallOptions => (signal ? { si
 export abstract class ThreadMethods {
   readonly #ops: Ops;
   readonly #thread: Promise<number>;
+  readonly #answering: Answering;
 
-  constructor(ops: Ops, thread: Promise<number>) {
+  constructor(ops: Ops, thread: Promise<number>, answering: Answering) {
     this.#ops = ops;
     this.#thread = thread;
+    this.#answering = answering;
   }
+
+  /** @internal */
+  protected abstract result(result: t.TurnResult): Promise<TurnResult>;
+  /** @internal */
+  protected abstract turn(stream: EventStream<t.TurnResult, t.Event>): Turn;
 
   /**
    * Reviews code, as a turn; the review is its final response.
    * @param target What to review.
    */
-  async review(target: t.ReviewTarget, { signal, ...options }: Camel<Pick<t.ThreadReviewParams, "delivery" | "timeout_ms" | "idle_timeout_ms" | "on_busy" | "raw_events">> & CallOptions = {}): Promise<t.TurnResult> {
-    return this.#ops.threadReview({ thread: await this.#thread, target, ...snakeKeys(options) } as t.ThreadReviewParams, calling(signal));
+  async review(target: t.ReviewTarget, { signal, onAsk, ...options }: Camel<Pick<t.ThreadReviewParams, "delivery" | "timeout_ms" | "idle_timeout_ms" | "on_busy" | "raw_events">> & AskOptions = {}): Promise<TurnResult> {
+    const thread = await this.#thread;
+    const answer = this.#answering.with([], onAsk).near;
+    return this.result(await this.#ops.threadReview({ thread, target, ...snakeKeys(options), answers_asks: answer !== undefined } as t.ThreadReviewParams, turnCall(thread, answer, signal)));
+  }
+
+  /**
+   * Reviews code, as a turn, and streams its events.
+   * @param target What to review.
+   */
+  async reviewStreamed(target: t.ReviewTarget, { signal, onAsk, ...options }: Camel<Pick<t.ThreadReviewParams, "delivery" | "timeout_ms" | "idle_timeout_ms" | "on_busy" | "raw_events">> & AskOptions = {}): Promise<Turn> {
+    const thread = await this.#thread;
+    const answer = this.#answering.with([], onAsk).near;
+    return this.turn(this.#ops.threadReviewStreamed({ thread, target, ...snakeKeys(options), answers_asks: answer !== undefined } as t.ThreadReviewParams, turnCall(thread, answer, signal)));
   }
 
   /** Replaces the thread's history by a summary, as a turn; returns when it is done. */
-  async compact({ signal, ...options }: Camel<Pick<t.ThreadCompactParams, "timeout_ms" | "idle_timeout_ms" | "on_busy" | "raw_events">> & CallOptions = {}): Promise<t.TurnResult> {
-    return this.#ops.threadCompact({ thread: await this.#thread, ...snakeKeys(options) } as t.ThreadCompactParams, calling(signal));
+  async compact({ signal, ...options }: Camel<Pick<t.ThreadCompactParams, "timeout_ms" | "idle_timeout_ms" | "on_busy" | "raw_events">> & CallOptions = {}): Promise<TurnResult> {
+    const thread = await this.#thread;
+    return this.result(await this.#ops.threadCompact({ thread, ...snakeKeys(options) } as t.ThreadCompactParams, calling(signal)));
+  }
+
+  /** Replaces the thread's history by a summary, as a turn, and streams its events. */
+  async compactStreamed({ signal, ...options }: Camel<Pick<t.ThreadCompactParams, "timeout_ms" | "idle_timeout_ms" | "on_busy" | "raw_events">> & CallOptions = {}): Promise<Turn> {
+    const thread = await this.#thread;
+    return this.turn(this.#ops.threadCompactStreamed({ thread, ...snakeKeys(options) } as t.ThreadCompactParams, calling(signal)));
   }
 
   /**
    * Runs a shell command of the user's own, as a turn: outside any sandbox and without asking. The model sees it in the next turn.
    * @param command A line for the shell, not blank.
    */
-  async shellCommand(command: string, { signal, ...options }: Camel<Pick<t.ThreadShellCommandParams, "timeout_ms" | "idle_timeout_ms" | "on_busy" | "raw_events">> & CallOptions = {}): Promise<t.TurnResult> {
-    return this.#ops.threadShellCommand({ thread: await this.#thread, command, ...snakeKeys(options) } as t.ThreadShellCommandParams, calling(signal));
+  async shellCommand(command: string, { signal, ...options }: Camel<Pick<t.ThreadShellCommandParams, "timeout_ms" | "idle_timeout_ms" | "on_busy" | "raw_events">> & CallOptions = {}): Promise<TurnResult> {
+    const thread = await this.#thread;
+    return this.result(await this.#ops.threadShellCommand({ thread, command, ...snakeKeys(options) } as t.ThreadShellCommandParams, calling(signal)));
+  }
+
+  /**
+   * Runs a shell command of the user's own, as a turn, and streams its events: outside any sandbox and without asking.
+   * @param command A line for the shell, not blank.
+   */
+  async shellCommandStreamed(command: string, { signal, ...options }: Camel<Pick<t.ThreadShellCommandParams, "timeout_ms" | "idle_timeout_ms" | "on_busy" | "raw_events">> & CallOptions = {}): Promise<Turn> {
+    const thread = await this.#thread;
+    return this.turn(this.#ops.threadShellCommandStreamed({ thread, command, ...snakeKeys(options) } as t.ThreadShellCommandParams, calling(signal)));
   }
 
   /** What Codex has stored of the thread. */
   async read({ signal, ...options }: Camel<Pick<t.ThreadReadParams, "include_turns">> & CallOptions = {}): Promise<p.Thread> {
-    return this.#ops.threadRead({ thread: await this.#thread, ...snakeKeys(options) } as t.ThreadReadParams, calling(signal));
+    const thread = await this.#thread;
+    return this.#ops.threadRead({ thread, ...snakeKeys(options) } as t.ThreadReadParams, calling(signal));
   }
 
   /** The thread's turns with their items, as the app-server spells them (`Turn`). */
-  async turns({ signal, ...options }: Camel<Pick<t.ThreadTurnsParams, "newest_first" | "cursor" | "limit">> & CallOptions = {}): Promise<t.Listed> {
-    return this.#ops.threadTurns({ thread: await this.#thread, ...snakeKeys(options) } as t.ThreadTurnsParams, calling(signal));
+  async turns({ signal, ...options }: Camel<Pick<t.ThreadTurnsParams, "newest_first" | "cursor" | "limit">> & CallOptions = {}): Promise<Camel<t.ListOf<p.Turn>>> {
+    const thread = await this.#thread;
+    return camelKeys(await this.#ops.threadTurns({ thread, ...snakeKeys(options) } as t.ThreadTurnsParams, calling(signal)));
   }
 
   /** The items of the thread's turns, as the app-server spells them (`ThreadItemEntry`). */
-  async items({ signal, ...options }: Camel<Pick<t.ThreadItemsParams, "turn_id" | "newest_first" | "cursor" | "limit">> & CallOptions = {}): Promise<t.Listed> {
-    return this.#ops.threadItems({ thread: await this.#thread, ...snakeKeys(options) } as t.ThreadItemsParams, calling(signal));
+  async items({ signal, ...options }: Camel<Pick<t.ThreadItemsParams, "turn_id" | "newest_first" | "cursor" | "limit">> & CallOptions = {}): Promise<Camel<t.ListOf<p.ThreadItemEntry>>> {
+    const thread = await this.#thread;
+    return camelKeys(await this.#ops.threadItems({ thread, ...snakeKeys(options) } as t.ThreadItemsParams, calling(signal)));
   }
 
   /** Moves the thread out of the lists, once a turn that runs on it is over. */
-  async archive({ signal }: CallOptions = {}): Promise<t.Done> {
-    return this.#ops.threadArchive({ thread: await this.#thread }, calling(signal));
+  async archive({ signal }: CallOptions = {}): Promise<void> {
+    const thread = await this.#thread;
+    await this.#ops.threadArchive({ thread }, calling(signal));
   }
 
   /** Brings an archived thread back. */
   async unarchive({ signal }: CallOptions = {}): Promise<p.Thread> {
-    return this.#ops.threadUnarchive({ thread: await this.#thread }, calling(signal));
+    const thread = await this.#thread;
+    return this.#ops.threadUnarchive({ thread }, calling(signal));
   }
 
   /** Deletes the thread for good, once a turn that runs on it is over. */
-  async delete({ signal }: CallOptions = {}): Promise<t.Done> {
-    return this.#ops.threadDelete({ thread: await this.#thread }, calling(signal));
+  async delete({ signal }: CallOptions = {}): Promise<void> {
+    const thread = await this.#thread;
+    await this.#ops.threadDelete({ thread }, calling(signal));
   }
 
   /**
    * Gives the thread a name.
    * @param name For lists and searches.
    */
-  async setName(name: string, { signal }: CallOptions = {}): Promise<t.Done> {
-    return this.#ops.threadSetName({ thread: await this.#thread, name }, calling(signal));
+  async setName(name: string, { signal }: CallOptions = {}): Promise<void> {
+    const thread = await this.#thread;
+    await this.#ops.threadSetName({ thread, name }, calling(signal));
   }
 
   /**
@@ -83,48 +134,56 @@ export abstract class ThreadMethods {
    * @param beforeTurnId The first turn that is taken back.
    */
   async revert(beforeTurnId: string, { signal }: CallOptions = {}): Promise<p.Thread> {
-    return this.#ops.threadRevert({ thread: await this.#thread, before_turn_id: beforeTurnId }, calling(signal));
+    const thread = await this.#thread;
+    return this.#ops.threadRevert({ thread, before_turn_id: beforeTurnId }, calling(signal));
   }
 
   /**
    * Adds items to the history, without a turn.
    * @param items Items of the Responses API.
    */
-  async injectItems(items: unknown[], { signal }: CallOptions = {}): Promise<t.Done> {
-    return this.#ops.threadInjectItems({ thread: await this.#thread, items }, calling(signal));
+  async injectItems(items: unknown[], { signal }: CallOptions = {}): Promise<void> {
+    const thread = await this.#thread;
+    await this.#ops.threadInjectItems({ thread, items }, calling(signal));
   }
 
   /** The threads of the sub-agents that this thread has spawned, as the app-server spells them (`Thread`). */
-  async children({ signal, ...options }: Camel<Pick<t.ThreadChildrenParams, "all" | "limit">> & CallOptions = {}): Promise<t.Listed> {
-    return this.#ops.threadChildren({ thread: await this.#thread, ...snakeKeys(options) } as t.ThreadChildrenParams, calling(signal));
+  async children({ signal, ...options }: Camel<Pick<t.ThreadChildrenParams, "all" | "limit">> & CallOptions = {}): Promise<Camel<t.ListOf<p.Thread>>> {
+    const thread = await this.#thread;
+    return camelKeys(await this.#ops.threadChildren({ thread, ...snakeKeys(options) } as t.ThreadChildrenParams, calling(signal)));
   }
 
   /** The thread's goal, if it has one. */
   async goal({ signal }: CallOptions = {}): Promise<p.ThreadGoal | null> {
-    return this.#ops.threadGoal({ thread: await this.#thread }, calling(signal));
+    const thread = await this.#thread;
+    return this.#ops.threadGoal({ thread }, calling(signal));
   }
 
   /** Sets the goal. Codex works on it at once, by turns of its own, unless `status` says otherwise (`paused`). */
   async setGoal({ signal, ...options }: Camel<Pick<t.ThreadSetGoalParams, "objective" | "status" | "token_budget">> & CallOptions = {}): Promise<p.ThreadGoal> {
-    return this.#ops.threadSetGoal({ thread: await this.#thread, ...snakeKeys(options) } as t.ThreadSetGoalParams, calling(signal));
+    const thread = await this.#thread;
+    return this.#ops.threadSetGoal({ thread, ...snakeKeys(options) } as t.ThreadSetGoalParams, calling(signal));
   }
 
   /** Removes the goal; whether there was one. */
   async clearGoal({ signal }: CallOptions = {}): Promise<t.ThreadClearGoalOutput> {
-    return this.#ops.threadClearGoal({ thread: await this.#thread }, calling(signal));
+    const thread = await this.#thread;
+    return this.#ops.threadClearGoal({ thread }, calling(signal));
   }
 
   /**
    * Adds input to the queue: Codex runs a turn for it as soon as the thread is idle.
    * @param input What to tell Codex.
    */
-  async queueAdd(input: t.Input, { signal, ...options }: Camel<Pick<t.ThreadQueueAddParams, "client_user_message_id">> & CallOptions = {}): Promise<p.QueuedSubmission> {
-    return this.#ops.threadQueueAdd({ thread: await this.#thread, input, ...snakeKeys(options) } as t.ThreadQueueAddParams, calling(signal));
+  async queueAdd(input: Input, { signal, ...options }: Camel<Pick<t.ThreadQueueAddParams, "client_user_message_id">> & CallOptions = {}): Promise<p.QueuedSubmission> {
+    const thread = await this.#thread;
+    return this.#ops.threadQueueAdd({ thread, input: portable(input), ...snakeKeys(options) } as t.ThreadQueueAddParams, calling(signal));
   }
 
   /** What waits in the queue, as the app-server spells it (`QueuedSubmission`). */
-  async queue({ signal }: CallOptions = {}): Promise<t.Listed> {
-    return this.#ops.threadQueue({ thread: await this.#thread }, calling(signal));
+  async queue({ signal }: CallOptions = {}): Promise<Camel<t.ListOf<p.QueuedSubmission>>> {
+    const thread = await this.#thread;
+    return camelKeys(await this.#ops.threadQueue({ thread }, calling(signal)));
   }
 
   /**
@@ -132,34 +191,39 @@ export abstract class ThreadMethods {
    * @param id The entry's id.
    * @param input What to tell Codex.
    */
-  async queueUpdate(id: string, input: t.Input, { signal }: CallOptions = {}): Promise<t.Done> {
-    return this.#ops.threadQueueUpdate({ thread: await this.#thread, id, input }, calling(signal));
+  async queueUpdate(id: string, input: Input, { signal }: CallOptions = {}): Promise<void> {
+    const thread = await this.#thread;
+    await this.#ops.threadQueueUpdate({ thread, id, input: portable(input) }, calling(signal));
   }
 
   /**
    * Takes an entry out of the queue.
    * @param id The entry's id.
    */
-  async queueRemove(id: string, { signal }: CallOptions = {}): Promise<t.Done> {
-    return this.#ops.threadQueueRemove({ thread: await this.#thread, id }, calling(signal));
+  async queueRemove(id: string, { signal }: CallOptions = {}): Promise<void> {
+    const thread = await this.#thread;
+    await this.#ops.threadQueueRemove({ thread, id }, calling(signal));
   }
 
   /**
    * Puts the entries of the queue into another order.
    * @param ids The ids of all entries, in their new order.
    */
-  async queueReorder(ids: string[], { signal }: CallOptions = {}): Promise<t.Done> {
-    return this.#ops.threadQueueReorder({ thread: await this.#thread, ids }, calling(signal));
+  async queueReorder(ids: string[], { signal }: CallOptions = {}): Promise<void> {
+    const thread = await this.#thread;
+    await this.#ops.threadQueueReorder({ thread, ids }, calling(signal));
   }
 
   /** Starts a turn for an entry of the queue: after an interrupted turn Codex does not go on by itself. */
   async queueStart({ signal, ...options }: Camel<Pick<t.ThreadQueueStartParams, "id">> & CallOptions = {}): Promise<p.Turn> {
-    return this.#ops.threadQueueStart({ thread: await this.#thread, ...snakeKeys(options) } as t.ThreadQueueStartParams, calling(signal));
+    const thread = await this.#thread;
+    return this.#ops.threadQueueStart({ thread, ...snakeKeys(options) } as t.ThreadQueueStartParams, calling(signal));
   }
 
   /** The commands that still run in the background, as the app-server spells them (`ThreadBackgroundTerminal`). */
-  async backgroundTerminals({ signal }: CallOptions = {}): Promise<t.Listed> {
-    return this.#ops.threadBackgroundTerminals({ thread: await this.#thread }, calling(signal));
+  async backgroundTerminals({ signal }: CallOptions = {}): Promise<Camel<t.ListOf<p.ThreadBackgroundTerminal>>> {
+    const thread = await this.#thread;
+    return camelKeys(await this.#ops.threadBackgroundTerminals({ thread }, calling(signal)));
   }
 
   /**
@@ -167,12 +231,14 @@ export abstract class ThreadMethods {
    * @param processId Its `processId`.
    */
   async terminateBackgroundTerminal(processId: string, { signal }: CallOptions = {}): Promise<t.ThreadTerminateBackgroundTerminalOutput> {
-    return this.#ops.threadTerminateBackgroundTerminal({ thread: await this.#thread, process_id: processId }, calling(signal));
+    const thread = await this.#thread;
+    return this.#ops.threadTerminateBackgroundTerminal({ thread, process_id: processId }, calling(signal));
   }
 
   /** Ends all commands that run in the background. */
-  async cleanBackgroundTerminals({ signal }: CallOptions = {}): Promise<t.Done> {
-    return this.#ops.threadCleanBackgroundTerminals({ thread: await this.#thread }, calling(signal));
+  async cleanBackgroundTerminals({ signal }: CallOptions = {}): Promise<void> {
+    const thread = await this.#thread;
+    await this.#ops.threadCleanBackgroundTerminals({ thread }, calling(signal));
   }
 
   /**
@@ -181,7 +247,8 @@ export abstract class ThreadMethods {
    * @param tool The tool's name.
    */
   async callMcpTool(server: string, tool: string, { signal, ...options }: Camel<Pick<t.ThreadCallMcpToolParams, "arguments">> & CallOptions = {}): Promise<p.McpServerToolCallResponse> {
-    return this.#ops.threadCallMcpTool({ thread: await this.#thread, server, tool, ...snakeKeys(options) } as t.ThreadCallMcpToolParams, calling(signal));
+    const thread = await this.#thread;
+    return this.#ops.threadCallMcpTool({ thread, server, tool, ...snakeKeys(options) } as t.ThreadCallMcpToolParams, calling(signal));
   }
 
   /**
@@ -190,7 +257,8 @@ export abstract class ThreadMethods {
    * @param uri The resource's URI.
    */
   async readMcpResource(server: string, uri: string, { signal }: CallOptions = {}): Promise<p.McpResourceReadResponse> {
-    return this.#ops.threadReadMcpResource({ thread: await this.#thread, server, uri }, calling(signal));
+    const thread = await this.#thread;
+    return this.#ops.threadReadMcpResource({ thread, server, uri }, calling(signal));
   }
 }
 
@@ -212,21 +280,21 @@ export abstract class CodexMethods {
    * @param askId The ask.
    * @param answer The answer; `"allow"`, `"deny"` and `"cancel"` stand for themselves.
    */
-  async answerAsk(askId: number, answer: t.Answer, { signal }: CallOptions = {}): Promise<t.Done> {
-    return this.#ops.codexAnswerAsk({ ask_id: askId, answer }, calling(signal));
+  async answerAsk(askId: number, answer: t.Answer, { signal }: CallOptions = {}): Promise<void> {
+    await this.#ops.codexAnswerAsk({ ask_id: askId, answer }, calling(signal));
   }
 
   /** The stored threads, as the app-server spells them (`Thread`): page after page. */
-  async threads({ signal, ...options }: Camel<Pick<t.ThreadFilter, "archived" | "working_directory" | "search" | "model_providers" | "source_kinds" | "parent_thread_id" | "sort_key" | "oldest_first" | "cursor" | "limit">> & CallOptions = {}): Promise<t.Listed> {
-    return this.#ops.codexThreads({ ...snakeKeys(options) } as t.ThreadFilter, calling(signal));
+  async threads({ signal, ...options }: Camel<Pick<t.ThreadFilter, "archived" | "working_directory" | "search" | "model_providers" | "source_kinds" | "parent_thread_id" | "sort_key" | "oldest_first" | "cursor" | "limit">> & CallOptions = {}): Promise<Camel<t.ListOf<p.Thread>>> {
+    return camelKeys(await this.#ops.codexThreads({ ...snakeKeys(options) } as t.ThreadFilter, calling(signal)));
   }
 
   /**
    * The threads that say something, each with a snippet, as the app-server spells them (`ThreadSearchResult`).
    * @param text What to look for in the turns of stored threads.
    */
-  async searchThreads(text: string, { signal, ...options }: Camel<Pick<t.CodexSearchThreadsParams, "archived" | "limit">> & CallOptions = {}): Promise<t.Listed> {
-    return this.#ops.codexSearchThreads({ text, ...snakeKeys(options) } as t.CodexSearchThreadsParams, calling(signal));
+  async searchThreads(text: string, { signal, ...options }: Camel<Pick<t.CodexSearchThreadsParams, "archived" | "limit">> & CallOptions = {}): Promise<Camel<t.ListOf<p.ThreadSearchResult>>> {
+    return camelKeys(await this.#ops.codexSearchThreads({ text, ...snakeKeys(options) } as t.CodexSearchThreadsParams, calling(signal)));
   }
 
   /** The ids of the threads that the app-server has loaded. */
@@ -253,13 +321,13 @@ export abstract class CodexMethods {
    * Logs in with an API key, which Codex stores for later runs too.
    * @param apiKey The API key.
    */
-  async loginApiKey(apiKey: t.Secret, { signal }: CallOptions = {}): Promise<t.Done> {
-    return this.#ops.codexLoginApiKey({ api_key: apiKey }, calling(signal));
+  async loginApiKey(apiKey: t.Secret, { signal }: CallOptions = {}): Promise<void> {
+    await this.#ops.codexLoginApiKey({ api_key: apiKey }, calling(signal));
   }
 
   /** Logs out, for later runs too. */
-  async logout({ signal }: CallOptions = {}): Promise<t.Done> {
-    return this.#ops.codexLogout(calling(signal));
+  async logout({ signal }: CallOptions = {}): Promise<void> {
+    await this.#ops.codexLogout(calling(signal));
   }
 
   /** The configuration that holds, and where each value comes from. */
@@ -279,8 +347,8 @@ export abstract class CodexMethods {
    * Reads a file of Codex's machine.
    * @param path On Codex's machine; a relative path starts at the host's directory.
    */
-  async readFile(path: string, { signal }: CallOptions = {}): Promise<t.FileContent> {
-    return this.#ops.codexReadFile({ path }, calling(signal));
+  async readFile(path: string, { signal }: CallOptions = {}): Promise<Buffer> {
+    return fromFile(await this.#ops.codexReadFile({ path }, calling(signal)));
   }
 
   /**
@@ -288,8 +356,21 @@ export abstract class CodexMethods {
    * @param path On Codex's machine; a relative path starts at the host's directory.
    * @param content The content.
    */
-  async writeFile(path: string, content: t.FileContent, { signal }: CallOptions = {}): Promise<t.Done> {
-    return this.#ops.codexWriteFile({ path, content }, calling(signal));
+  async writeFile(path: string, content: FileContent, { signal }: CallOptions = {}): Promise<void> {
+    await this.#ops.codexWriteFile({ path, content: toFile(content) }, calling(signal));
+  }
+
+  /** Logs in with ChatGPT: one event `login.started` with `url`, `user_code` and `login_id`, and the result when the person is done. Cancelling the call cancels the login. */
+  loginChatgpt({ signal, ...options }: Camel<Pick<t.CodexLoginChatgptParams, "method">> & CallOptions = {}): EventStream<t.Done, LoginStarted> {
+    return this.#ops.codexLoginChatgpt({ ...snakeKeys(options) } as t.CodexLoginChatgptParams, calling(signal));
+  }
+
+  /**
+   * Logs in at an MCP server by OAuth: one event `login.started` with `url`, and the result when the person is done.
+   * @param server The MCP server's name in the configuration.
+   */
+  loginMcp(server: string, { signal, ...options }: Camel<Pick<t.CodexLoginMcpParams, "scopes" | "timeout_secs">> & CallOptions = {}): EventStream<t.Done, LoginStarted> {
+    return this.#ops.codexLoginMcp({ server, ...snakeKeys(options) } as t.CodexLoginMcpParams, calling(signal));
   }
 
   /**
@@ -301,10 +382,103 @@ export abstract class CodexMethods {
   }
 
   /**
+   * Watches a file or a folder until it is cancelled, and streams events `fs.changed` with `changed_paths`.
+   * @param path On Codex's machine; a relative path starts at the host's directory.
+   */
+  watch(path: string, { signal }: CallOptions = {}): EventStream<t.Done, FilesChanged> {
+    return this.#ops.codexWatch({ path }, calling(signal));
+  }
+
+  /**
    * Runs a command on Codex's machine to its end, in Codex's sandbox and outside every thread.
    * @param command The program and its arguments, not empty.
    */
-  async runCommand(command: string[], { signal, ...options }: Camel<Pick<t.CommandRequest, "working_directory" | "env" | "tty" | "size" | "stdin" | "timeout_ms" | "output_bytes_cap" | "sandbox_policy" | "permissions">> & CallOptions = {}): Promise<t.CommandResult> {
-    return this.#ops.codexRunCommand({ command, ...snakeKeys(options) } as t.CommandRequest, calling(signal));
+  async runCommand(command: string[], { signal, ...options }: Camel<Pick<t.CommandRequest, "working_directory" | "env" | "tty" | "size" | "stdin" | "timeout_ms" | "output_bytes_cap" | "sandbox_policy" | "permissions">> & CallOptions = {}): Promise<Camel<t.CommandResult>> {
+    return camelKeys(await this.#ops.codexRunCommand({ command, ...snakeKeys(options) } as t.CommandRequest, calling(signal)));
+  }
+
+  /**
+   * Runs a command like `codex.run_command` and streams its output, as events `command.exec.output_delta` with `stream`, `delta_base64` and `cap_reached`.
+   * @param command The program and its arguments, not empty.
+   */
+  runCommandStreamed(command: string[], { signal, ...options }: Camel<Pick<t.CommandRequest, "working_directory" | "env" | "tty" | "size" | "stdin" | "timeout_ms" | "output_bytes_cap" | "sandbox_policy" | "permissions">> & CallOptions = {}): Command {
+    return new Command(this.#ops, this.#ops.codexRunCommandStreamed({ command, ...snakeKeys(options) } as t.CommandRequest, calling(signal)));
+  }
+
+  /**
+   * Runs one turn in a workspace, in a Codex process of its own that is gone afterwards. Events as of `session.run_turn`, and `startup_failed`.
+   * @param workspace The directory that Codex works in.
+   * @param prompt What to tell Codex.
+   */
+  runSession(workspace: string, prompt: Input, { signal, onAsk, ...options }: Camel<Pick<t.CodexRunSessionParams, "title" | "model" | "approval_policy" | "sandbox" | "sandbox_policy" | "tools" | "auto_approve" | "turn_timeout_ms" | "read_timeout_ms">> & AskOptions = {}): Running<Camel<t.SessionResult>, t.Event> {
+    return new Running(this.#ops, this.#ops.codexRunSession({ workspace, prompt: portable(prompt), ...snakeKeys(options), answers_asks: answer !== undefined } as t.CodexRunSessionParams, turnCall(thread, answer, signal)), camelKeys<t.SessionResult>);
+  }
+}
+
+/** What a connection to an MCP server can do. */
+export abstract class McpMethods {
+  readonly #ops: Ops;
+  readonly #client: number;
+
+  constructor(ops: Ops, client: number) {
+    this.#ops = ops;
+    this.#client = client;
+  }
+
+  /** All tools of an MCP server that the options leave; kept until the server says that they changed. */
+  async listTools({ signal, ...options }: Camel<Pick<t.McpListToolsParams, "refresh">> & CallOptions = {}): Promise<t.McpListToolsOutput> {
+    return this.#ops.mcpListTools({ client: this.#client, ...snakeKeys(options) } as t.McpListToolsParams, calling(signal));
+  }
+
+  /**
+   * Calls a tool of an MCP server. Cancelling tells the server.
+   * @param tool The tool's own name.
+   */
+  async callTool(tool: string, { signal, ...options }: Camel<Pick<t.McpCallToolParams, "arguments" | "meta" | "timeout_ms">> & CallOptions = {}): Promise<Camel<t.McpToolResult>> {
+    return camelKeys(await this.#ops.mcpCallTool({ client: this.#client, tool, ...snakeKeys(options) } as t.McpCallToolParams, calling(signal)));
+  }
+
+  /**
+   * Calls a tool of an MCP server and streams its progress, as `{method, params, seq}`.
+   * @param tool The tool's own name.
+   */
+  callToolStreamed(tool: string, { signal, ...options }: Camel<Pick<t.McpCallToolParams, "arguments" | "meta" | "timeout_ms">> & CallOptions = {}): Running<Camel<t.McpToolResult>, McpNotification> {
+    return new Running(this.#ops, this.#ops.mcpCallToolStreamed({ client: this.#client, tool, ...snakeKeys(options) } as t.McpCallToolParams, calling(signal)), camelKeys<t.McpToolResult>);
+  }
+
+  /** All resources of an MCP server, as MCP describes them. */
+  async listResources({ signal }: CallOptions = {}): Promise<t.McpListResourcesOutput> {
+    return this.#ops.mcpListResources({ client: this.#client }, calling(signal));
+  }
+
+  /** All templates of resources of an MCP server. */
+  async listResourceTemplates({ signal }: CallOptions = {}): Promise<t.McpListResourceTemplatesOutput> {
+    return this.#ops.mcpListResourceTemplates({ client: this.#client }, calling(signal));
+  }
+
+  /**
+   * The contents of a resource, as MCP writes them.
+   * @param uri The resource.
+   */
+  async readResource(uri: string, { signal }: CallOptions = {}): Promise<t.McpReadResourceOutput> {
+    return this.#ops.mcpReadResource({ client: this.#client, uri }, calling(signal));
+  }
+
+  /** All prompts of an MCP server. */
+  async listPrompts({ signal }: CallOptions = {}): Promise<t.McpListPromptsOutput> {
+    return this.#ops.mcpListPrompts({ client: this.#client }, calling(signal));
+  }
+
+  /**
+   * A prompt of an MCP server with its arguments filled in.
+   * @param name The prompt's name.
+   */
+  async getPrompt(name: string, { signal, ...options }: Camel<Pick<t.McpGetPromptParams, "arguments">> & CallOptions = {}): Promise<Camel<t.McpPrompt>> {
+    return camelKeys(await this.#ops.mcpGetPrompt({ client: this.#client, name, ...snakeKeys(options) } as t.McpGetPromptParams, calling(signal)));
+  }
+
+  /** Ends the connection to an MCP server, and its process. */
+  async close({ signal }: CallOptions = {}): Promise<void> {
+    await this.#ops.mcpClose({ client: this.#client }, calling(signal));
   }
 }

@@ -2,6 +2,9 @@
 //
 // Generated, do not edit: change the source and run `./dev codegen`.
 
+import type { FilesChanged, LoginStarted, McpNotification, OutputDelta } from "../events.js";
+import type { EventStream } from "../stream.js";
+import type { Notification } from "./appServer.js";
 import type * as p from "./protocol.js";
 import type * as t from "./types.js";
 
@@ -14,7 +17,7 @@ export interface CallOptions {
 /** The ops as methods; `call` and `stream` are the binding's. */
 export abstract class Ops {
   protected abstract call(name: string, params: object, options?: CallOptions): Promise<unknown>;
-  protected abstract stream(name: string, params: object, options?: CallOptions): EventStream<unknown>;
+  protected abstract stream(name: string, params: object, options?: CallOptions): EventStream<unknown, unknown>;
 
   /** Tells which Codex this client runs; finds it and asks it for its version. */
   codexInfo(options?: CallOptions): Promise<t.CodexInfo> {
@@ -37,13 +40,13 @@ export abstract class Ops {
   }
 
   /** The stored threads, as the app-server spells them (`Thread`): page after page. */
-  codexThreads(params: t.ThreadFilter = {}, options?: CallOptions): Promise<t.Listed> {
-    return this.call("codex.threads", params, options) as Promise<t.Listed>;
+  codexThreads(params: t.ThreadFilter = {}, options?: CallOptions): Promise<t.ListOf<p.Thread>> {
+    return this.call("codex.threads", params, options) as Promise<t.ListOf<p.Thread>>;
   }
 
   /** The threads that say something, each with a snippet, as the app-server spells them (`ThreadSearchResult`). */
-  codexSearchThreads(params: t.CodexSearchThreadsParams, options?: CallOptions): Promise<t.Listed> {
-    return this.call("codex.search_threads", params, options) as Promise<t.Listed>;
+  codexSearchThreads(params: t.CodexSearchThreadsParams, options?: CallOptions): Promise<t.ListOf<p.ThreadSearchResult>> {
+    return this.call("codex.search_threads", params, options) as Promise<t.ListOf<p.ThreadSearchResult>>;
   }
 
   /** The ids of the threads that the app-server has loaded. */
@@ -97,13 +100,13 @@ export abstract class Ops {
   }
 
   /** Logs in with ChatGPT: one event `login.started` with `url`, `user_code` and `login_id`, and the result when the person is done. Cancelling the call cancels the login. */
-  codexLoginChatgpt(params: t.CodexLoginChatgptParams = {}, options?: CallOptions): EventStream<t.Done> {
-    return this.stream("codex.login_chatgpt", params, options) as EventStream<t.Done>;
+  codexLoginChatgpt(params: t.CodexLoginChatgptParams = {}, options?: CallOptions): EventStream<t.Done, LoginStarted> {
+    return this.stream("codex.login_chatgpt", params, options) as EventStream<t.Done, LoginStarted>;
   }
 
   /** Logs in at an MCP server by OAuth: one event `login.started` with `url`, and the result when the person is done. */
-  codexLoginMcp(params: t.CodexLoginMcpParams, options?: CallOptions): EventStream<t.Done> {
-    return this.stream("codex.login_mcp", params, options) as EventStream<t.Done>;
+  codexLoginMcp(params: t.CodexLoginMcpParams, options?: CallOptions): EventStream<t.Done, LoginStarted> {
+    return this.stream("codex.login_mcp", params, options) as EventStream<t.Done, LoginStarted>;
   }
 
   /** Waits until no turn runs on a thread, like that of a sub-agent, and returns its last turn without the items. */
@@ -112,8 +115,8 @@ export abstract class Ops {
   }
 
   /** Watches a file or a folder until it is cancelled, and streams events `fs.changed` with `changed_paths`. */
-  codexWatch(params: t.WatchParams, options?: CallOptions): EventStream<t.Done> {
-    return this.stream("codex.watch", params, options) as EventStream<t.Done>;
+  codexWatch(params: t.WatchParams, options?: CallOptions): EventStream<t.Done, FilesChanged> {
+    return this.stream("codex.watch", params, options) as EventStream<t.Done, FilesChanged>;
   }
 
   /** Runs a command on Codex's machine to its end, in Codex's sandbox and outside every thread. */
@@ -122,8 +125,8 @@ export abstract class Ops {
   }
 
   /** Runs a command like `codex.run_command` and streams its output, as events `command.exec.output_delta` with `stream`, `delta_base64` and `cap_reached`. */
-  codexRunCommandStreamed(params: t.CommandRequest, options?: CallOptions): EventStream<t.CommandResult> {
-    return this.stream("codex.run_command_streamed", params, options) as EventStream<t.CommandResult>;
+  codexRunCommandStreamed(params: t.CommandRequest, options?: CallOptions): EventStream<t.CommandResult, OutputDelta> {
+    return this.stream("codex.run_command_streamed", params, options) as EventStream<t.CommandResult, OutputDelta>;
   }
 
   /** Writes to a command's standard input, or ends it. */
@@ -141,6 +144,26 @@ export abstract class Ops {
     return this.call("command.terminate", params, options) as Promise<t.Done>;
   }
 
+  /** Runs one turn in a workspace, in a Codex process of its own that is gone afterwards. Events as of `session.run_turn`, and `startup_failed`. */
+  codexRunSession(params: t.CodexRunSessionParams, options?: CallOptions): EventStream<t.SessionResult, t.Event> {
+    return this.stream("codex.run_session", params, options) as EventStream<t.SessionResult, t.Event>;
+  }
+
+  /** Starts a Codex process of its own with a thread in a workspace. */
+  sessionStart(params: t.SessionStartParams, options?: CallOptions): Promise<t.SessionHandle> {
+    return this.call("session.start", params, options) as Promise<t.SessionHandle>;
+  }
+
+  /** Runs a turn on a session's thread. Events: `session_started`, `notification`, `turn_completed` and their kin, each with `session_id` and `payload`. */
+  sessionRunTurn(params: t.SessionRunTurnParams, options?: CallOptions): EventStream<t.SessionResult, t.Event> {
+    return this.stream("session.run_turn", params, options) as EventStream<t.SessionResult, t.Event>;
+  }
+
+  /** Ends a session's process and waits until it is gone. */
+  sessionStop(params: t.SessionStopParams, options?: CallOptions): Promise<t.Done> {
+    return this.call("session.stop", params, options) as Promise<t.Done>;
+  }
+
   /** Sends any app-server request by name and returns its result as it came. */
   appServerRequest(params: t.AppServerRequestParams, options?: CallOptions): Promise<t.AppServerRequestOutput> {
     return this.call("app_server.request", params, options) as Promise<t.AppServerRequestOutput>;
@@ -152,8 +175,8 @@ export abstract class Ops {
   }
 
   /** Streams the app-server's notifications, as `{method, params, seq}`, until it is cancelled or the client is closed. While it runs, a connection to a remote server that is lost is made again. */
-  appServerSubscribe(params: t.NotificationFilter = {}, options?: CallOptions): EventStream<t.Done> {
-    return this.stream("app_server.subscribe", params, options) as EventStream<t.Done>;
+  appServerSubscribe(params: t.NotificationFilter = {}, options?: CallOptions): EventStream<t.Done, Notification> {
+    return this.stream("app_server.subscribe", params, options) as EventStream<t.Done, Notification>;
   }
 
   /** Makes a new thread; nothing is started until its first turn. */
@@ -182,8 +205,8 @@ export abstract class Ops {
   }
 
   /** Runs a turn and streams its events; the result comes after the last of them. */
-  threadRunStreamed(params: t.ThreadRunParams, options?: CallOptions): EventStream<t.TurnResult> {
-    return this.stream("thread.run_streamed", params, options) as EventStream<t.TurnResult>;
+  threadRunStreamed(params: t.ThreadRunParams, options?: CallOptions): EventStream<t.TurnResult, t.Event> {
+    return this.stream("thread.run_streamed", params, options) as EventStream<t.TurnResult, t.Event>;
   }
 
   /** Reviews code, as a turn; the review is its final response. */
@@ -192,8 +215,8 @@ export abstract class Ops {
   }
 
   /** Reviews code, as a turn, and streams its events. */
-  threadReviewStreamed(params: t.ThreadReviewParams, options?: CallOptions): EventStream<t.TurnResult> {
-    return this.stream("thread.review_streamed", params, options) as EventStream<t.TurnResult>;
+  threadReviewStreamed(params: t.ThreadReviewParams, options?: CallOptions): EventStream<t.TurnResult, t.Event> {
+    return this.stream("thread.review_streamed", params, options) as EventStream<t.TurnResult, t.Event>;
   }
 
   /** Replaces the thread's history by a summary, as a turn; returns when it is done. */
@@ -202,8 +225,8 @@ export abstract class Ops {
   }
 
   /** Replaces the thread's history by a summary, as a turn, and streams its events. */
-  threadCompactStreamed(params: t.ThreadCompactParams, options?: CallOptions): EventStream<t.TurnResult> {
-    return this.stream("thread.compact_streamed", params, options) as EventStream<t.TurnResult>;
+  threadCompactStreamed(params: t.ThreadCompactParams, options?: CallOptions): EventStream<t.TurnResult, t.Event> {
+    return this.stream("thread.compact_streamed", params, options) as EventStream<t.TurnResult, t.Event>;
   }
 
   /** Runs a shell command of the user's own, as a turn: outside any sandbox and without asking. The model sees it in the next turn. */
@@ -212,8 +235,8 @@ export abstract class Ops {
   }
 
   /** Runs a shell command of the user's own, as a turn, and streams its events: outside any sandbox and without asking. */
-  threadShellCommandStreamed(params: t.ThreadShellCommandParams, options?: CallOptions): EventStream<t.TurnResult> {
-    return this.stream("thread.shell_command_streamed", params, options) as EventStream<t.TurnResult>;
+  threadShellCommandStreamed(params: t.ThreadShellCommandParams, options?: CallOptions): EventStream<t.TurnResult, t.Event> {
+    return this.stream("thread.shell_command_streamed", params, options) as EventStream<t.TurnResult, t.Event>;
   }
 
   /** Makes a new thread with the history of this one. */
@@ -227,13 +250,13 @@ export abstract class Ops {
   }
 
   /** The thread's turns with their items, as the app-server spells them (`Turn`). */
-  threadTurns(params: t.ThreadTurnsParams, options?: CallOptions): Promise<t.Listed> {
-    return this.call("thread.turns", params, options) as Promise<t.Listed>;
+  threadTurns(params: t.ThreadTurnsParams, options?: CallOptions): Promise<t.ListOf<p.Turn>> {
+    return this.call("thread.turns", params, options) as Promise<t.ListOf<p.Turn>>;
   }
 
   /** The items of the thread's turns, as the app-server spells them (`ThreadItemEntry`). */
-  threadItems(params: t.ThreadItemsParams, options?: CallOptions): Promise<t.Listed> {
-    return this.call("thread.items", params, options) as Promise<t.Listed>;
+  threadItems(params: t.ThreadItemsParams, options?: CallOptions): Promise<t.ListOf<p.ThreadItemEntry>> {
+    return this.call("thread.items", params, options) as Promise<t.ListOf<p.ThreadItemEntry>>;
   }
 
   /** Moves the thread out of the lists, once a turn that runs on it is over. */
@@ -267,8 +290,8 @@ export abstract class Ops {
   }
 
   /** The threads of the sub-agents that this thread has spawned, as the app-server spells them (`Thread`). */
-  threadChildren(params: t.ThreadChildrenParams, options?: CallOptions): Promise<t.Listed> {
-    return this.call("thread.children", params, options) as Promise<t.Listed>;
+  threadChildren(params: t.ThreadChildrenParams, options?: CallOptions): Promise<t.ListOf<p.Thread>> {
+    return this.call("thread.children", params, options) as Promise<t.ListOf<p.Thread>>;
   }
 
   /** The thread's goal, if it has one. */
@@ -292,8 +315,8 @@ export abstract class Ops {
   }
 
   /** What waits in the queue, as the app-server spells it (`QueuedSubmission`). */
-  threadQueue(params: t.ThreadParams, options?: CallOptions): Promise<t.Listed> {
-    return this.call("thread.queue", params, options) as Promise<t.Listed>;
+  threadQueue(params: t.ThreadParams, options?: CallOptions): Promise<t.ListOf<p.QueuedSubmission>> {
+    return this.call("thread.queue", params, options) as Promise<t.ListOf<p.QueuedSubmission>>;
   }
 
   /** Replaces the input of an entry of the queue. */
@@ -317,8 +340,8 @@ export abstract class Ops {
   }
 
   /** The commands that still run in the background, as the app-server spells them (`ThreadBackgroundTerminal`). */
-  threadBackgroundTerminals(params: t.ThreadParams, options?: CallOptions): Promise<t.Listed> {
-    return this.call("thread.background_terminals", params, options) as Promise<t.Listed>;
+  threadBackgroundTerminals(params: t.ThreadParams, options?: CallOptions): Promise<t.ListOf<p.ThreadBackgroundTerminal>> {
+    return this.call("thread.background_terminals", params, options) as Promise<t.ListOf<p.ThreadBackgroundTerminal>>;
   }
 
   /** Ends a command that runs in the background; whether it ran. */
@@ -356,6 +379,86 @@ export abstract class Ops {
     return this.call("tools.metrics", params, options) as Promise<t.ToolMetricsResult>;
   }
 
+  /** Connects to an MCP server: starts it, or reaches it over HTTP, with a login where it wants one. */
+  mcpConnect(params: t.McpConnectParams, options?: CallOptions): Promise<t.McpConnected> {
+    return this.call("mcp.connect", params, options) as Promise<t.McpConnected>;
+  }
+
+  /** Delivers what an MCP server asks and tells, or the calls of the host's own tools, until it is closed or this call is cancelled. Notifications are `{method, params, seq}`. */
+  mcpListen(params: t.McpListenParams = {}, options?: CallOptions): EventStream<t.Done, McpNotification> {
+    return this.stream("mcp.listen", params, options) as EventStream<t.Done, McpNotification>;
+  }
+
+  /** All tools of an MCP server that the options leave; kept until the server says that they changed. */
+  mcpListTools(params: t.McpListToolsParams, options?: CallOptions): Promise<t.McpListToolsOutput> {
+    return this.call("mcp.list_tools", params, options) as Promise<t.McpListToolsOutput>;
+  }
+
+  /** Calls a tool of an MCP server. Cancelling tells the server. */
+  mcpCallTool(params: t.McpCallToolParams, options?: CallOptions): Promise<t.McpToolResult> {
+    return this.call("mcp.call_tool", params, options) as Promise<t.McpToolResult>;
+  }
+
+  /** Calls a tool of an MCP server and streams its progress, as `{method, params, seq}`. */
+  mcpCallToolStreamed(params: t.McpCallToolParams, options?: CallOptions): EventStream<t.McpToolResult, McpNotification> {
+    return this.stream("mcp.call_tool_streamed", params, options) as EventStream<t.McpToolResult, McpNotification>;
+  }
+
+  /** All resources of an MCP server, as MCP describes them. */
+  mcpListResources(params: t.McpClientParams, options?: CallOptions): Promise<t.McpListResourcesOutput> {
+    return this.call("mcp.list_resources", params, options) as Promise<t.McpListResourcesOutput>;
+  }
+
+  /** All templates of resources of an MCP server. */
+  mcpListResourceTemplates(params: t.McpClientParams, options?: CallOptions): Promise<t.McpListResourceTemplatesOutput> {
+    return this.call("mcp.list_resource_templates", params, options) as Promise<t.McpListResourceTemplatesOutput>;
+  }
+
+  /** The contents of a resource, as MCP writes them. */
+  mcpReadResource(params: t.McpReadResourceParams, options?: CallOptions): Promise<t.McpReadResourceOutput> {
+    return this.call("mcp.read_resource", params, options) as Promise<t.McpReadResourceOutput>;
+  }
+
+  /** All prompts of an MCP server. */
+  mcpListPrompts(params: t.McpClientParams, options?: CallOptions): Promise<t.McpListPromptsOutput> {
+    return this.call("mcp.list_prompts", params, options) as Promise<t.McpListPromptsOutput>;
+  }
+
+  /** A prompt of an MCP server with its arguments filled in. */
+  mcpGetPrompt(params: t.McpGetPromptParams, options?: CallOptions): Promise<t.McpPrompt> {
+    return this.call("mcp.get_prompt", params, options) as Promise<t.McpPrompt>;
+  }
+
+  /** Ends the connection to an MCP server, and its process. */
+  mcpClose(params: t.McpClientParams, options?: CallOptions): Promise<t.Done> {
+    return this.call("mcp.close", params, options) as Promise<t.Done>;
+  }
+
+  /** The names under which Codex shows MCP tools to the model, and which of them fall together. */
+  mcpQualifiedNames(params: t.McpQualifiedNamesParams, options?: CallOptions): Promise<t.McpToolNames> {
+    return this.call("mcp.qualified_names", params, options) as Promise<t.McpToolNames>;
+  }
+
+  /** Serves functions of the host to any MCP client, on a loopback port or over standard input and output, until `mcp.stop`. */
+  mcpServe(params: t.McpServeParams, options?: CallOptions): Promise<t.McpServed> {
+    return this.call("mcp.serve", params, options) as Promise<t.McpServed>;
+  }
+
+  /** Tells the client how far a call of the host's tool is. Of no effect on a call that is over. */
+  mcpToolProgress(params: t.McpToolProgressParams, options?: CallOptions): Promise<t.Done> {
+    return this.call("mcp.tool_progress", params, options) as Promise<t.Done>;
+  }
+
+  /** Ends a server of the host and its sessions. One over standard input and output ends with its input. */
+  mcpStop(params: t.McpServerParams, options?: CallOptions): Promise<t.Done> {
+    return this.call("mcp.stop", params, options) as Promise<t.Done>;
+  }
+
+  /** Makes the strict form of a JSON Schema, for `output_schema`; tools get it by themselves. */
+  toolsStrictSchema(params: t.StrictSchemaParams, options?: CallOptions): Promise<t.ToolsStrictSchemaOutput> {
+    return this.call("tools.strict_schema", params, options) as Promise<t.ToolsStrictSchemaOutput>;
+  }
+
   /** Starts a scripted model on loopback, so that Codex runs without key and network. */
   testingModelStart(params: t.ModelStartParams, options?: CallOptions): Promise<t.ModelHandle> {
     return this.call("testing.model_start", params, options) as Promise<t.ModelHandle>;
@@ -375,9 +478,4 @@ export abstract class Ops {
   testingModelStop(params: t.ModelParams, options?: CallOptions): Promise<t.Done> {
     return this.call("testing.model_stop", params, options) as Promise<t.Done>;
   }
-}
-
-/** Events as they arrive, and the result behind them. */
-export interface EventStream<Result> extends AsyncIterable<t.Event> {
-  readonly result: Promise<Result>;
 }

@@ -159,8 +159,8 @@ export type ApprovalPolicy = "untrusted" | "on-request" | "never" | { granular: 
  * One rule: all conditions that are given must hold. An `allow` matches only what is wholly covered (every changed
  * path, one plain command); any other decision matches as soon as a part is.
  *
- * A rule without `kind` is about commands, file changes, permissions, elicitations and approvals of client tools, and with `tool` about calls of
- * client tools too.
+ * A rule without `kind` is about commands, file changes, permissions, elicitations and approvals of client tools, and
+ * with `tool` about calls of client tools too.
  */
 export interface ApprovalRule {
   /** The kind of ask. */
@@ -202,8 +202,8 @@ export interface ApprovalRules {
   /** In order. */
   rules?: ApprovalRule[];
   /**
-   * What happens to a command, a file change, permissions, an elicitation or a tool's approval that no rule matches. The first given
-   * one of turn, thread and client counts. Default: `deny`.
+   * What happens to a command, a file change, permissions, an elicitation or a tool's approval that no rule matches.
+   * The first given one of turn, thread and client counts. Default: `deny`.
    */
   default?: UnmatchedDecision | null;
 }
@@ -438,6 +438,34 @@ export interface CodexReadConfigParams {
   working_directory?: string | null;
   /** Also the layers that it is made of. */
   include_layers?: boolean;
+}
+
+/** A session for one turn. */
+export interface CodexRunSessionParams {
+  /** The directory that Codex works in. */
+  workspace: string;
+  /** What to tell Codex. */
+  prompt: Input;
+  /** Gives the thread this name before the turn. */
+  title?: string | null;
+  /** Whether the caller runs the session's tools: it gets asks of the kind `tool_call`. */
+  answers_asks?: boolean;
+  /** The model. */
+  model?: string | null;
+  /** When Codex asks before it acts. Default: the user's. */
+  approval_policy?: ApprovalPolicy | null;
+  /** What commands may do. Default: the user's. Excludes `sandbox_policy`. */
+  sandbox?: SandboxMode | null;
+  /** The sandbox in full. Excludes `sandbox`. */
+  sandbox_policy?: SandboxPolicy | null;
+  /** Tools that the caller runs for the model: `{type: "function", name, description, inputSchema}`, … */
+  tools?: unknown[];
+  /** Allow every command, file change and permission that Codex asks for. Default: none of them. */
+  auto_approve?: boolean;
+  /** Milliseconds for a turn; 0 = no limit. Default: 3,600,000. */
+  turn_timeout_ms?: number | null;
+  /** Milliseconds for each answer of Codex to a request; at least 1. Default: 5,000. */
+  read_timeout_ms?: number | null;
 }
 
 /** A search. */
@@ -1367,6 +1395,286 @@ export interface Listed {
 /** How the person gets to the login. */
 export type LoginMethod = "browser" | "device_code";
 
+/** A call of a tool. */
+export interface McpCallToolParams {
+  /** The handle. */
+  client: number;
+  /** The tool's own name. */
+  tool: string;
+  /** Its arguments. */
+  arguments?: Record<string, unknown>;
+  /** `_meta` of the request. */
+  meta?: unknown;
+  /** Another limit than the client's `tool_timeout_ms`. */
+  timeout_ms?: number | null;
+}
+
+/** Names a connection to an MCP server. */
+export interface McpClientParams {
+  /** The handle. */
+  client: number;
+}
+
+/** An MCP server to connect to. */
+export interface McpConnectParams {
+  /** The server. */
+  server: McpServerOptions;
+  /**
+   * Whether the host answers what the server asks: during the connection's set-up through this call, after
+   * that through `mcp.listen`.
+   */
+  answers_asks?: boolean;
+}
+
+/** A connection to an MCP server. */
+export interface McpConnected {
+  /** Names it in later calls, until `mcp.close`. */
+  client: number;
+  /** What the server said of itself. */
+  info: McpServerInfo;
+}
+
+/** A prompt to fill in. */
+export interface McpGetPromptParams {
+  /** The handle. */
+  client: number;
+  /** The prompt's name. */
+  name: string;
+  /** Its arguments. */
+  arguments?: Record<string, unknown>;
+}
+
+/** How a server is served over HTTP. */
+export interface McpHttpOptions {
+  /** The port. Default: a free one. */
+  port?: number | null;
+  /** What clients must show as bearer token, at least 16 characters. Default: a random one. */
+  token?: Secret | null;
+  /**
+   * What Codex does before it calls a tool: `approve` calls it, `prompt` asks, `auto` decides by the tool's
+   * hints. Default: `approve`, since the functions are the host's own.
+   */
+  approval_mode?: string | null;
+  /** How long Codex waits for a tool, in seconds. Default: Codex's. */
+  tool_timeout_sec?: number | null;
+}
+
+export type McpListPromptsOutput = unknown[];
+
+export type McpListResourceTemplatesOutput = unknown[];
+
+export type McpListResourcesOutput = unknown[];
+
+export type McpListToolsOutput = McpTool[];
+
+/** Which tools to list. */
+export interface McpListToolsParams {
+  /** The handle. */
+  client: number;
+  /** Asks the server also if it has not said that its tools changed. */
+  refresh?: boolean;
+}
+
+/** A connection or a server to listen to: one of both. */
+export interface McpListenParams {
+  /** The handle of `mcp.connect`. */
+  client?: number | null;
+  /** The handle of `mcp.serve`. */
+  server?: number | null;
+  /** Whether the host answers asks; for a server they are the calls of its tools. */
+  answers_asks?: boolean;
+}
+
+/** Tools whose names fall together. All of them stay; Codex tells them apart by a hash, where it can. */
+export interface McpNameCollision {
+  /** The name that all of them would have. */
+  qualified_name: string;
+  /** The tools; one that a server lists twice stands here twice. */
+  tools: McpToolId[];
+}
+
+/** How OAuth tokens are got and kept. */
+export interface McpOauthOptions {
+  /** The id of a client that is registered already. */
+  client_id?: string | null;
+  /** Its secret. */
+  client_secret?: Secret | null;
+  /** An HTTPS URL that describes the client, for authorization servers that take one as its id. */
+  client_metadata_url?: string | null;
+  /** The scopes to ask for. Default: those that the server names. */
+  scopes?: string[];
+  /**
+   * Whether a login may be started when the server wants one. The handler is then asked to open a URL.
+   * Default: true.
+   */
+  login?: boolean;
+  /** The port for the redirect of the browser. Default: a free one. */
+  callback_port?: number | null;
+  /** Milliseconds until an unfinished login is given up. Default: 300,000. */
+  login_timeout_ms?: number;
+  /** Where the tokens are kept. Default: `file`. */
+  store?: McpTokenStore;
+  /** Codex's folder, where the file is. Default: `CODEX_HOME`, else `~/.codex`. */
+  codex_home?: string | null;
+}
+
+/** A prompt with its arguments filled in. */
+export interface McpPrompt {
+  /** What it is for. */
+  description: string | null;
+  /** Its messages as MCP writes them. */
+  messages: unknown[];
+}
+
+/** Tools of any number of servers. */
+export interface McpQualifiedNamesParams {
+  /** All tools that Codex would have at once. */
+  tools: McpToolId[];
+}
+
+export type McpReadResourceOutput = unknown[];
+
+/** A resource to read. */
+export interface McpReadResourceParams {
+  /** The handle. */
+  client: number;
+  /** The resource. */
+  uri: string;
+}
+
+/** Functions of the host as an MCP server. */
+export interface McpServeParams {
+  /** The server's name: letters, digits, `_` and `-`. */
+  name: string;
+  /** How its tools want to be used. */
+  instructions?: string | null;
+  /** What it offers. The calls come as asks of the kind `tool_call` to `mcp.listen`. */
+  tools: McpToolSpec[];
+  /** Where it listens. */
+  http?: McpHttpOptions;
+  /** Serves one client over this process's standard input and output instead. */
+  stdio?: boolean;
+  /**
+   * Milliseconds that a call waits for the host's answer; 0 = for ever, which is the default: who calls has a limit
+   * of its own.
+   */
+  call_timeout_ms?: number;
+}
+
+/** A server that runs. */
+export interface McpServed {
+  /** Names it in later calls, until `mcp.stop`. */
+  server: number;
+  /** Where it listens; none over standard input and output. */
+  url: string | null;
+  /** What clients other than Codex must show as bearer token. */
+  bearer_token: string | null;
+  /** Settings that give it to a thread of this client: merge them into the thread's `config`. */
+  config: unknown;
+}
+
+/** A server, as it described itself in the handshake. */
+export interface McpServerInfo {
+  /** The name under which it was connected. */
+  server: string;
+  /** The version of the protocol that both speak. */
+  protocol_version: string;
+  /** Its own name, title and version, as it sent them. */
+  server_info: unknown;
+  /** What it can do, as it sent it. */
+  capabilities: unknown;
+  /** How it wants to be used. */
+  instructions: string | null;
+}
+
+/** One MCP server: a command to start, or a URL. */
+export interface McpServerOptions {
+  /** The server's name: it stands in qualified names, in asks, and in the key of stored tokens. */
+  name?: string;
+  /** The program of a server that speaks over its standard input and output. Nothing passes through a shell. */
+  command?: string | null;
+  /** Its arguments. */
+  args?: string[];
+  /** Its working directory. Default: that of this process. */
+  cwd?: string | null;
+  /** Environment variables for it, over the few that every server gets (`PATH`, `HOME`, `LANG`, …). */
+  env?: EnvVars;
+  /** Names of more environment variables that it gets from this process. */
+  env_vars?: string[];
+  /** The address of a streamable HTTP server. */
+  url?: string | null;
+  /** Shown to the server as bearer token. */
+  bearer_token?: Secret | null;
+  /** The environment variable that holds the token, instead of `bearer_token`. */
+  bearer_token_env_var?: string | null;
+  /** Headers of every request to the server. They go nowhere else, not to its authorization server either. */
+  http_headers?: EnvVars;
+  /** Headers whose values are in environment variables, by the name of the header. */
+  env_http_headers?: Record<string, string>;
+  /**
+   * How tokens are got where the server wants OAuth. `{}` uses and refreshes those that `codex mcp login` or
+   * an earlier login stored.
+   */
+  oauth?: McpOauthOptions | null;
+  /** The only tools to use. Default: all. */
+  enabled_tools?: string[] | null;
+  /** Tools not to use, over `enabled_tools`. */
+  disabled_tools?: string[];
+  /**
+   * Whether the handler is asked before each tool is called. The ask looks like Codex's own: an elicitation
+   * with `_meta.codex_approval_kind`. Default: false.
+   */
+  approve_tool_calls?: boolean;
+  /** Folders and files that the server is told when it asks for roots: objects with `uri` and `name`. */
+  roots?: unknown[] | null;
+  /** Milliseconds until the server must have answered the handshake. Default: 10,000. */
+  startup_timeout_ms?: number;
+  /** Milliseconds until a tool call fails with `timeout`; progress starts them anew. Default: 60,000. */
+  tool_timeout_ms?: number;
+  /** Milliseconds until any other request fails with `timeout`. Default: 30,000. */
+  request_timeout_ms?: number;
+  /** Milliseconds that an ask of the server waits for its answer; 0 = for ever. Default: 300,000. */
+  ask_timeout_ms?: number;
+  /**
+   * How often a call is tried again after a fault of the transport. Calls of tools that are neither read-only
+   * nor idempotent never are. Default: 3.
+   */
+  retries?: number;
+  /** The longest message that is taken from the server, in bytes; longer ones are skipped. Default: 64 MiB. */
+  max_message_bytes?: number;
+}
+
+/** Names a server of the host. */
+export interface McpServerParams {
+  /** The handle. */
+  server: number;
+}
+
+/** Where OAuth tokens are kept. */
+export type McpTokenStore = "file" | "memory";
+
+/** A tool of an MCP server. */
+export interface McpTool {
+  /** The server's name. */
+  server: string;
+  /** The tool's name. */
+  name: string;
+  /** Its name in the form `mcp__server__tool`, as Codex makes it from the tools of this server alone. */
+  qualified_name: string;
+  /** Its name for people. */
+  title: string | null;
+  /** What it does. */
+  description: string | null;
+  /** The JSON Schema of its arguments. */
+  input_schema: unknown;
+  /** The JSON Schema of its structured results. */
+  output_schema: unknown;
+  /** What the server says of its behaviour: `readOnlyHint`, `idempotentHint`, … */
+  annotations: unknown;
+  /** The server's `_meta`. */
+  meta: unknown;
+}
+
 /** A call of an MCP tool. */
 export interface McpToolCall {
   /** Unique within the turn. */
@@ -1384,6 +1692,80 @@ export interface McpToolCall {
   /** `in_progress`, `completed`, `failed`, or what later versions add. */
   status: string;
   [key: string]: unknown;
+}
+
+/** A tool of a server, by the names the server and the user gave. */
+export interface McpToolId {
+  /** The server's name, the key in `mcp_servers`. */
+  server: string;
+  /** The tool's name. */
+  tool: string;
+}
+
+/** What the model sees of one tool. */
+export interface McpToolName {
+  /** The server's name. */
+  server: string;
+  /** The tool's own name. */
+  tool: string;
+  /** The namespace in which the model finds it: `mcp__server`. */
+  namespace: string;
+  /** Its name in the namespace. */
+  name: string;
+  /** Both in one: `mcp__server__tool`. */
+  qualified_name: string;
+}
+
+/** The names of a set of tools. */
+export interface McpToolNames {
+  /** One for each tool, in the order in which they were given. */
+  names: McpToolName[];
+  /** Which of them fell together. */
+  collisions: McpNameCollision[];
+}
+
+/** How far a call of a host's tool is. */
+export interface McpToolProgressParams {
+  /** The server's handle. */
+  server: number;
+  /** The ask's `callId`. */
+  call_id: string;
+  /** How far it is; must grow. */
+  progress: number;
+  /** How far it will be in the end. */
+  total?: number | null;
+  /** For people. */
+  message?: string | null;
+}
+
+/** What a tool gave back. */
+export interface McpToolResult {
+  /** Content blocks as MCP writes them: `{"type":"text","text":…}`, `{"type":"image","data":…,"mimeType":…}`, … */
+  content: unknown[];
+  /** The result as data, if the tool gives one. */
+  structured_content?: unknown;
+  /** Whether the tool says that it failed. */
+  is_error: boolean;
+  /** The server's `_meta`. */
+  meta?: unknown;
+}
+
+/** A tool as clients see it. */
+export interface McpToolSpec {
+  /** Its name. */
+  name?: string;
+  /** Its name for people. */
+  title?: string | null;
+  /** What it does, for the model. */
+  description?: string | null;
+  /** The JSON Schema of its arguments, an object. Default: any arguments. */
+  input_schema?: unknown;
+  /** The JSON Schema of its structured result. */
+  output_schema?: unknown;
+  /** Hints on its behaviour: `readOnlyHint`, `idempotentHint`, `destructiveHint`, `openWorldHint`. */
+  annotations?: unknown;
+  /** `_meta` for clients. */
+  meta?: unknown;
 }
 
 /** How a value is laid over the one that is there. */
@@ -1709,6 +2091,70 @@ export interface ScriptUsage {
 /** A string that debug output never shows. */
 export type Secret = string;
 
+/** A session, as the host holds it. */
+export interface SessionHandle {
+  /** Names the session in later calls, until `session.stop`. */
+  session: number;
+  /** Its thread. */
+  thread_id: string;
+}
+
+/** What a turn of a session came to. */
+export interface SessionResult {
+  /** The thread's and the turn's id, joined by a hyphen. */
+  session_id: string;
+  /** The thread. */
+  thread_id: string;
+  /** The turn. */
+  turn_id: string;
+  /** `turn_completed`; everything else is an error. */
+  result: string;
+  /** The agent's last message. */
+  final_response: string | null;
+  /** What the turn used. */
+  usage: Usage | null;
+}
+
+/** A turn of a session. */
+export interface SessionRunTurnParams {
+  /** The session's handle. */
+  session: number;
+  /** What to tell Codex. */
+  prompt: Input;
+  /** Gives the thread this name before the turn. */
+  title?: string | null;
+  /** Whether the caller runs the session's tools: it gets asks of the kind `tool_call`. */
+  answers_asks?: boolean;
+}
+
+/** A session. */
+export interface SessionStartParams {
+  /** The directory that Codex works in. */
+  workspace: string;
+  /** The model. */
+  model?: string | null;
+  /** When Codex asks before it acts. Default: the user's. */
+  approval_policy?: ApprovalPolicy | null;
+  /** What commands may do. Default: the user's. Excludes `sandbox_policy`. */
+  sandbox?: SandboxMode | null;
+  /** The sandbox in full. Excludes `sandbox`. */
+  sandbox_policy?: SandboxPolicy | null;
+  /** Tools that the caller runs for the model: `{type: "function", name, description, inputSchema}`, … */
+  tools?: unknown[];
+  /** Allow every command, file change and permission that Codex asks for. Default: none of them. */
+  auto_approve?: boolean;
+  /** Milliseconds for a turn; 0 = no limit. Default: 3,600,000. */
+  turn_timeout_ms?: number | null;
+  /** Milliseconds for each answer of Codex to a request; at least 1. Default: 5,000. */
+  read_timeout_ms?: number | null;
+}
+
+/** Names a session. */
+export interface SessionStopParams {
+  /** The session's handle. */
+  session: number;
+}
+
 /** What [`ShellEnvironmentPolicy`] starts from. */
 export type ShellEnvironmentInherit = "all" | "core" | "none";
 
@@ -1847,6 +2293,12 @@ export interface StepText {
   text: Chunks;
   /** Whether it is on the way or the answer; Codex treats a message without it as the answer. */
   phase?: Phase | null;
+}
+
+/** A JSON Schema. */
+export interface StrictSchemaParams {
+  /** The schema. */
+  schema: unknown;
 }
 
 /** A terminal's size in characters; at least 1 each. */
@@ -2419,6 +2871,8 @@ export interface ToolSpec {
   defer_loading?: boolean;
 }
 
+export type ToolsStrictSchemaOutput = unknown;
+
 /** How codexkit talks to Codex. */
 export type TransportKind = "app_server" | "exec" | "remote";
 
@@ -2596,3 +3050,5 @@ export interface When {
   agent?: string | null;
 }
 
+/** A list whose entries are known. */
+export type ListOf<Entry> = Omit<Listed, "data"> & { data: Entry[] };

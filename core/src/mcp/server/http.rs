@@ -47,8 +47,8 @@ pub struct McpHttpOptions {
     pub port: Option<u16>,
     /// What clients must show as bearer token, at least 16 characters. Default: a random one.
     pub token: Option<Secret>,
-    /// What Codex does before it calls a tool: `approve` calls it, `prompt` asks, `auto` decides by the tool's
-    /// hints. Default: `approve`, since the functions are the host's own.
+    /// What Codex does before it calls a tool: `approve` calls it, `prompt` asks, `writes` and `auto` decide by the
+    /// tool's hints. Default: `approve`, since the functions are the host's own.
     pub approval_mode: Option<String>,
     /// How long Codex waits for a tool, in seconds. Default: Codex's.
     pub tool_timeout_sec: Option<f64>,
@@ -97,9 +97,12 @@ impl McpServer {
             (None, None) => (None, random_token()?),
         };
         if let Some(mode) = &options.approval_mode
-            && !matches!(mode.as_str(), "approve" | "prompt" | "auto")
+            && !matches!(mode.as_str(), "approve" | "prompt" | "writes" | "auto")
         {
-            return Err(Error::invalid("mcp.approval_mode", "must be \"approve\", \"prompt\" or \"auto\""));
+            return Err(Error::invalid(
+                "mcp.approval_mode",
+                "must be \"approve\", \"prompt\", \"writes\" or \"auto\"",
+            ));
         }
         let server = self.clone();
         runtime::run(async move {

@@ -18,7 +18,7 @@ use crate::event::raw::{Body, Ids};
 use crate::mcp::{
     Asking, McpAnswering, McpCall, McpClient, McpHttpOptions, McpHttpServer, McpPrompt, McpServer,
     McpServerInfo, McpTool, McpToolCall, McpToolHandler, McpToolId, McpToolNames, McpToolResult, McpToolSpec,
-    qualified_names,
+    allow_tools, qualified_names,
 };
 use crate::options::McpServerOptions;
 use crate::port::Shared;
@@ -713,6 +713,88 @@ impl Op for Stop {
         let serving = serving.ok_or_else(|| unknown("server", params.server))?;
         serving.listener.end();
         drop(serving);
+        Ok(Done {})
+    }
+}
+
+pub(crate) struct AllowTools;
+
+/// Tools that need not be approved.
+#[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct McpAllowToolsParams {
+    /// The server's name in the settings of Codex.
+    server: String,
+    /// Its tools. Default: all.
+    #[serde(default)]
+    tools: Vec<String>,
+}
+
+/// Settings of Codex.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct McpAllowed {
+    /// For the `config` of a client, a thread or a turn.
+    config: Map<String, Value>,
+}
+
+impl Op for AllowTools {
+    const NAME: &'static str = "mcp.allow_tools";
+    const DOC: &'static str = "Settings that let Codex call tools of an MCP server without asking, for runs in which nobody can be asked.";
+    type Params = McpAllowToolsParams;
+    type Output = McpAllowed;
+
+    async fn run(_: Context, params: McpAllowToolsParams) -> Result<McpAllowed> {
+        let tools: Vec<_> = params.tools.iter().map(String::as_str).collect();
+        Ok(McpAllowed { config: allow_tools(&params.server, &tools) })
+    }
+}
+
+pub(crate) struct AddServer;
+
+/// A server for the user's `config.toml`.
+#[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct McpAddServerParams {
+    /// Its name.
+    name: String,
+    /// As in `mcp_servers`: `command` and `args`, or `url`, and what goes with them.
+    settings: Value,
+}
+
+impl Op for AddServer {
+    const NAME: &'static str = "codex.add_mcp_server";
+    const DOC: &'static str = "Adds an MCP server to the user's `config.toml`, or replaces it.";
+    type Params = McpAddServerParams;
+    type Output = Done;
+
+    async fn run(context: Context, params: McpAddServerParams) -> Result<Done> {
+        context.codex().add_mcp_server(&params.name, params.settings).await?;
+        Ok(Done {})
+    }
+}
+
+pub(crate) struct RemoveServer;
+
+/// Names a server of the user's `config.toml`.
+#[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct McpRemoveServerParams {
+    /// Its name.
+    name: String,
+}
+
+impl Op for RemoveServer {
+    const NAME: &'static str = "codex.remove_mcp_server";
+    const DOC: &'static str = "Takes an MCP server out of the user's `config.toml`.";
+    type Params = McpRemoveServerParams;
+    type Output = Done;
+
+    async fn run(context: Context, params: McpRemoveServerParams) -> Result<Done> {
+        context.codex().remove_mcp_server(&params.name).await?;
         Ok(Done {})
     }
 }
