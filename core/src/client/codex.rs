@@ -129,6 +129,9 @@ impl Codex {
 
     /// `search_roots`: folders in which a binding's package manager may have put Codex.
     pub(crate) fn build(options: CodexOptions, env: Env, search_roots: Vec<PathBuf>) -> Result<Codex> {
+        // Once: a sibling's options are these.
+        #[cfg(feature = "mcp-http")]
+        let options = super::mcp::with_hidden_token(options);
         let desk: Arc<AskDesk> = Arc::default();
         let codex = Codex::at_desk(options, env, search_roots, desk.clone())?;
         let audited = codex.0.subscribers.clone();
@@ -154,8 +157,6 @@ impl Codex {
     ) -> Result<Codex> {
         options.validate()?;
         let endpoint = options.endpoint(&env)?;
-        #[cfg(feature = "mcp-http")]
-        let options = super::mcp::with_hidden_token(options, endpoint.is_none());
         let subscribers = Arc::new(Subscribers::new(secrets(&options, &env, endpoint.as_ref())));
         let nursery = Arc::<Nursery>::default();
         let tools = Arc::new(ToolSet::new("codex", &options.tools, &options.hosted_tools, &env, &nursery)?);
