@@ -650,6 +650,21 @@ class CodexMethods:
             permissions=permissions,
         )
 
+    def add_mcp_server(self, name: str, settings: Any) -> Call[t.Done]:
+        """Adds an MCP server to the user's `config.toml`, or replaces it.
+
+        name: Its name.
+        settings: As in `mcp_servers`: `command` and `args`, or `url`, and what goes with them.
+        """
+        return self._hub.codex_add_mcp_server(name=name, settings=settings)
+
+    def remove_mcp_server(self, name: str) -> Call[t.Done]:
+        """Takes an MCP server out of the user's `config.toml`.
+
+        name: Its name.
+        """
+        return self._hub.codex_remove_mcp_server(name=name)
+
     def login_chatgpt(self, *, method: t.LoginMethod | None = None) -> EventStream[dict[str, Any], t.Done]:
         """Logs in with ChatGPT: one event `login.started` with `url`, `user_code` and `login_id`, and the result when the person is done. Cancelling the call cancels the login.
 
