@@ -650,6 +650,21 @@ class CodexMethods:
             permissions=permissions,
         )
 
+    def add_mcp_server(self, name: str, settings: Any) -> Call[t.Done]:
+        """Adds an MCP server to the user's `config.toml`, or replaces it.
+
+        name: Its name.
+        settings: As in `mcp_servers`: `command` and `args`, or `url`, and what goes with them.
+        """
+        return self._hub.codex_add_mcp_server(name=name, settings=settings)
+
+    def remove_mcp_server(self, name: str) -> Call[t.Done]:
+        """Takes an MCP server out of the user's `config.toml`.
+
+        name: Its name.
+        """
+        return self._hub.codex_remove_mcp_server(name=name)
+
     def login_chatgpt(self, *, method: t.LoginMethod | None = None) -> EventStream[dict[str, Any], t.Done]:
         """Logs in with ChatGPT: one event `login.started` with `url`, `user_code` and `login_id`, and the result when the person is done. Cancelling the call cancels the login.
 
@@ -722,47 +737,3 @@ class CodexMethods:
             permissions=permissions,
         )
         return Command(self._hub, call)
-
-    def run_session(
-        self,
-        workspace: str,
-        prompt: t.Input,
-        *,
-        title: str | None = None,
-        model: str | None = None,
-        approval_policy: t.ApprovalPolicy | None = None,
-        sandbox: t.SandboxMode | None = None,
-        sandbox_policy: t.SandboxPolicy | None = None,
-        tools: list[Any] | None = None,
-        auto_approve: bool | None = None,
-        turn_timeout_ms: int | None = None,
-        read_timeout_ms: int | None = None,
-    ) -> EventStream[dict[str, Any], t.SessionResult]:
-        """Runs one turn in a workspace, in a Codex process of its own that is gone afterwards. Events as of `session.run_turn`, and `startup_failed`.
-
-        workspace: The directory that Codex works in.
-        prompt: What to tell Codex.
-        title: Gives the thread this name before the turn.
-        model: The model.
-        approval_policy: When Codex asks before it acts. Default: the user's.
-        sandbox: What commands may do. Default: the user's. Excludes `sandbox_policy`.
-        sandbox_policy: The sandbox in full. Excludes `sandbox`.
-        tools: Tools that the caller runs for the model: `{type: "function", name, description, inputSchema}`, …
-        auto_approve: Allow every command, file change and permission that Codex asks for. Default: none of them.
-        turn_timeout_ms: Milliseconds for a turn; 0 = no limit. Default: 3,600,000.
-        read_timeout_ms: Milliseconds for each answer of Codex to a request; at least 1. Default: 5,000.
-        """
-        call = self._hub.codex_run_session(
-            workspace=workspace,
-            prompt=prompt,
-            title=title,
-            model=model,
-            approval_policy=approval_policy,
-            sandbox=sandbox,
-            sandbox_policy=sandbox_policy,
-            tools=tools,
-            auto_approve=auto_approve,
-            turn_timeout_ms=turn_timeout_ms,
-            read_timeout_ms=read_timeout_ms,
-        )
-        return EventStream(self._hub, call)

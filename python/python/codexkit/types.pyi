@@ -1215,6 +1215,25 @@ class Listed(TypedDict):
 LoginMethod: TypeAlias = Literal["browser", "device_code"]
 """How the person gets to the login."""
 
+class McpAddServerParams(TypedDict):
+    """A server for the user's `config.toml`."""
+    name: str
+    """Its name."""
+    settings: Any
+    """As in `mcp_servers`: `command` and `args`, or `url`, and what goes with them."""
+
+class McpAllowToolsParams(TypedDict):
+    """Tools that need not be approved."""
+    server: str
+    """The server's name in the settings of Codex."""
+    tools: NotRequired[list[str]]
+    """Its tools. Default: all."""
+
+class McpAllowed(TypedDict):
+    """Settings of Codex."""
+    config: dict[str, Any]
+    """For the `config` of a client, a thread or a turn."""
+
 class McpCallToolParams(TypedDict):
     """A call of a tool."""
     client: int
@@ -1265,8 +1284,8 @@ class McpHttpOptions(TypedDict):
     token: NotRequired[Secret | None]
     """What clients must show as bearer token, at least 16 characters. Default: a random one."""
     approval_mode: NotRequired[str | None]
-    """What Codex does before it calls a tool: `approve` calls it, `prompt` asks, `auto` decides by the tool's
-    hints. Default: `approve`, since the functions are the host's own.
+    """What Codex does before it calls a tool: `approve` calls it, `prompt` asks, `writes` and `auto` decide by the
+    tool's hints. Default: `approve`, since the functions are the host's own.
     """
     tool_timeout_sec: NotRequired[float | None]
     """How long Codex waits for a tool, in seconds. Default: Codex's."""
@@ -1345,6 +1364,11 @@ class McpReadResourceParams(TypedDict):
     """The handle."""
     uri: str
     """The resource."""
+
+class McpRemoveServerParams(TypedDict):
+    """Names a server of the user's `config.toml`."""
+    name: str
+    """Its name."""
 
 class McpServeParams(TypedDict):
     """Functions of the host as an MCP server."""
