@@ -422,6 +422,23 @@ defmodule CodexKit.Methods do
       def run_command(codex, command, options \\ []), do: CodexKit.Ops.codex_run_command(codex, Map.merge(Map.new(options), %{command: command}))
 
       @doc """
+      Adds an MCP server to the user's `config.toml`, or replaces it.
+
+      - `name` (String.t()): Its name.
+      - `settings` (term()): As in `mcp_servers`: `command` and `args`, or `url`, and what goes with them.
+      """
+      @spec add_mcp_server(codex(), String.t(), term()) :: :ok | {:error, CodexKit.Error.t()}
+      def add_mcp_server(codex, name, settings), do: with {:ok, _} <- CodexKit.Ops.codex_add_mcp_server(codex, %{name: name, settings: settings}), do: :ok
+
+      @doc """
+      Takes an MCP server out of the user's `config.toml`.
+
+      - `name` (String.t()): Its name.
+      """
+      @spec remove_mcp_server(codex(), String.t()) :: :ok | {:error, CodexKit.Error.t()}
+      def remove_mcp_server(codex, name), do: with {:ok, _} <- CodexKit.Ops.codex_remove_mcp_server(codex, %{name: name}), do: :ok
+
+      @doc """
       Logs in with ChatGPT: one event `login.started` with `url`, `user_code` and `login_id`, and the result when the person is done. Cancelling the call cancels the login.
 
       - `method` (login_method(), optional): How the person gets to the login. Default: `browser`.
@@ -463,24 +480,6 @@ defmodule CodexKit.Methods do
       """
       @spec run_command_streamed(codex(), [String.t()], keyword() | map()) :: {:ok, CodexKit.Command.t()} | {:error, CodexKit.Error.t()}
       def run_command_streamed(codex, command, options \\ []), do: with {:ok, stream} <- CodexKit.Ops.codex_run_command_streamed(codex, Map.merge(Map.new(options), %{command: command})), do: {:ok, %CodexKit.Command{stream: stream}}
-
-      @doc """
-      Runs one turn in a workspace, in a Codex process of its own that is gone afterwards. Events as of `session.run_turn`, and `startup_failed`.
-
-      - `workspace` (String.t()): The directory that Codex works in.
-      - `prompt` (input()): What to tell Codex.
-      - `title` (String.t() | nil, optional): Gives the thread this name before the turn.
-      - `model` (String.t() | nil, optional): The model.
-      - `approval_policy` (approval_policy() | nil, optional): When Codex asks before it acts. Default: the user's.
-      - `sandbox` (sandbox_mode() | nil, optional): What commands may do. Default: the user's. Excludes `sandbox_policy`.
-      - `sandbox_policy` (sandbox_policy() | nil, optional): The sandbox in full. Excludes `sandbox`.
-      - `tools` ([term()], optional): Tools that the caller runs for the model: `{type: "function", name, description, inputSchema}`, …
-      - `auto_approve` (boolean(), optional): Allow every command, file change and permission that Codex asks for. Default: none of them.
-      - `turn_timeout_ms` (integer() | nil, optional): Milliseconds for a turn; 0 = no limit. Default: 3,600,000.
-      - `read_timeout_ms` (integer() | nil, optional): Milliseconds for each answer of Codex to a request; at least 1. Default: 5,000.
-      """
-      @spec run_session(codex(), String.t(), CodexKit.Types.input(), keyword() | map()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
-      def run_session(codex, workspace, prompt, options \\ []), do: CodexKit.Ops.codex_run_session(codex, Map.merge(Map.new(options), %{workspace: workspace, prompt: prompt}))
     end
   end
 end

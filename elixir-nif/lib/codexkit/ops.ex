@@ -860,6 +860,32 @@ defmodule CodexKit.Ops do
   def tools_strict_schema(client, params), do: CodexKit.Client.call(client, "tools.strict_schema", params)
 
   @doc """
+  Settings that let Codex call tools of an MCP server without asking, for runs in which nobody can be asked.
+
+  - `server` (String.t()): The server's name in the settings of Codex.
+  - `tools` ([String.t()], optional): Its tools. Default: all.
+  """
+  @spec mcp_allow_tools(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.mcp_allowed()} | {:error, CodexKit.Error.t()}
+  def mcp_allow_tools(client, params), do: CodexKit.Client.call(client, "mcp.allow_tools", params)
+
+  @doc """
+  Adds an MCP server to the user's `config.toml`, or replaces it.
+
+  - `name` (String.t()): Its name.
+  - `settings` (term()): As in `mcp_servers`: `command` and `args`, or `url`, and what goes with them.
+  """
+  @spec codex_add_mcp_server(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
+  def codex_add_mcp_server(client, params), do: CodexKit.Client.call(client, "codex.add_mcp_server", params)
+
+  @doc """
+  Takes an MCP server out of the user's `config.toml`.
+
+  - `name` (String.t()): Its name.
+  """
+  @spec codex_remove_mcp_server(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
+  def codex_remove_mcp_server(client, params), do: CodexKit.Client.call(client, "codex.remove_mcp_server", params)
+
+  @doc """
   Starts a scripted model on loopback, so that Codex runs without key and network.
 
   - `script` (script()): The turns it plays.

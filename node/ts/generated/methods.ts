@@ -406,12 +406,20 @@ export abstract class CodexMethods {
   }
 
   /**
-   * Runs one turn in a workspace, in a Codex process of its own that is gone afterwards. Events as of `session.run_turn`, and `startup_failed`.
-   * @param workspace The directory that Codex works in.
-   * @param prompt What to tell Codex.
+   * Adds an MCP server to the user's `config.toml`, or replaces it.
+   * @param name Its name.
+   * @param settings As in `mcp_servers`: `command` and `args`, or `url`, and what goes with them.
    */
-  runSession(workspace: string, prompt: Input, { signal, onAsk, ...options }: Camel<Pick<t.CodexRunSessionParams, "title" | "model" | "approval_policy" | "sandbox" | "sandbox_policy" | "tools" | "auto_approve" | "turn_timeout_ms" | "read_timeout_ms">> & AskOptions = {}): Running<Camel<t.SessionResult>, t.Event> {
-    return new Running(this.#ops, this.#ops.codexRunSession({ workspace, prompt: portable(prompt), ...snakeKeys(options), answers_asks: answer !== undefined } as t.CodexRunSessionParams, turnCall(thread, answer, signal)), camelKeys<t.SessionResult>);
+  async addMcpServer(name: string, settings: unknown, { signal }: CallOptions = {}): Promise<void> {
+    await this.#ops.codexAddMcpServer({ name, settings }, calling(signal));
+  }
+
+  /**
+   * Takes an MCP server out of the user's `config.toml`.
+   * @param name Its name.
+   */
+  async removeMcpServer(name: string, { signal }: CallOptions = {}): Promise<void> {
+    await this.#ops.codexRemoveMcpServer({ name }, calling(signal));
   }
 }
 

@@ -2,7 +2,7 @@
 //
 // Generated, do not edit: change the source and run `./dev codegen`.
 
-import type { FilesChanged, LoginStarted, McpNotification, OutputDelta } from "../events.js";
+import type { FilesChanged, LoginStarted, McpNotification, OutputDelta, SessionEvent } from "../events.js";
 import type { EventStream } from "../stream.js";
 import type { Notification } from "./appServer.js";
 import type * as p from "./protocol.js";
@@ -145,8 +145,8 @@ export abstract class Ops {
   }
 
   /** Runs one turn in a workspace, in a Codex process of its own that is gone afterwards. Events as of `session.run_turn`, and `startup_failed`. */
-  codexRunSession(params: t.CodexRunSessionParams, options?: CallOptions): EventStream<t.SessionResult, t.Event> {
-    return this.stream("codex.run_session", params, options) as EventStream<t.SessionResult, t.Event>;
+  codexRunSession(params: t.CodexRunSessionParams, options?: CallOptions): EventStream<t.SessionResult, SessionEvent> {
+    return this.stream("codex.run_session", params, options) as EventStream<t.SessionResult, SessionEvent>;
   }
 
   /** Starts a Codex process of its own with a thread in a workspace. */
@@ -155,8 +155,8 @@ export abstract class Ops {
   }
 
   /** Runs a turn on a session's thread. Events: `session_started`, `notification`, `turn_completed` and their kin, each with `session_id` and `payload`. */
-  sessionRunTurn(params: t.SessionRunTurnParams, options?: CallOptions): EventStream<t.SessionResult, t.Event> {
-    return this.stream("session.run_turn", params, options) as EventStream<t.SessionResult, t.Event>;
+  sessionRunTurn(params: t.SessionRunTurnParams, options?: CallOptions): EventStream<t.SessionResult, SessionEvent> {
+    return this.stream("session.run_turn", params, options) as EventStream<t.SessionResult, SessionEvent>;
   }
 
   /** Ends a session's process and waits until it is gone. */
@@ -457,6 +457,21 @@ export abstract class Ops {
   /** Makes the strict form of a JSON Schema, for `output_schema`; tools get it by themselves. */
   toolsStrictSchema(params: t.StrictSchemaParams, options?: CallOptions): Promise<t.ToolsStrictSchemaOutput> {
     return this.call("tools.strict_schema", params, options) as Promise<t.ToolsStrictSchemaOutput>;
+  }
+
+  /** Settings that let Codex call tools of an MCP server without asking, for runs in which nobody can be asked. */
+  mcpAllowTools(params: t.McpAllowToolsParams, options?: CallOptions): Promise<t.McpAllowed> {
+    return this.call("mcp.allow_tools", params, options) as Promise<t.McpAllowed>;
+  }
+
+  /** Adds an MCP server to the user's `config.toml`, or replaces it. */
+  codexAddMcpServer(params: t.McpAddServerParams, options?: CallOptions): Promise<t.Done> {
+    return this.call("codex.add_mcp_server", params, options) as Promise<t.Done>;
+  }
+
+  /** Takes an MCP server out of the user's `config.toml`. */
+  codexRemoveMcpServer(params: t.McpRemoveServerParams, options?: CallOptions): Promise<t.Done> {
+    return this.call("codex.remove_mcp_server", params, options) as Promise<t.Done>;
   }
 
   /** Starts a scripted model on loopback, so that Codex runs without key and network. */
