@@ -1853,6 +1853,20 @@ defmodule CodexKit.Types do
   @type session_handle :: map()
 
   @typedoc """
+  Options of a session.
+
+  - `model` (String.t() | nil, optional): The model.
+  - `approval_policy` (approval_policy() | nil, optional): When Codex asks before it acts. Default: the user's.
+  - `sandbox` (sandbox_mode() | nil, optional): What commands may do. Default: the user's. Excludes `sandbox_policy`.
+  - `sandbox_policy` (sandbox_policy() | nil, optional): The sandbox in full. Excludes `sandbox`.
+  - `tools` ([term()], optional): Tools that the caller runs for the model: `{type: "function", name, description, inputSchema}`, …
+  - `auto_approve` (boolean(), optional): Allow every command, file change and permission that Codex asks for. Default: none of them.
+  - `turn_timeout_ms` (integer() | nil, optional): Milliseconds for a turn; 0 = no limit. Default: 3,600,000.
+  - `read_timeout_ms` (integer() | nil, optional): Milliseconds for each answer of Codex to a request; at least 1. Default: 5,000.
+  """
+  @type session_options :: map()
+
+  @typedoc """
   What a turn of a session came to.
 
   - `session_id` (String.t()): The thread's and the turn's id, joined by a hyphen.

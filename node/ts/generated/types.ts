@@ -2127,6 +2127,26 @@ export interface SessionHandle {
   thread_id: string;
 }
 
+/** Options of a session. */
+export interface SessionOptions {
+  /** The model. */
+  model?: string | null;
+  /** When Codex asks before it acts. Default: the user's. */
+  approval_policy?: ApprovalPolicy | null;
+  /** What commands may do. Default: the user's. Excludes `sandbox_policy`. */
+  sandbox?: SandboxMode | null;
+  /** The sandbox in full. Excludes `sandbox`. */
+  sandbox_policy?: SandboxPolicy | null;
+  /** Tools that the caller runs for the model: `{type: "function", name, description, inputSchema}`, … */
+  tools?: unknown[];
+  /** Allow every command, file change and permission that Codex asks for. Default: none of them. */
+  auto_approve?: boolean;
+  /** Milliseconds for a turn; 0 = no limit. Default: 3,600,000. */
+  turn_timeout_ms?: number | null;
+  /** Milliseconds for each answer of Codex to a request; at least 1. Default: 5,000. */
+  read_timeout_ms?: number | null;
+}
+
 /** What a turn of a session came to. */
 export interface SessionResult {
   /** The thread's and the turn's id, joined by a hyphen. */
