@@ -89,8 +89,9 @@ class Home:
 
     def server(self) -> int:
         """The app-server that a client of this process has started."""
-        parent = f"\nPPid:\t{os.getpid()}\n"
-        [server] = [pid for pid in self.processes() if parent in Path(f"/proc/{pid}/status").read_text()]
+        ours = f"/proc/{os.getpid()}/task"
+        children = [pid for task in os.listdir(ours) for pid in Path(ours, task, "children").read_text().split()]
+        [server] = [pid for pid in self.processes() if str(pid) in children]
         return server
 
     def remove(self) -> None:

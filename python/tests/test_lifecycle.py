@@ -132,7 +132,7 @@ def test_several_event_loops_use_one_client(home, model):
 
     async def main():
         result = await thread.run("go")
-        pids.append(sorted(home.processes()))
+        pids.append(home.server())
         events = [event async for event in thread.run_streamed("go")]
         return result.final_response, events[-1]["type"]
 
