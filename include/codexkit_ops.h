@@ -53,6 +53,33 @@
 /** Writes a file of Codex's machine; one that is there is replaced. */
 #define CODEXKIT_OP_CODEX_WRITE_FILE "codex.write_file"
 
+/** Logs in with ChatGPT: one event `login.started` with `url`, `user_code` and `login_id`, and the result when the person is done. Cancelling the call cancels the login. */
+#define CODEXKIT_OP_CODEX_LOGIN_CHATGPT "codex.login_chatgpt"
+
+/** Logs in at an MCP server by OAuth: one event `login.started` with `url`, and the result when the person is done. */
+#define CODEXKIT_OP_CODEX_LOGIN_MCP "codex.login_mcp"
+
+/** Waits until no turn runs on a thread, like that of a sub-agent, and returns its last turn without the items. */
+#define CODEXKIT_OP_CODEX_WAIT_THREAD "codex.wait_thread"
+
+/** Watches a file or a folder until it is cancelled, and streams events `fs.changed` with `changed_paths`. */
+#define CODEXKIT_OP_CODEX_WATCH "codex.watch"
+
+/** Runs a command on Codex's machine to its end, in Codex's sandbox and outside every thread. */
+#define CODEXKIT_OP_CODEX_RUN_COMMAND "codex.run_command"
+
+/** Runs a command like `codex.run_command` and streams its output, as events `command.exec.output_delta` with `stream`, `delta_base64` and `cap_reached`. */
+#define CODEXKIT_OP_CODEX_RUN_COMMAND_STREAMED "codex.run_command_streamed"
+
+/** Writes to a command's standard input, or ends it. */
+#define CODEXKIT_OP_COMMAND_WRITE "command.write"
+
+/** Gives a command's terminal another size. */
+#define CODEXKIT_OP_COMMAND_RESIZE "command.resize"
+
+/** Kills a command; its result comes as usual. */
+#define CODEXKIT_OP_COMMAND_TERMINATE "command.terminate"
+
 /** Sends any app-server request by name and returns its result as it came. */
 #define CODEXKIT_OP_APP_SERVER_REQUEST "app_server.request"
 
@@ -155,6 +182,9 @@
 /** Puts the entries of the queue into another order. */
 #define CODEXKIT_OP_THREAD_QUEUE_REORDER "thread.queue_reorder"
 
+/** Starts a turn for an entry of the queue: after an interrupted turn Codex does not go on by itself. */
+#define CODEXKIT_OP_THREAD_QUEUE_START "thread.queue_start"
+
 /** The commands that still run in the background, as the app-server spells them (`ThreadBackgroundTerminal`). */
 #define CODEXKIT_OP_THREAD_BACKGROUND_TERMINALS "thread.background_terminals"
 
@@ -220,6 +250,15 @@
 
 /** Ends a server of the host and its sessions. One over standard input and output ends with its input. */
 #define CODEXKIT_OP_MCP_STOP "mcp.stop"
+
+/** Settings that let Codex call tools of an MCP server without asking, for runs in which nobody can be asked. */
+#define CODEXKIT_OP_MCP_ALLOW_TOOLS "mcp.allow_tools"
+
+/** Adds an MCP server to the user's `config.toml`, or replaces it. */
+#define CODEXKIT_OP_CODEX_ADD_MCP_SERVER "codex.add_mcp_server"
+
+/** Takes an MCP server out of the user's `config.toml`. */
+#define CODEXKIT_OP_CODEX_REMOVE_MCP_SERVER "codex.remove_mcp_server"
 
 /** Starts a scripted model on loopback, so that Codex runs without key and network. */
 #define CODEXKIT_OP_TESTING_MODEL_START "testing.model_start"

@@ -388,6 +388,23 @@ defmodule CodexKit.Methods do
       """
       @spec run_command(codex(), [String.t()], keyword() | map()) :: {:ok, CodexKit.Types.command_result()} | {:error, CodexKit.Error.t()}
       def run_command(codex, command, options \\ []), do: CodexKit.Ops.codex_run_command(codex, Map.merge(Map.new(options), %{command: command}))
+
+      @doc """
+      Adds an MCP server to the user's `config.toml`, or replaces it.
+
+      - `name` (String.t()): Its name.
+      - `settings` (term()): As in `mcp_servers`: `command` and `args`, or `url`, and what goes with them.
+      """
+      @spec add_mcp_server(codex(), String.t(), term()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
+      def add_mcp_server(codex, name, settings), do: CodexKit.Ops.codex_add_mcp_server(codex, %{name: name, settings: settings})
+
+      @doc """
+      Takes an MCP server out of the user's `config.toml`.
+
+      - `name` (String.t()): Its name.
+      """
+      @spec remove_mcp_server(codex(), String.t()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
+      def remove_mcp_server(codex, name), do: CodexKit.Ops.codex_remove_mcp_server(codex, %{name: name})
     end
   end
 end

@@ -135,6 +135,102 @@ defmodule CodexKit.Ops do
   def codex_write_file(client, params), do: CodexKit.Client.call(client, "codex.write_file", params)
 
   @doc """
+  Logs in with ChatGPT: one event `login.started` with `url`, `user_code` and `login_id`, and the result when the person is done. Cancelling the call cancels the login.
+
+  - `method` (login_method(), optional): How the person gets to the login. Default: `browser`.
+  """
+  @spec codex_login_chatgpt(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  def codex_login_chatgpt(client, params \\ %{}), do: CodexKit.Client.stream(client, "codex.login_chatgpt", params)
+
+  @doc """
+  Logs in at an MCP server by OAuth: one event `login.started` with `url`, and the result when the person is done.
+
+  - `server` (String.t()): The MCP server's name in the configuration.
+  - `scopes` ([String.t()] | nil, optional): What to ask for. Default: what the configuration says.
+  - `timeout_secs` (integer() | nil, optional): Seconds that Codex waits for the person. Default: Codex's own limit.
+  """
+  @spec codex_login_mcp(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  def codex_login_mcp(client, params), do: CodexKit.Client.stream(client, "codex.login_mcp", params)
+
+  @doc """
+  Waits until no turn runs on a thread, like that of a sub-agent, and returns its last turn without the items.
+
+  - `thread_id` (String.t()): The thread's id.
+  - `timeout_ms` (integer() | nil, optional): Milliseconds to wait; 0 or unset = for ever.
+  """
+  @spec codex_wait_thread(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Protocol.turn()} | {:error, CodexKit.Error.t()}
+  def codex_wait_thread(client, params), do: CodexKit.Client.call(client, "codex.wait_thread", params)
+
+  @doc """
+  Watches a file or a folder until it is cancelled, and streams events `fs.changed` with `changed_paths`.
+
+  - `path` (String.t()): On Codex's machine; a relative path starts at the host's directory.
+  """
+  @spec codex_watch(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  def codex_watch(client, params), do: CodexKit.Client.stream(client, "codex.watch", params)
+
+  @doc """
+  Runs a command on Codex's machine to its end, in Codex's sandbox and outside every thread.
+
+  - `command` ([String.t()]): The program and its arguments, not empty.
+  - `working_directory` (String.t() | nil, optional): Where it runs; a relative path starts at the host's directory. Default: the app-server's directory.
+  - `env` (%{optional(String.t()) => String.t() | nil}, optional): Environment variables over those of the app-server; `null` takes one away.
+  - `tty` (boolean(), optional): Run it in a terminal, which has an input and whose output is all one. Streamed commands only.
+  - `size` (terminal_size() | nil, optional): The terminal's size at the start. Only with `tty`.
+  - `stdin` (boolean(), optional): Leave the standard input open for writing. Streamed commands only.
+  - `timeout_ms` (integer() | nil, optional): Milliseconds after which it is killed, with exit code 124; 0 = never. Default: never for streamed commands,
+  - `output_bytes_cap` (integer() | nil, optional): Bytes of standard output and of standard error after which the rest is dropped; 0 = all. Default: all for
+  - `sandbox_policy` (sandbox_policy() | nil, optional): The sandbox. Default: the user's. Excludes `permissions`.
+  - `permissions` (String.t() | nil, optional): The id of a permission profile. Excludes `sandbox_policy`.
+  """
+  @spec codex_run_command(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.command_result()} | {:error, CodexKit.Error.t()}
+  def codex_run_command(client, params), do: CodexKit.Client.call(client, "codex.run_command", params)
+
+  @doc """
+  Runs a command like `codex.run_command` and streams its output, as events `command.exec.output_delta` with `stream`, `delta_base64` and `cap_reached`.
+
+  - `command` ([String.t()]): The program and its arguments, not empty.
+  - `working_directory` (String.t() | nil, optional): Where it runs; a relative path starts at the host's directory. Default: the app-server's directory.
+  - `env` (%{optional(String.t()) => String.t() | nil}, optional): Environment variables over those of the app-server; `null` takes one away.
+  - `tty` (boolean(), optional): Run it in a terminal, which has an input and whose output is all one. Streamed commands only.
+  - `size` (terminal_size() | nil, optional): The terminal's size at the start. Only with `tty`.
+  - `stdin` (boolean(), optional): Leave the standard input open for writing. Streamed commands only.
+  - `timeout_ms` (integer() | nil, optional): Milliseconds after which it is killed, with exit code 124; 0 = never. Default: never for streamed commands,
+  - `output_bytes_cap` (integer() | nil, optional): Bytes of standard output and of standard error after which the rest is dropped; 0 = all. Default: all for
+  - `sandbox_policy` (sandbox_policy() | nil, optional): The sandbox. Default: the user's. Excludes `permissions`.
+  - `permissions` (String.t() | nil, optional): The id of a permission profile. Excludes `sandbox_policy`.
+  """
+  @spec codex_run_command_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  def codex_run_command_streamed(client, params), do: CodexKit.Client.stream(client, "codex.run_command_streamed", params)
+
+  @doc """
+  Writes to a command's standard input, or ends it.
+
+  - `command` (integer()): The ticket of the `codex.run_command_streamed` call.
+  - `content` (file_content() | nil, optional): What to write.
+  - `close` (boolean(), optional): End the input after it.
+  """
+  @spec command_write(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
+  def command_write(client, params), do: CodexKit.Client.call(client, "command.write", params)
+
+  @doc """
+  Gives a command's terminal another size.
+
+  - `command` (integer()): The ticket of the `codex.run_command_streamed` call.
+  - `size` (terminal_size()): The size.
+  """
+  @spec command_resize(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
+  def command_resize(client, params), do: CodexKit.Client.call(client, "command.resize", params)
+
+  @doc """
+  Kills a command; its result comes as usual.
+
+  - `command` (integer()): The ticket of the `codex.run_command_streamed` call.
+  """
+  @spec command_terminate(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
+  def command_terminate(client, params), do: CodexKit.Client.call(client, "command.terminate", params)
+
+  @doc """
   Sends any app-server request by name and returns its result as it came.
 
   - `method` (String.t()): The method's name, like `model/list`.
@@ -478,6 +574,15 @@ defmodule CodexKit.Ops do
   def thread_queue_reorder(client, params), do: CodexKit.Client.call(client, "thread.queue_reorder", params)
 
   @doc """
+  Starts a turn for an entry of the queue: after an interrupted turn Codex does not go on by itself.
+
+  - `thread` (integer()): The thread's handle.
+  - `id` (String.t() | nil, optional): The entry's id. Default: the first.
+  """
+  @spec thread_queue_start(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Protocol.turn()} | {:error, CodexKit.Error.t()}
+  def thread_queue_start(client, params), do: CodexKit.Client.call(client, "thread.queue_start", params)
+
+  @doc """
   The commands that still run in the background, as the app-server spells them (`ThreadBackgroundTerminal`).
 
   - `thread` (integer()): The handle.
@@ -683,6 +788,32 @@ defmodule CodexKit.Ops do
   """
   @spec mcp_stop(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
   def mcp_stop(client, params), do: CodexKit.Client.call(client, "mcp.stop", params)
+
+  @doc """
+  Settings that let Codex call tools of an MCP server without asking, for runs in which nobody can be asked.
+
+  - `server` (String.t()): The server's name in the settings of Codex.
+  - `tools` ([String.t()], optional): Its tools. Default: all.
+  """
+  @spec mcp_allow_tools(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.mcp_allowed()} | {:error, CodexKit.Error.t()}
+  def mcp_allow_tools(client, params), do: CodexKit.Client.call(client, "mcp.allow_tools", params)
+
+  @doc """
+  Adds an MCP server to the user's `config.toml`, or replaces it.
+
+  - `name` (String.t()): Its name.
+  - `settings` (term()): As in `mcp_servers`: `command` and `args`, or `url`, and what goes with them.
+  """
+  @spec codex_add_mcp_server(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
+  def codex_add_mcp_server(client, params), do: CodexKit.Client.call(client, "codex.add_mcp_server", params)
+
+  @doc """
+  Takes an MCP server out of the user's `config.toml`.
+
+  - `name` (String.t()): Its name.
+  """
+  @spec codex_remove_mcp_server(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
+  def codex_remove_mcp_server(client, params), do: CodexKit.Client.call(client, "codex.remove_mcp_server", params)
 
   @doc """
   Starts a scripted model on loopback, so that Codex runs without key and network.

@@ -38,7 +38,7 @@ defmodule CodexKit.Types do
   - `permissions` (%{optional(String.t()) => term()} | nil, optional): For permissions: what is granted of that which was asked for, in the request's own form. Default: all.
   - `grant_root` (boolean(), optional): For file changes: also grants writes below the request's `grantRoot` until the session ends.
   - `permanent_execpolicy_amendment` ([String.t()] | nil, optional): For commands: also allows every command that begins with these words, **for good**: Codex writes it to the
-  - `permanent_network_policy_amendment` (host_amendment() | nil, optional): For commands that want to reach a host: the rule about this host is kept **for good**. Use what the request
+  - `permanent_network_policy_amendment` (network_policy_amendment() | nil, optional): For commands that want to reach a host: the rule about this host is kept **for good**. Use what the request
   - `permanent_tool_approval` (boolean(), optional): For MCP tools: Codex does not ask about this tool again, **for good**: it writes so to the user's config.
   """
   @type answer_allow :: map()
@@ -262,6 +262,22 @@ defmodule CodexKit.Types do
   @type codex_login_api_key_params :: map()
 
   @typedoc """
+  A login with ChatGPT.
+
+  - `method` (login_method(), optional): How the person gets to the login. Default: `browser`.
+  """
+  @type codex_login_chatgpt_params :: map()
+
+  @typedoc """
+  A login at an MCP server.
+
+  - `server` (String.t()): The MCP server's name in the configuration.
+  - `scopes` ([String.t()] | nil, optional): What to ask for. Default: what the configuration says.
+  - `timeout_secs` (integer() | nil, optional): Seconds that Codex waits for the person. Default: Codex's own limit.
+  """
+  @type codex_login_mcp_params :: map()
+
+  @typedoc """
   Which models.
 
   - `include_hidden` (boolean(), optional): Also those that Codex does not show.
@@ -321,6 +337,14 @@ defmodule CodexKit.Types do
   @type codex_search_threads_params :: map()
 
   @typedoc """
+  A thread that runs by itself.
+
+  - `thread_id` (String.t()): The thread's id.
+  - `timeout_ms` (integer() | nil, optional): Milliseconds to wait; 0 or unset = for ever.
+  """
+  @type codex_wait_thread_params :: map()
+
+  @typedoc """
   Changes of the user's `config.toml`.
 
   - `edits` ([config_edit()]): All of them are written, or none.
@@ -359,6 +383,55 @@ defmodule CodexKit.Types do
   - `status` (String.t()): `in_progress`, `completed`, `failed`, `declined`, or what later versions add.
   """
   @type command_execution :: map()
+
+  @typedoc """
+  A command to run, without a shell.
+
+  - `command` ([String.t()]): The program and its arguments, not empty.
+  - `working_directory` (String.t() | nil, optional): Where it runs; a relative path starts at the host's directory. Default: the app-server's directory.
+  - `env` (%{optional(String.t()) => String.t() | nil}, optional): Environment variables over those of the app-server; `null` takes one away.
+  - `tty` (boolean(), optional): Run it in a terminal, which has an input and whose output is all one. Streamed commands only.
+  - `size` (terminal_size() | nil, optional): The terminal's size at the start. Only with `tty`.
+  - `stdin` (boolean(), optional): Leave the standard input open for writing. Streamed commands only.
+  - `timeout_ms` (integer() | nil, optional): Milliseconds after which it is killed, with exit code 124; 0 = never. Default: never for streamed commands,
+  - `output_bytes_cap` (integer() | nil, optional): Bytes of standard output and of standard error after which the rest is dropped; 0 = all. Default: all for
+  - `sandbox_policy` (sandbox_policy() | nil, optional): The sandbox. Default: the user's. Excludes `permissions`.
+  - `permissions` (String.t() | nil, optional): The id of a permission profile. Excludes `sandbox_policy`.
+  """
+  @type command_request :: map()
+
+  @typedoc """
+  Another size for a command's terminal.
+
+  - `command` (integer()): The ticket of the `codex.run_command_streamed` call.
+  - `size` (terminal_size()): The size.
+  """
+  @type command_resize_params :: map()
+
+  @typedoc """
+  How a command ended. A failing command is no error.
+
+  - `exit_code` (integer()): 128 and the number of the signal for one that was killed; 124 after its time was up.
+  - `stdout` (String.t()): Empty for a streamed command.
+  - `stderr` (String.t()): Empty for a streamed command.
+  """
+  @type command_result :: map()
+
+  @typedoc """
+  Names a command.
+
+  - `command` (integer()): The ticket of the `codex.run_command_streamed` call.
+  """
+  @type command_terminate_params :: map()
+
+  @typedoc """
+  Input for a command.
+
+  - `command` (integer()): The ticket of the `codex.run_command_streamed` call.
+  - `content` (file_content() | nil, optional): What to write.
+  - `close` (boolean(), optional): End the input after it.
+  """
+  @type command_write_params :: map()
 
   @typedoc """
   A change of `config.toml`.
@@ -816,14 +889,6 @@ defmodule CodexKit.Types do
   @type history_mode :: String.t()
 
   @typedoc """
-  A rule about a host, which Codex keeps for good.
-
-  - `host` (String.t()): The host's name.
-  - `action` (network_action()): What is to happen with it.
-  """
-  @type host_amendment :: map()
-
-  @typedoc """
   The input of a turn: a text, or a list of items.
   """
   @type input :: String.t() | [input_item()]
@@ -1018,6 +1083,36 @@ defmodule CodexKit.Types do
   @type listed :: map()
 
   @typedoc """
+  How the person gets to the login.
+
+  One of `browser`, `device_code`.
+  """
+  @type login_method :: String.t()
+
+  @typedoc """
+  A server for the user's `config.toml`.
+
+  - `name` (String.t()): Its name.
+  - `settings` (term()): As in `mcp_servers`: `command` and `args`, or `url`, and what goes with them.
+  """
+  @type mcp_add_server_params :: map()
+
+  @typedoc """
+  Tools that need not be approved.
+
+  - `server` (String.t()): The server's name in the settings of Codex.
+  - `tools` ([String.t()], optional): Its tools. Default: all.
+  """
+  @type mcp_allow_tools_params :: map()
+
+  @typedoc """
+  Settings of Codex.
+
+  - `config` (%{optional(String.t()) => term()}): For the `config` of a client, a thread or a turn.
+  """
+  @type mcp_allowed :: map()
+
+  @typedoc """
   A call of a tool.
 
   - `client` (integer()): The handle.
@@ -1065,7 +1160,7 @@ defmodule CodexKit.Types do
 
   - `port` (integer() | nil, optional): The port. Default: a free one.
   - `token` (secret() | nil, optional): What clients must show as bearer token, at least 16 characters. Default: a random one.
-  - `approval_mode` (String.t() | nil, optional): What Codex does before it calls a tool: `approve` calls it, `prompt` asks, `auto` decides by the tool's
+  - `approval_mode` (String.t() | nil, optional): What Codex does before it calls a tool: `approve` calls it, `prompt` asks, `writes` and `auto` decide by the
   - `tool_timeout_sec` (number() | nil, optional): How long Codex waits for a tool, in seconds. Default: Codex's.
   """
   @type mcp_http_options :: map()
@@ -1142,6 +1237,13 @@ defmodule CodexKit.Types do
   - `uri` (String.t()): The resource.
   """
   @type mcp_read_resource_params :: map()
+
+  @typedoc """
+  Names a server of the user's `config.toml`.
+
+  - `name` (String.t()): Its name.
+  """
+  @type mcp_remove_server_params :: map()
 
   @typedoc """
   Functions of the host as an MCP server.
@@ -1350,6 +1452,14 @@ defmodule CodexKit.Types do
   One of `allow`, `deny`.
   """
   @type network_action :: String.t()
+
+  @typedoc """
+  A rule about a host, which Codex keeps for good.
+
+  - `host` (String.t()): The host's name.
+  - `action` (network_action()): What is to happen with it.
+  """
+  @type network_policy_amendment :: map()
 
   @typedoc """
   For ops that take nothing.
@@ -1809,6 +1919,14 @@ defmodule CodexKit.Types do
   """
   @type step_text :: map()
 
+  @typedoc """
+  A terminal's size in characters; at least 1 each.
+
+  - `rows` (integer()): Lines.
+  - `cols` (integer()): Characters of a line.
+  """
+  @type terminal_size :: map()
+
   @type testing_model_requests_output :: [request()]
 
   @typedoc """
@@ -1981,6 +2099,14 @@ defmodule CodexKit.Types do
   - `ids` ([String.t()]): The ids of all entries, in their new order.
   """
   @type thread_queue_reorder_params :: map()
+
+  @typedoc """
+  Which entry of the queue.
+
+  - `thread` (integer()): The thread's handle.
+  - `id` (String.t() | nil, optional): The entry's id. Default: the first.
+  """
+  @type thread_queue_start_params :: map()
 
   @typedoc """
   Another input for an entry of the queue.
@@ -2293,6 +2419,13 @@ defmodule CodexKit.Types do
   One of `low`, `medium`, `high`.
   """
   @type verbosity :: String.t()
+
+  @typedoc """
+  A file or a folder.
+
+  - `path` (String.t()): On Codex's machine; a relative path starts at the host's directory.
+  """
+  @type watch_params :: map()
 
   @typedoc """
   A search on the web.

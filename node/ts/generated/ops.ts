@@ -96,6 +96,51 @@ export abstract class Ops {
     return this.call("codex.write_file", params, options) as Promise<t.Done>;
   }
 
+  /** Logs in with ChatGPT: one event `login.started` with `url`, `user_code` and `login_id`, and the result when the person is done. Cancelling the call cancels the login. */
+  codexLoginChatgpt(params: t.CodexLoginChatgptParams = {}, options?: CallOptions): EventStream<t.Done> {
+    return this.stream("codex.login_chatgpt", params, options) as EventStream<t.Done>;
+  }
+
+  /** Logs in at an MCP server by OAuth: one event `login.started` with `url`, and the result when the person is done. */
+  codexLoginMcp(params: t.CodexLoginMcpParams, options?: CallOptions): EventStream<t.Done> {
+    return this.stream("codex.login_mcp", params, options) as EventStream<t.Done>;
+  }
+
+  /** Waits until no turn runs on a thread, like that of a sub-agent, and returns its last turn without the items. */
+  codexWaitThread(params: t.CodexWaitThreadParams, options?: CallOptions): Promise<p.Turn> {
+    return this.call("codex.wait_thread", params, options) as Promise<p.Turn>;
+  }
+
+  /** Watches a file or a folder until it is cancelled, and streams events `fs.changed` with `changed_paths`. */
+  codexWatch(params: t.WatchParams, options?: CallOptions): EventStream<t.Done> {
+    return this.stream("codex.watch", params, options) as EventStream<t.Done>;
+  }
+
+  /** Runs a command on Codex's machine to its end, in Codex's sandbox and outside every thread. */
+  codexRunCommand(params: t.CommandRequest, options?: CallOptions): Promise<t.CommandResult> {
+    return this.call("codex.run_command", params, options) as Promise<t.CommandResult>;
+  }
+
+  /** Runs a command like `codex.run_command` and streams its output, as events `command.exec.output_delta` with `stream`, `delta_base64` and `cap_reached`. */
+  codexRunCommandStreamed(params: t.CommandRequest, options?: CallOptions): EventStream<t.CommandResult> {
+    return this.stream("codex.run_command_streamed", params, options) as EventStream<t.CommandResult>;
+  }
+
+  /** Writes to a command's standard input, or ends it. */
+  commandWrite(params: t.CommandWriteParams, options?: CallOptions): Promise<t.Done> {
+    return this.call("command.write", params, options) as Promise<t.Done>;
+  }
+
+  /** Gives a command's terminal another size. */
+  commandResize(params: t.CommandResizeParams, options?: CallOptions): Promise<t.Done> {
+    return this.call("command.resize", params, options) as Promise<t.Done>;
+  }
+
+  /** Kills a command; its result comes as usual. */
+  commandTerminate(params: t.CommandTerminateParams, options?: CallOptions): Promise<t.Done> {
+    return this.call("command.terminate", params, options) as Promise<t.Done>;
+  }
+
   /** Sends any app-server request by name and returns its result as it came. */
   appServerRequest(params: t.AppServerRequestParams, options?: CallOptions): Promise<t.AppServerRequestOutput> {
     return this.call("app_server.request", params, options) as Promise<t.AppServerRequestOutput>;
@@ -266,6 +311,11 @@ export abstract class Ops {
     return this.call("thread.queue_reorder", params, options) as Promise<t.Done>;
   }
 
+  /** Starts a turn for an entry of the queue: after an interrupted turn Codex does not go on by itself. */
+  threadQueueStart(params: t.ThreadQueueStartParams, options?: CallOptions): Promise<p.Turn> {
+    return this.call("thread.queue_start", params, options) as Promise<p.Turn>;
+  }
+
   /** The commands that still run in the background, as the app-server spells them (`ThreadBackgroundTerminal`). */
   threadBackgroundTerminals(params: t.ThreadParams, options?: CallOptions): Promise<t.Listed> {
     return this.call("thread.background_terminals", params, options) as Promise<t.Listed>;
@@ -374,6 +424,21 @@ export abstract class Ops {
   /** Ends a server of the host and its sessions. One over standard input and output ends with its input. */
   mcpStop(params: t.McpServerParams, options?: CallOptions): Promise<t.Done> {
     return this.call("mcp.stop", params, options) as Promise<t.Done>;
+  }
+
+  /** Settings that let Codex call tools of an MCP server without asking, for runs in which nobody can be asked. */
+  mcpAllowTools(params: t.McpAllowToolsParams, options?: CallOptions): Promise<t.McpAllowed> {
+    return this.call("mcp.allow_tools", params, options) as Promise<t.McpAllowed>;
+  }
+
+  /** Adds an MCP server to the user's `config.toml`, or replaces it. */
+  codexAddMcpServer(params: t.McpAddServerParams, options?: CallOptions): Promise<t.Done> {
+    return this.call("codex.add_mcp_server", params, options) as Promise<t.Done>;
+  }
+
+  /** Takes an MCP server out of the user's `config.toml`. */
+  codexRemoveMcpServer(params: t.McpRemoveServerParams, options?: CallOptions): Promise<t.Done> {
+    return this.call("codex.remove_mcp_server", params, options) as Promise<t.Done>;
   }
 
   /** Starts a scripted model on loopback, so that Codex runs without key and network. */

@@ -58,7 +58,7 @@ export interface AnswerAllow {
    * For commands that want to reach a host: the rule about this host is kept **for good**. Use what the request
    * proposes; with the action `deny` it is a no.
    */
-  permanent_network_policy_amendment?: HostAmendment | null;
+  permanent_network_policy_amendment?: NetworkPolicyAmendment | null;
   /** For MCP tools: Codex does not ask about this tool again, **for good**: it writes so to the user's config. */
   permanent_tool_approval?: boolean;
 }
@@ -305,6 +305,22 @@ export interface CodexLoginApiKeyParams {
   api_key: Secret;
 }
 
+/** A login with ChatGPT. */
+export interface CodexLoginChatgptParams {
+  /** How the person gets to the login. Default: `browser`. */
+  method?: LoginMethod;
+}
+
+/** A login at an MCP server. */
+export interface CodexLoginMcpParams {
+  /** The MCP server's name in the configuration. */
+  server: string;
+  /** What to ask for. Default: what the configuration says. */
+  scopes?: string[] | null;
+  /** Seconds that Codex waits for the person. Default: Codex's own limit. */
+  timeout_secs?: number | null;
+}
+
 /** Which models. */
 export interface CodexModelsParams {
   /** Also those that Codex does not show. */
@@ -429,6 +445,14 @@ export interface CodexSearchThreadsParams {
   limit?: number | null;
 }
 
+/** A thread that runs by itself. */
+export interface CodexWaitThreadParams {
+  /** The thread's id. */
+  thread_id: string;
+  /** Milliseconds to wait; 0 or unset = for ever. */
+  timeout_ms?: number | null;
+}
+
 /** Changes of the user's `config.toml`. */
 export interface CodexWriteConfigParams {
   /** All of them are written, or none. */
@@ -468,6 +492,70 @@ export interface CommandExecution {
   /** `in_progress`, `completed`, `failed`, `declined`, or what later versions add. */
   status: string;
   [key: string]: unknown;
+}
+
+/** A command to run, without a shell. */
+export interface CommandRequest {
+  /** The program and its arguments, not empty. */
+  command: string[];
+  /** Where it runs; a relative path starts at the host's directory. Default: the app-server's directory. */
+  working_directory?: string | null;
+  /** Environment variables over those of the app-server; `null` takes one away. */
+  env?: Record<string, string | null>;
+  /** Run it in a terminal, which has an input and whose output is all one. Streamed commands only. */
+  tty?: boolean;
+  /** The terminal's size at the start. Only with `tty`. */
+  size?: TerminalSize | null;
+  /** Leave the standard input open for writing. Streamed commands only. */
+  stdin?: boolean;
+  /**
+   * Milliseconds after which it is killed, with exit code 124; 0 = never. Default: never for streamed commands,
+   * Codex's own limit for others.
+   */
+  timeout_ms?: number | null;
+  /**
+   * Bytes of standard output and of standard error after which the rest is dropped; 0 = all. Default: all for
+   * streamed commands, Codex's own limit for others.
+   */
+  output_bytes_cap?: number | null;
+  /** The sandbox. Default: the user's. Excludes `permissions`. */
+  sandbox_policy?: SandboxPolicy | null;
+  /** The id of a permission profile. Excludes `sandbox_policy`. */
+  permissions?: string | null;
+}
+
+/** Another size for a command's terminal. */
+export interface CommandResizeParams {
+  /** The ticket of the `codex.run_command_streamed` call. */
+  command: number;
+  /** The size. */
+  size: TerminalSize;
+}
+
+/** How a command ended. A failing command is no error. */
+export interface CommandResult {
+  /** 128 and the number of the signal for one that was killed; 124 after its time was up. */
+  exit_code: number;
+  /** Empty for a streamed command. */
+  stdout: string;
+  /** Empty for a streamed command. */
+  stderr: string;
+}
+
+/** Names a command. */
+export interface CommandTerminateParams {
+  /** The ticket of the `codex.run_command_streamed` call. */
+  command: number;
+}
+
+/** Input for a command. */
+export interface CommandWriteParams {
+  /** The ticket of the `codex.run_command_streamed` call. */
+  command: number;
+  /** What to write. */
+  content?: FileContent | null;
+  /** End the input after it. */
+  close?: boolean;
 }
 
 /** A change of `config.toml`. */
@@ -997,14 +1085,6 @@ export interface GranularApproval {
 /** How a new thread is stored. */
 export type HistoryMode = "legacy" | "paginated";
 
-/** A rule about a host, which Codex keeps for good. */
-export interface HostAmendment {
-  /** The host's name. */
-  host: string;
-  /** What is to happen with it. */
-  action: NetworkAction;
-}
-
 /** The input of a turn: a text, or a list of items. */
 export type Input = string | InputItem[];
 
@@ -1199,6 +1279,31 @@ export interface Listed {
   next_cursor: string | null;
 }
 
+/** How the person gets to the login. */
+export type LoginMethod = "browser" | "device_code";
+
+/** A server for the user's `config.toml`. */
+export interface McpAddServerParams {
+  /** Its name. */
+  name: string;
+  /** As in `mcp_servers`: `command` and `args`, or `url`, and what goes with them. */
+  settings: unknown;
+}
+
+/** Tools that need not be approved. */
+export interface McpAllowToolsParams {
+  /** The server's name in the settings of Codex. */
+  server: string;
+  /** Its tools. Default: all. */
+  tools?: string[];
+}
+
+/** Settings of Codex. */
+export interface McpAllowed {
+  /** For the `config` of a client, a thread or a turn. */
+  config: Record<string, unknown>;
+}
+
 /** A call of a tool. */
 export interface McpCallToolParams {
   /** The handle. */
@@ -1255,8 +1360,8 @@ export interface McpHttpOptions {
   /** What clients must show as bearer token, at least 16 characters. Default: a random one. */
   token?: Secret | null;
   /**
-   * What Codex does before it calls a tool: `approve` calls it, `prompt` asks, `auto` decides by the tool's
-   * hints. Default: `approve`, since the functions are the host's own.
+   * What Codex does before it calls a tool: `approve` calls it, `prompt` asks, `writes` and `auto` decide by the
+   * tool's hints. Default: `approve`, since the functions are the host's own.
    */
   approval_mode?: string | null;
   /** How long Codex waits for a tool, in seconds. Default: Codex's. */
@@ -1344,6 +1449,12 @@ export interface McpReadResourceParams {
   client: number;
   /** The resource. */
   uri: string;
+}
+
+/** Names a server of the user's `config.toml`. */
+export interface McpRemoveServerParams {
+  /** Its name. */
+  name: string;
 }
 
 /** Functions of the host as an MCP server. */
@@ -1602,6 +1713,14 @@ export interface ModelStartParams {
 
 /** Whether a host may be reached. */
 export type NetworkAction = "allow" | "deny";
+
+/** A rule about a host, which Codex keeps for good. */
+export interface NetworkPolicyAmendment {
+  /** The host's name. */
+  host: string;
+  /** What is to happen with it. */
+  action: NetworkAction;
+}
 
 /** For ops that take nothing. */
 export type NoParams = Record<string, never>;
@@ -2027,6 +2146,14 @@ export interface StepText {
   phase?: Phase | null;
 }
 
+/** A terminal's size in characters; at least 1 each. */
+export interface TerminalSize {
+  /** Lines. */
+  rows: number;
+  /** Characters of a line. */
+  cols: number;
+}
+
 export type TestingModelRequestsOutput = Request[];
 
 /** A call of a tool. */
@@ -2291,6 +2418,14 @@ export interface ThreadQueueReorderParams {
   thread: number;
   /** The ids of all entries, in their new order. */
   ids: string[];
+}
+
+/** Which entry of the queue. */
+export interface ThreadQueueStartParams {
+  /** The thread's handle. */
+  thread: number;
+  /** The entry's id. Default: the first. */
+  id?: string | null;
 }
 
 /** Another input for an entry of the queue. */
@@ -2638,6 +2773,12 @@ export interface Usage {
 
 /** How wordy answers are. */
 export type Verbosity = "low" | "medium" | "high";
+
+/** A file or a folder. */
+export interface WatchParams {
+  /** On Codex's machine; a relative path starts at the host's directory. */
+  path: string;
+}
 
 /** A search on the web. */
 export interface WebSearch {

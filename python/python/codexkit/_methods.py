@@ -492,3 +492,18 @@ class CodexMethods:
             sandbox_policy=sandbox_policy,
             permissions=permissions,
         )
+
+    def add_mcp_server(self, name: str, settings: Any) -> Call[t.Done]:
+        """Adds an MCP server to the user's `config.toml`, or replaces it.
+
+        name: Its name.
+        settings: As in `mcp_servers`: `command` and `args`, or `url`, and what goes with them.
+        """
+        return self._hub.codex_add_mcp_server(name=name, settings=settings)
+
+    def remove_mcp_server(self, name: str) -> Call[t.Done]:
+        """Takes an MCP server out of the user's `config.toml`.
+
+        name: Its name.
+        """
+        return self._hub.codex_remove_mcp_server(name=name)

@@ -164,6 +164,131 @@ class Ops:
         """
         return self._call("codex.write_file", {"path": path, "content": content})
 
+    def codex_login_chatgpt(self, *, method: t.LoginMethod | None = None) -> Call[t.Done]:
+        """Logs in with ChatGPT: one event `login.started` with `url`, `user_code` and `login_id`, and the result when the person is done. Cancelling the call cancels the login.
+
+        method: How the person gets to the login. Default: `browser`.
+        """
+        return self._stream("codex.login_chatgpt", _given({"method": method}))
+
+    def codex_login_mcp(
+        self,
+        server: str,
+        *,
+        scopes: list[str] | None = None,
+        timeout_secs: int | None = None,
+    ) -> Call[t.Done]:
+        """Logs in at an MCP server by OAuth: one event `login.started` with `url`, and the result when the person is done.
+
+        server: The MCP server's name in the configuration.
+        scopes: What to ask for. Default: what the configuration says.
+        timeout_secs: Seconds that Codex waits for the person. Default: Codex's own limit.
+        """
+        return self._stream("codex.login_mcp", {"server": server, **_given({"scopes": scopes, "timeout_secs": timeout_secs})})
+
+    def codex_wait_thread(self, thread_id: str, *, timeout_ms: int | None = None) -> Call[p.Turn]:
+        """Waits until no turn runs on a thread, like that of a sub-agent, and returns its last turn without the items.
+
+        thread_id: The thread's id.
+        timeout_ms: Milliseconds to wait; 0 or unset = for ever.
+        """
+        return self._call("codex.wait_thread", {"thread_id": thread_id, **_given({"timeout_ms": timeout_ms})})
+
+    def codex_watch(self, path: str) -> Call[t.Done]:
+        """Watches a file or a folder until it is cancelled, and streams events `fs.changed` with `changed_paths`.
+
+        path: On Codex's machine; a relative path starts at the host's directory.
+        """
+        return self._stream("codex.watch", {"path": path})
+
+    def codex_run_command(
+        self,
+        command: list[str],
+        *,
+        working_directory: str | None = None,
+        env: dict[str, str | None] | None = None,
+        tty: bool | None = None,
+        size: t.TerminalSize | None = None,
+        stdin: bool | None = None,
+        timeout_ms: int | None = None,
+        output_bytes_cap: int | None = None,
+        sandbox_policy: t.SandboxPolicy | None = None,
+        permissions: str | None = None,
+    ) -> Call[t.CommandResult]:
+        """Runs a command on Codex's machine to its end, in Codex's sandbox and outside every thread.
+
+        command: The program and its arguments, not empty.
+        working_directory: Where it runs; a relative path starts at the host's directory. Default: the app-server's directory.
+        env: Environment variables over those of the app-server; `null` takes one away.
+        tty: Run it in a terminal, which has an input and whose output is all one. Streamed commands only.
+        size: The terminal's size at the start. Only with `tty`.
+        stdin: Leave the standard input open for writing. Streamed commands only.
+        timeout_ms: Milliseconds after which it is killed, with exit code 124; 0 = never. Default: never for streamed commands, Codex's own limit for others.
+        output_bytes_cap: Bytes of standard output and of standard error after which the rest is dropped; 0 = all. Default: all for streamed commands, Codex's own limit for others.
+        sandbox_policy: The sandbox. Default: the user's. Excludes `permissions`.
+        permissions: The id of a permission profile. Excludes `sandbox_policy`.
+        """
+        return self._call("codex.run_command", {"command": command, **_given({"working_directory": working_directory, "env": env, "tty": tty, "size": size, "stdin": stdin, "timeout_ms": timeout_ms, "output_bytes_cap": output_bytes_cap, "sandbox_policy": sandbox_policy, "permissions": permissions})})
+
+    def codex_run_command_streamed(
+        self,
+        command: list[str],
+        *,
+        working_directory: str | None = None,
+        env: dict[str, str | None] | None = None,
+        tty: bool | None = None,
+        size: t.TerminalSize | None = None,
+        stdin: bool | None = None,
+        timeout_ms: int | None = None,
+        output_bytes_cap: int | None = None,
+        sandbox_policy: t.SandboxPolicy | None = None,
+        permissions: str | None = None,
+    ) -> Call[t.CommandResult]:
+        """Runs a command like `codex.run_command` and streams its output, as events `command.exec.output_delta` with `stream`, `delta_base64` and `cap_reached`.
+
+        command: The program and its arguments, not empty.
+        working_directory: Where it runs; a relative path starts at the host's directory. Default: the app-server's directory.
+        env: Environment variables over those of the app-server; `null` takes one away.
+        tty: Run it in a terminal, which has an input and whose output is all one. Streamed commands only.
+        size: The terminal's size at the start. Only with `tty`.
+        stdin: Leave the standard input open for writing. Streamed commands only.
+        timeout_ms: Milliseconds after which it is killed, with exit code 124; 0 = never. Default: never for streamed commands, Codex's own limit for others.
+        output_bytes_cap: Bytes of standard output and of standard error after which the rest is dropped; 0 = all. Default: all for streamed commands, Codex's own limit for others.
+        sandbox_policy: The sandbox. Default: the user's. Excludes `permissions`.
+        permissions: The id of a permission profile. Excludes `sandbox_policy`.
+        """
+        return self._stream("codex.run_command_streamed", {"command": command, **_given({"working_directory": working_directory, "env": env, "tty": tty, "size": size, "stdin": stdin, "timeout_ms": timeout_ms, "output_bytes_cap": output_bytes_cap, "sandbox_policy": sandbox_policy, "permissions": permissions})})
+
+    def command_write(
+        self,
+        command: int,
+        *,
+        content: t.FileContent | None = None,
+        close: bool | None = None,
+    ) -> Call[t.Done]:
+        """Writes to a command's standard input, or ends it.
+
+        command: The ticket of the `codex.run_command_streamed` call.
+        content: What to write.
+        close: End the input after it.
+        """
+        return self._call("command.write", {"command": command, **_given({"content": content, "close": close})})
+
+    def command_resize(self, command: int, size: t.TerminalSize) -> Call[t.Done]:
+        """Gives a command's terminal another size.
+
+        command: The ticket of the `codex.run_command_streamed` call.
+        size: The size.
+        """
+        return self._call("command.resize", {"command": command, "size": size})
+
+    def command_terminate(self, command: int) -> Call[t.Done]:
+        """Kills a command; its result comes as usual.
+
+        command: The ticket of the `codex.run_command_streamed` call.
+        """
+        return self._call("command.terminate", {"command": command})
+
     def app_server_request(self, method: str, *, params: Any = None) -> Call[t.AppServerRequestOutput]:
         """Sends any app-server request by name and returns its result as it came.
 
@@ -603,6 +728,14 @@ class Ops:
         """
         return self._call("thread.queue_reorder", {"thread": thread, "ids": ids})
 
+    def thread_queue_start(self, thread: int, *, id: str | None = None) -> Call[p.Turn]:
+        """Starts a turn for an entry of the queue: after an interrupted turn Codex does not go on by itself.
+
+        thread: The thread's handle.
+        id: The entry's id. Default: the first.
+        """
+        return self._call("thread.queue_start", {"thread": thread, **_given({"id": id})})
+
     def thread_background_terminals(self, thread: int) -> Call[t.Listed]:
         """The commands that still run in the background, as the app-server spells them (`ThreadBackgroundTerminal`).
 
@@ -832,6 +965,29 @@ class Ops:
         server: The handle.
         """
         return self._call("mcp.stop", {"server": server})
+
+    def mcp_allow_tools(self, server: str, *, tools: list[str] | None = None) -> Call[t.McpAllowed]:
+        """Settings that let Codex call tools of an MCP server without asking, for runs in which nobody can be asked.
+
+        server: The server's name in the settings of Codex.
+        tools: Its tools. Default: all.
+        """
+        return self._call("mcp.allow_tools", {"server": server, **_given({"tools": tools})})
+
+    def codex_add_mcp_server(self, name: str, settings: Any) -> Call[t.Done]:
+        """Adds an MCP server to the user's `config.toml`, or replaces it.
+
+        name: Its name.
+        settings: As in `mcp_servers`: `command` and `args`, or `url`, and what goes with them.
+        """
+        return self._call("codex.add_mcp_server", {"name": name, "settings": settings})
+
+    def codex_remove_mcp_server(self, name: str) -> Call[t.Done]:
+        """Takes an MCP server out of the user's `config.toml`.
+
+        name: Its name.
+        """
+        return self._call("codex.remove_mcp_server", {"name": name})
 
     def testing_model_start(self, script: t.Script) -> Call[t.ModelHandle]:
         """Starts a scripted model on loopback, so that Codex runs without key and network.

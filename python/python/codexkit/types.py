@@ -39,16 +39,24 @@ _NAMES = frozenset(
     CodexInfo
     CodexLoadedThreadsOutput
     CodexLoginApiKeyParams
+    CodexLoginChatgptParams
+    CodexLoginMcpParams
     CodexModelsParams
     CodexOptions
     CodexPendingAsksOutput
     CodexReadConfigParams
     CodexSearchThreadsParams
+    CodexWaitThreadParams
     CodexWriteConfigParams
     CodexWriteFileParams
     CollaborationMode
     CollaborationModeSettings
     CommandExecution
+    CommandRequest
+    CommandResizeParams
+    CommandResult
+    CommandTerminateParams
+    CommandWriteParams
     ConfigEdit
     ConfigOverrides
     ContextEntry
@@ -90,7 +98,6 @@ _NAMES = frozenset(
     Generated
     GranularApproval
     HistoryMode
-    HostAmendment
     Input
     InputItem
     InputItemAudio
@@ -111,6 +118,10 @@ _NAMES = frozenset(
     ItemTodoList
     ItemWebSearch
     Listed
+    LoginMethod
+    McpAddServerParams
+    McpAllowToolsParams
+    McpAllowed
     McpCallToolParams
     McpClientParams
     McpConnectParams
@@ -129,6 +140,7 @@ _NAMES = frozenset(
     McpQualifiedNamesParams
     McpReadResourceOutput
     McpReadResourceParams
+    McpRemoveServerParams
     McpServeParams
     McpServed
     McpServerInfo
@@ -149,6 +161,7 @@ _NAMES = frozenset(
     ModelParams
     ModelStartParams
     NetworkAction
+    NetworkPolicyAmendment
     NoParams
     NotificationFilter
     OnBusy
@@ -208,6 +221,7 @@ _NAMES = frozenset(
     StepRaw
     StepReasoning
     StepText
+    TerminalSize
     TestingModelRequestsOutput
     ThreadCallMcpToolParams
     ThreadChildrenParams
@@ -223,6 +237,7 @@ _NAMES = frozenset(
     ThreadQueueAddParams
     ThreadQueueRemoveParams
     ThreadQueueReorderParams
+    ThreadQueueStartParams
     ThreadQueueUpdateParams
     ThreadReadMcpResourceParams
     ThreadReadParams
@@ -256,6 +271,7 @@ _NAMES = frozenset(
     UnmatchedDecision
     Usage
     Verbosity
+    WatchParams
     WebSearch
     WebSearchMode
     When

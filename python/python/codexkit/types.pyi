@@ -38,7 +38,7 @@ class AnswerAllow(TypedDict):
     """For commands: also allows every command that begins with these words, **for good**: Codex writes it to the
     user's rules. Use what the request proposes.
     """
-    permanent_network_policy_amendment: NotRequired[HostAmendment | None]
+    permanent_network_policy_amendment: NotRequired[NetworkPolicyAmendment | None]
     """For commands that want to reach a host: the rule about this host is kept **for good**. Use what the request
     proposes; with the action `deny` it is a no.
     """
@@ -266,6 +266,20 @@ class CodexLoginApiKeyParams(TypedDict):
     api_key: Secret
     """The API key."""
 
+class CodexLoginChatgptParams(TypedDict):
+    """A login with ChatGPT."""
+    method: NotRequired[LoginMethod]
+    """How the person gets to the login. Default: `browser`."""
+
+class CodexLoginMcpParams(TypedDict):
+    """A login at an MCP server."""
+    server: str
+    """The MCP server's name in the configuration."""
+    scopes: NotRequired[list[str] | None]
+    """What to ask for. Default: what the configuration says."""
+    timeout_secs: NotRequired[int | None]
+    """Seconds that Codex waits for the person. Default: Codex's own limit."""
+
 class CodexModelsParams(TypedDict):
     """Which models."""
     include_hidden: NotRequired[bool]
@@ -373,6 +387,13 @@ class CodexSearchThreadsParams(TypedDict):
     limit: NotRequired[int | None]
     """Stop after the page that reaches this many entries. Default: 10,000."""
 
+class CodexWaitThreadParams(TypedDict):
+    """A thread that runs by itself."""
+    thread_id: str
+    """The thread's id."""
+    timeout_ms: NotRequired[int | None]
+    """Milliseconds to wait; 0 or unset = for ever."""
+
 class CodexWriteConfigParams(TypedDict):
     """Changes of the user's `config.toml`."""
     edits: list[ConfigEdit]
@@ -408,6 +429,63 @@ class CommandExecution(TypedDict):
     """Once it has ended."""
     status: str
     """`in_progress`, `completed`, `failed`, `declined`, or what later versions add."""
+
+class CommandRequest(TypedDict):
+    """A command to run, without a shell."""
+    command: list[str]
+    """The program and its arguments, not empty."""
+    working_directory: NotRequired[str | None]
+    """Where it runs; a relative path starts at the host's directory. Default: the app-server's directory."""
+    env: NotRequired[dict[str, str | None]]
+    """Environment variables over those of the app-server; `null` takes one away."""
+    tty: NotRequired[bool]
+    """Run it in a terminal, which has an input and whose output is all one. Streamed commands only."""
+    size: NotRequired[TerminalSize | None]
+    """The terminal's size at the start. Only with `tty`."""
+    stdin: NotRequired[bool]
+    """Leave the standard input open for writing. Streamed commands only."""
+    timeout_ms: NotRequired[int | None]
+    """Milliseconds after which it is killed, with exit code 124; 0 = never. Default: never for streamed commands,
+    Codex's own limit for others.
+    """
+    output_bytes_cap: NotRequired[int | None]
+    """Bytes of standard output and of standard error after which the rest is dropped; 0 = all. Default: all for
+    streamed commands, Codex's own limit for others.
+    """
+    sandbox_policy: NotRequired[SandboxPolicy | None]
+    """The sandbox. Default: the user's. Excludes `permissions`."""
+    permissions: NotRequired[str | None]
+    """The id of a permission profile. Excludes `sandbox_policy`."""
+
+class CommandResizeParams(TypedDict):
+    """Another size for a command's terminal."""
+    command: int
+    """The ticket of the `codex.run_command_streamed` call."""
+    size: TerminalSize
+    """The size."""
+
+class CommandResult(TypedDict):
+    """How a command ended. A failing command is no error."""
+    exit_code: int
+    """128 and the number of the signal for one that was killed; 124 after its time was up."""
+    stdout: str
+    """Empty for a streamed command."""
+    stderr: str
+    """Empty for a streamed command."""
+
+class CommandTerminateParams(TypedDict):
+    """Names a command."""
+    command: int
+    """The ticket of the `codex.run_command_streamed` call."""
+
+class CommandWriteParams(TypedDict):
+    """Input for a command."""
+    command: int
+    """The ticket of the `codex.run_command_streamed` call."""
+    content: NotRequired[FileContent | None]
+    """What to write."""
+    close: NotRequired[bool]
+    """End the input after it."""
 
 class ConfigEdit(TypedDict):
     """A change of `config.toml`."""
@@ -873,13 +951,6 @@ class GranularApproval(TypedDict):
 HistoryMode: TypeAlias = Literal["legacy", "paginated"]
 """How a new thread is stored."""
 
-class HostAmendment(TypedDict):
-    """A rule about a host, which Codex keeps for good."""
-    host: str
-    """The host's name."""
-    action: NetworkAction
-    """What is to happen with it."""
-
 Input: TypeAlias = str | list[InputItem]
 """The input of a turn: a text, or a list of items."""
 
@@ -1034,6 +1105,28 @@ class Listed(TypedDict):
     next_cursor: str | None
     """Where to go on, when the list is longer: the method's `cursor`."""
 
+LoginMethod: TypeAlias = Literal["browser", "device_code"]
+"""How the person gets to the login."""
+
+class McpAddServerParams(TypedDict):
+    """A server for the user's `config.toml`."""
+    name: str
+    """Its name."""
+    settings: Any
+    """As in `mcp_servers`: `command` and `args`, or `url`, and what goes with them."""
+
+class McpAllowToolsParams(TypedDict):
+    """Tools that need not be approved."""
+    server: str
+    """The server's name in the settings of Codex."""
+    tools: NotRequired[list[str]]
+    """Its tools. Default: all."""
+
+class McpAllowed(TypedDict):
+    """Settings of Codex."""
+    config: dict[str, Any]
+    """For the `config` of a client, a thread or a turn."""
+
 class McpCallToolParams(TypedDict):
     """A call of a tool."""
     client: int
@@ -1084,8 +1177,8 @@ class McpHttpOptions(TypedDict):
     token: NotRequired[Secret | None]
     """What clients must show as bearer token, at least 16 characters. Default: a random one."""
     approval_mode: NotRequired[str | None]
-    """What Codex does before it calls a tool: `approve` calls it, `prompt` asks, `auto` decides by the tool's
-    hints. Default: `approve`, since the functions are the host's own.
+    """What Codex does before it calls a tool: `approve` calls it, `prompt` asks, `writes` and `auto` decide by the
+    tool's hints. Default: `approve`, since the functions are the host's own.
     """
     tool_timeout_sec: NotRequired[float | None]
     """How long Codex waits for a tool, in seconds. Default: Codex's."""
@@ -1164,6 +1257,11 @@ class McpReadResourceParams(TypedDict):
     """The handle."""
     uri: str
     """The resource."""
+
+class McpRemoveServerParams(TypedDict):
+    """Names a server of the user's `config.toml`."""
+    name: str
+    """Its name."""
 
 class McpServeParams(TypedDict):
     """Functions of the host as an MCP server."""
@@ -1400,6 +1498,13 @@ class ModelStartParams(TypedDict):
 
 NetworkAction: TypeAlias = Literal["allow", "deny"]
 """Whether a host may be reached."""
+
+class NetworkPolicyAmendment(TypedDict):
+    """A rule about a host, which Codex keeps for good."""
+    host: str
+    """The host's name."""
+    action: NetworkAction
+    """What is to happen with it."""
 
 class NoParams(TypedDict):
     """For ops that take nothing."""
@@ -1754,6 +1859,13 @@ class StepText(TypedDict):
     phase: NotRequired[Phase | None]
     """Whether it is on the way or the answer; Codex treats a message without it as the answer."""
 
+class TerminalSize(TypedDict):
+    """A terminal's size in characters; at least 1 each."""
+    rows: int
+    """Lines."""
+    cols: int
+    """Characters of a line."""
+
 TestingModelRequestsOutput: TypeAlias = list[Request]
 
 class ThreadCallMcpToolParams(TypedDict):
@@ -1996,6 +2108,13 @@ class ThreadQueueReorderParams(TypedDict):
     """The thread's handle."""
     ids: list[str]
     """The ids of all entries, in their new order."""
+
+class ThreadQueueStartParams(TypedDict):
+    """Which entry of the queue."""
+    thread: int
+    """The thread's handle."""
+    id: NotRequired[str | None]
+    """The entry's id. Default: the first."""
 
 class ThreadQueueUpdateParams(TypedDict):
     """Another input for an entry of the queue."""
@@ -2311,6 +2430,11 @@ class Usage(TypedDict):
 
 Verbosity: TypeAlias = Literal["low", "medium", "high"]
 """How wordy answers are."""
+
+class WatchParams(TypedDict):
+    """A file or a folder."""
+    path: str
+    """On Codex's machine; a relative path starts at the host's directory."""
 
 class WebSearch(TypedDict):
     """A search on the web."""
