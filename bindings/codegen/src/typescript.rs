@@ -204,7 +204,11 @@ fn method(registry: &Registry, door: &Doorway, handle: &str, out: &mut String) {
     let mut passed = match (params, values.is_empty()) {
         ("", _) => String::new(),
         (_, true) => "{}, ".into(),
-        _ => format!("{{ {} }}{}, ", values.join(", "), if optional.is_empty() { String::new() } else { format!(" as t.{params}") }),
+        _ => format!(
+            "{{ {} }}{}, ",
+            values.join(", "),
+            if optional.is_empty() { String::new() } else { format!(" as t.{params}") }
+        ),
     };
     passed += if asks { "turnCall(thread, answer, signal)" } else { "calling(signal)" };
     let call = format!("this.#ops.{}({passed})", camel(&snake(&op.name)));
@@ -218,7 +222,9 @@ fn method(registry: &Registry, door: &Doorway, handle: &str, out: &mut String) {
                     format!("Running<{ty}, {}>", event_of(op)),
                     format!("return new Running(this.#ops, {call}, {function}<{}>);", output(op)),
                 ),
-                _ => ("", format!("EventStream<{}, {}>", output(op), event_of(op)), format!("return {call};")),
+                _ => {
+                    ("", format!("EventStream<{}, {}>", output(op), event_of(op)), format!("return {call};"))
+                }
             },
         },
         (_, Shape::Nothing) => ("async ", "Promise<void>".into(), format!("await {call};")),
