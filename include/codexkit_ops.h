@@ -218,6 +218,9 @@
 /** Asks Codex to end a running turn; its items and usage up to there are kept. */
 #define CODEXKIT_OP_TURN_INTERRUPT "turn.interrupt"
 
+/** Tells how often client tools were called, how long that took and how often it failed. */
+#define CODEXKIT_OP_TOOLS_METRICS "tools.metrics"
+
 /** Connects to an MCP server: starts it, or reaches it over HTTP, with a login where it wants one. */
 #define CODEXKIT_OP_MCP_CONNECT "mcp.connect"
 
@@ -263,11 +266,17 @@
 /** Ends a server of the host and its sessions. One over standard input and output ends with its input. */
 #define CODEXKIT_OP_MCP_STOP "mcp.stop"
 
-/** Tells how often client tools were called, how long that took and how often it failed. */
-#define CODEXKIT_OP_TOOLS_METRICS "tools.metrics"
-
 /** Makes the strict form of a JSON Schema, for `output_schema`; tools get it by themselves. */
 #define CODEXKIT_OP_TOOLS_STRICT_SCHEMA "tools.strict_schema"
+
+/** Settings that let Codex call tools of an MCP server without asking, for runs in which nobody can be asked. */
+#define CODEXKIT_OP_MCP_ALLOW_TOOLS "mcp.allow_tools"
+
+/** Adds an MCP server to the user's `config.toml`, or replaces it. */
+#define CODEXKIT_OP_CODEX_ADD_MCP_SERVER "codex.add_mcp_server"
+
+/** Takes an MCP server out of the user's `config.toml`. */
+#define CODEXKIT_OP_CODEX_REMOVE_MCP_SERVER "codex.remove_mcp_server"
 
 /** Starts a scripted model on loopback, so that Codex runs without key and network. */
 #define CODEXKIT_OP_TESTING_MODEL_START "testing.model_start"

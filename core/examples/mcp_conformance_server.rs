@@ -11,7 +11,8 @@ use codexkit::mcp::{McpHttpOptions, McpServer, McpToolCall, McpToolResult, McpTo
 use serde_json::{Map, Value, json};
 
 /// A PNG of one red pixel, and a WAV without a sound.
-const IMAGE: &str = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==";
+const IMAGE: &str =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==";
 const AUDIO: &str = "UklGRiQAAABXQVZFZm10IBAAAAABAAEARKwAAIhYAQACABAAZGF0YQAAAAA=";
 /// Between two messages of a tool, as the suite asks for.
 const STEP: Duration = Duration::from_millis(50);
@@ -53,11 +54,16 @@ fn server() -> Result<McpServer> {
             Ok(of(vec![json!({ "type": "audio", "data": AUDIO, "mimeType": "audio/wav" })]))
         })
         .tool(plain("test_embedded_resource", "Returns a resource."), |_: McpToolCall| async {
-            Ok(of(vec![resource("test://embedded-resource", "text/plain", "This is an embedded resource content.")]))
+            Ok(of(vec![resource(
+                "test://embedded-resource",
+                "text/plain",
+                "This is an embedded resource content.",
+            )]))
         })
         .tool(plain("test_multiple_content_types", "Returns several kinds."), |_: McpToolCall| async {
             let data = r#"{"test":"data","value":123}"#;
-            let mut result = McpToolResult::text("Multiple content types test:").with_image(IMAGE, "image/png");
+            let mut result =
+                McpToolResult::text("Multiple content types test:").with_image(IMAGE, "image/png");
             result.content.push(resource("test://mixed-content-resource", "application/json", data));
             Ok(result)
         })
@@ -78,12 +84,18 @@ fn server() -> Result<McpServer> {
         .tool(plain("test_error_handling", "Fails."), |_: McpToolCall| async {
             Ok(McpToolResult::error("This tool intentionally returns an error for testing"))
         })
-        .tool(with_text("test_sampling", "Asks the client's model.", "prompt"), |call: McpToolCall| async move {
-            let prompt = &call.arguments()["prompt"];
-            let message = json!({ "role": "user", "content": { "type": "text", "text": prompt } });
-            let reply = call.sample(json!({ "messages": [message], "maxTokens": 100 })).await?;
-            Ok(McpToolResult::text(format!("LLM response: {}", reply["content"]["text"].as_str().unwrap_or_default())))
-        })
+        .tool(
+            with_text("test_sampling", "Asks the client's model.", "prompt"),
+            |call: McpToolCall| async move {
+                let prompt = &call.arguments()["prompt"];
+                let message = json!({ "role": "user", "content": { "type": "text", "text": prompt } });
+                let reply = call.sample(json!({ "messages": [message], "maxTokens": 100 })).await?;
+                Ok(McpToolResult::text(format!(
+                    "LLM response: {}",
+                    reply["content"]["text"].as_str().unwrap_or_default()
+                )))
+            },
+        )
         .tool(with_text("test_elicitation", "Asks the user.", "message"), |call: McpToolCall| async move {
             let message = call.arguments()["message"].clone();
             let schema = json!({
@@ -94,12 +106,14 @@ fn server() -> Result<McpServer> {
                 },
                 "required": ["username", "email"],
             });
-            let answer = call.elicit(json!({ "mode": "form", "message": message, "requestedSchema": schema })).await?;
+            let answer =
+                call.elicit(json!({ "mode": "form", "message": message, "requestedSchema": schema })).await?;
             Ok(McpToolResult::text(format!("User response: {answer}")))
         })
-        .tool(plain("test_elicitation_sep1034_defaults", "Asks with defaults."), |call: McpToolCall| async move {
-            elicited(&call, defaults()).await
-        })
+        .tool(
+            plain("test_elicitation_sep1034_defaults", "Asks with defaults."),
+            |call: McpToolCall| async move { elicited(&call, defaults()).await },
+        )
         .tool(plain("test_elicitation_sep1330_enums", "Asks for choices."), |call: McpToolCall| async move {
             elicited(&call, choices()).await
         })
@@ -108,15 +122,19 @@ fn server() -> Result<McpServer> {
             Ok(McpToolResult::text("Here it is."))
         })
         .tool(
-            McpToolSpec::new("json_schema_2020_12_tool", "Has a schema with references.", json!({
-                "$schema": "https://json-schema.org/draft/2020-12/schema",
-                "type": "object",
-                "$defs": { "address": { "type": "object", "properties": {
-                    "street": { "type": "string" }, "city": { "type": "string" },
-                } } },
-                "properties": { "name": { "type": "string" }, "address": { "$ref": "#/$defs/address" } },
-                "additionalProperties": false,
-            })),
+            McpToolSpec::new(
+                "json_schema_2020_12_tool",
+                "Has a schema with references.",
+                json!({
+                    "$schema": "https://json-schema.org/draft/2020-12/schema",
+                    "type": "object",
+                    "$defs": { "address": { "type": "object", "properties": {
+                        "street": { "type": "string" }, "city": { "type": "string" },
+                    } } },
+                    "properties": { "name": { "type": "string" }, "address": { "$ref": "#/$defs/address" } },
+                    "additionalProperties": false,
+                }),
+            ),
             |_: McpToolCall| async { Ok(McpToolResult::text("It matched.")) },
         )
         .resources(
@@ -132,7 +150,9 @@ fn server() -> Result<McpServer> {
             |uri| async move { read(&uri) },
         )
         .prompts(prompts(), |name, arguments| async move { prompt(&name, &arguments) })
-        .completions(|_| async { Ok(json!({ "values": ["paris", "park", "party"], "total": 3, "hasMore": false })) })
+        .completions(|_| async {
+            Ok(json!({ "values": ["paris", "park", "party"], "total": 3, "hasMore": false }))
+        })
         .build()
 }
 
@@ -145,14 +165,19 @@ fn described(uri: &str, name: &str, kind: &str) -> Value {
 }
 
 fn read(uri: &str) -> Result<Vec<Value>> {
-    let of = |kind: &str, field: &str, content: &str| vec![json!({ "uri": uri, "mimeType": kind, field: content })];
+    let of = |kind: &str, field: &str, content: &str| {
+        vec![json!({ "uri": uri, "mimeType": kind, field: content })]
+    };
     match uri {
-        "test://static-text" => Ok(of("text/plain", "text", "This is the content of the static text resource.")),
+        "test://static-text" => {
+            Ok(of("text/plain", "text", "This is the content of the static text resource."))
+        }
         "test://static-binary" => Ok(of("image/png", "blob", IMAGE)),
         "test://watched-resource" => Ok(of("text/plain", "text", "Nothing has changed yet.")),
         _ => {
             let id = uri.strip_prefix("test://template/").and_then(|rest| rest.strip_suffix("/data"));
-            let id = id.ok_or_else(|| codexkit::Error::invalid("uri", format!("there is no resource {uri}")))?;
+            let id =
+                id.ok_or_else(|| codexkit::Error::invalid("uri", format!("there is no resource {uri}")))?;
             let data = json!({ "id": id, "templateTest": true, "data": format!("Data for ID: {id}") });
             Ok(of("application/json", "text", &data.to_string()))
         }
@@ -217,7 +242,8 @@ fn defaults() -> Value {
 
 fn choices() -> Value {
     let titled = |word: &str| {
-        let option = |(value, order): (&str, &str)| json!({ "const": value, "title": format!("{order} {word}") });
+        let option =
+            |(value, order): (&str, &str)| json!({ "const": value, "title": format!("{order} {word}") });
         [("value1", "First"), ("value2", "Second"), ("value3", "Third")].map(option)
     };
     let options = ["option1", "option2", "option3"];

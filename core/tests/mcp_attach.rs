@@ -6,13 +6,14 @@ mod support;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use codexkit::mcp::{McpHttpOptions, McpServer, McpToolCall, McpToolResult, McpToolSpec};
+use codexkit::mcp::{McpHttpOptions, McpServer, McpToolCall, McpToolResult, McpToolSpec, allow_tools};
 use codexkit::testing::{Script, ScriptedModel};
 use codexkit::{Error, ErrorCode};
 use serde_json::{Value, json};
 use support::Home;
 
-const PIXEL: &str = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==";
+const PIXEL: &str =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==";
 
 fn schema(properties: Value) -> Value {
     json!({ "type": "object", "properties": properties, "required": properties.as_object().unwrap().keys().collect::<Vec<_>>() })
@@ -40,13 +41,20 @@ fn server() -> (McpServer, Arc<AtomicUsize>) {
         .tool(McpToolSpec::new("fail", "Fails.", schema(json!({}))), |_: McpToolCall| async {
             Err(Error::new(ErrorCode::Io, "the disk is full"))
         })
-        .tool(McpToolSpec::new("together", "Waits for nine others.", schema(json!({ "n": { "type": "integer" } }))), move |call: McpToolCall| {
-            let together = together.clone();
-            async move {
-                together.wait().await;
-                Ok(McpToolResult::text(format!("number {}", call.arguments()["n"])))
-            }
-        })
+        .tool(
+            McpToolSpec::new(
+                "together",
+                "Waits for nine others.",
+                schema(json!({ "n": { "type": "integer" } })),
+            ),
+            move |call: McpToolCall| {
+                let together = together.clone();
+                async move {
+                    together.wait().await;
+                    Ok(McpToolResult::text(format!("number {}", call.arguments()["n"])))
+                }
+            },
+        )
         .build()
         .unwrap();
     (server, calls)
@@ -144,7 +152,7 @@ async fn a_server_serves_the_threads_that_it_was_attached_to_and_no_other() {
 async fn commands_of_the_model_do_not_see_the_token() {
     let home = Home::new("mcp-token");
     let script: Script = serde_json::from_value(json!({ "turns": [{ "replies": [
-        { "steps": [{ "type": "function_call", "name": "exec_command", "arguments": { "cmd": "env | grep -c CODEXKIT_MCP; true" } }] },
+        { "steps": [{ "type": "function_call", "name": "exec_command", "arguments": { "cmd": "env | grep -c CODEXKIT_MCP_TOKEN=.; true" } }] },
         { "steps": [{ "type": "text", "text": "done" }] },
     ] }] }))
     .unwrap();
@@ -155,8 +163,73 @@ async fn commands_of_the_model_do_not_see_the_token() {
     let outputs: Vec<_> = result
         .items()
         .iter()
-        .filter_map(|item| serde_json::to_value(item).unwrap()["aggregated_output"].as_str().map(str::to_owned))
+        .filter_map(|item| {
+            serde_json::to_value(item).unwrap()["aggregated_output"].as_str().map(str::to_owned)
+        })
         .collect();
     assert_eq!(outputs, ["0\n"]);
+    codex.close().await.unwrap();
+}
+
+/// The settings of the server `fake.server`, whose tools are not marked as read-only.
+fn fake_server(home: &Home) -> Value {
+    let program = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/mcp/fake_server.py");
+    json!({ "command": "python3", "args": [program, home.path("mcp.jsonl")], "startup_timeout_sec": null })
+}
+
+#[tokio::test]
+async fn servers_of_the_user_are_added_and_removed() {
+    let home = Home::new("mcp-add");
+    let model = ScriptedModel::start(Script::text("hi")).await.unwrap();
+    let codex = home.codex(&model, json!({}));
+    let names = async || {
+        let listed = codex.request("mcpServerStatus/list", json!({})).await.unwrap();
+        let names = listed["data"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|server| server["name"].as_str().unwrap().to_owned());
+        names.collect::<Vec<_>>()
+    };
+    codex.add_mcp_server("fake.server", fake_server(&home)).await.unwrap();
+    assert_eq!(names().await, ["fake.server"]);
+    let config = std::fs::read_to_string(home.path("codex").join("config.toml")).unwrap();
+    assert!(config.contains(r#"[mcp_servers."fake.server"]"#), "{config}");
+    codex.remove_mcp_server("fake.server").await.unwrap();
+    assert_eq!(names().await, [""; 0]);
+    codex.remove_mcp_server("fake.server").await.unwrap();
+    for (name, settings) in
+        [("", json!({ "command": "x" })), ("x", json!({})), ("x", json!({ "command": "x", "url": "y" }))]
+    {
+        let error = codex.add_mcp_server(name, settings).await.unwrap_err();
+        assert_eq!(error.code(), ErrorCode::InvalidArgument);
+    }
+    codex.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn exec_calls_tools_only_with_leave() {
+    let home = Home::new("mcp-leave");
+    let script: Script = serde_json::from_value(json!({ "turns": [{ "when": {}, "replies": [
+        { "steps": [{ "type": "function_call", "namespace": "mcp__fake", "name": "env", "arguments": {} }] },
+        { "steps": [{ "type": "text", "text": "done" }] },
+    ] }] }))
+    .unwrap();
+    let model = ScriptedModel::start(script).await.unwrap();
+    let mut config = model.config();
+    let mut server = fake_server(&home);
+    server.as_object_mut().unwrap().remove("startup_timeout_sec");
+    config["mcp_servers"] = json!({ "fake": server });
+    let codex = home.codex(&model, json!({ "transport": "exec", "config": config }));
+    let called =
+        || std::fs::read_to_string(home.path("mcp.jsonl")).unwrap_or_default().matches("tools/call").count();
+    for (tools, calls) in [(None, 0), (Some(&["echo"][..]), 0), (Some(&["env"][..]), 1), (Some(&[][..]), 2)] {
+        let mut options = home.thread(json!({}));
+        if let Some(tools) = tools {
+            options.config.extend(allow_tools("fake", tools));
+        }
+        codex.start_thread(options).unwrap().run("go").await.unwrap();
+        assert_eq!(called(), calls, "{tools:?}");
+    }
     codex.close().await.unwrap();
 }

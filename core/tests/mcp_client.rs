@@ -42,7 +42,8 @@ fn journal(home: &Home) -> Vec<Value> {
 }
 
 fn methods(home: &Home) -> Vec<String> {
-    let methods = journal(home).into_iter().filter_map(|message| message["method"].as_str().map(str::to_owned));
+    let methods =
+        journal(home).into_iter().filter_map(|message| message["method"].as_str().map(str::to_owned));
     methods.collect()
 }
 
@@ -70,7 +71,10 @@ async fn the_handshake_tells_both_sides_what_the_other_can_do() {
     let client = builder(&home, more).asks(|_| async { Ok(Answer::deny()) }).connect().await.unwrap();
     let info = client.info();
     assert_eq!((&*info.server, info.instructions.as_deref()), ("fake", Some("be kind")));
-    assert_eq!((&info.server_info["name"], &info.capabilities["tools"]), (&json!("fake"), &json!({ "listChanged": true })));
+    assert_eq!(
+        (&info.server_info["name"], &info.capabilities["tools"]),
+        (&json!("fake"), &json!({ "listChanged": true }))
+    );
     client.close().await.unwrap();
     let sent = journal(&home);
     assert_eq!(methods(&home), ["initialize", "notifications/initialized"]);
@@ -86,9 +90,15 @@ async fn the_handshake_tells_both_sides_what_the_other_can_do() {
 async fn without_a_handler_nothing_is_promised_to_the_server() {
     let home = Home::new("mcp-no-handler");
     let client = builder(&home, json!({})).connect().await.unwrap();
-    let asked = call("ask", json!({ "method": "elicitation/create", "params": { "message": "?", "requestedSchema": { "type": "object", "properties": {} } } }));
+    let asked = call(
+        "ask",
+        json!({ "method": "elicitation/create", "params": { "message": "?", "requestedSchema": { "type": "object", "properties": {} } } }),
+    );
     assert_eq!(data(&client.call_tool(asked).await.unwrap())["result"]["action"], "decline");
-    let asked = call("ask", json!({ "method": "sampling/createMessage", "params": { "messages": [], "maxTokens": 1 } }));
+    let asked = call(
+        "ask",
+        json!({ "method": "sampling/createMessage", "params": { "messages": [], "maxTokens": 1 } }),
+    );
     assert!(data(&client.call_tool(asked).await.unwrap())["error"]["message"].is_string());
     let asked = call("ask", json!({ "method": "ping", "params": {} }));
     assert_eq!(data(&client.call_tool(asked).await.unwrap())["result"], json!({}));
@@ -99,7 +109,8 @@ async fn without_a_handler_nothing_is_promised_to_the_server() {
 #[tokio::test]
 async fn all_pages_are_listed_once_and_the_filter_does_not_reach_the_cache() {
     let home = Home::new("mcp-list");
-    let only_echo = builder(&home, json!({})).tool_filter(|tool| tool.name == "echo").connect().await.unwrap();
+    let only_echo =
+        builder(&home, json!({})).tool_filter(|tool| tool.name == "echo").connect().await.unwrap();
     assert_eq!(names(&only_echo, false).await, ["echo"]);
     only_echo.close().await.unwrap();
     std::fs::remove_file(home.path("mcp.jsonl")).unwrap();
@@ -108,12 +119,19 @@ async fn all_pages_are_listed_once_and_the_filter_does_not_reach_the_cache() {
     let client = builder(&home, more).connect().await.unwrap();
     assert_eq!(names(&client, false).await, ["echo", "with.dot", "with-dot", "fail"]);
     assert_eq!(names(&client, false).await.len(), 4);
-    assert_eq!(methods(&home).iter().filter(|method| *method == "tools/list").count(), 2, "two pages, asked for once");
+    assert_eq!(
+        methods(&home).iter().filter(|method| *method == "tools/list").count(),
+        2,
+        "two pages, asked for once"
+    );
     assert_eq!(names(&client, true).await.len(), 4);
     assert_eq!(methods(&home).iter().filter(|method| *method == "tools/list").count(), 4);
     let tools = client.list_tools(false).await.unwrap();
     assert_eq!(tools[0].qualified_name, "mcp__fake__echo");
-    assert_ne!(tools[1].qualified_name, tools[2].qualified_name, "tools that would share a name are kept apart");
+    assert_ne!(
+        tools[1].qualified_name, tools[2].qualified_name,
+        "tools that would share a name are kept apart"
+    );
     // What is excluded can't be called either.
     let error = client.call_tool(call("env", json!({}))).await.unwrap_err();
     assert_eq!((error.code(), &error.data()["field"]), (ErrorCode::InvalidArgument, &json!("tool")));
@@ -160,9 +178,11 @@ async fn what_the_server_asks_is_asked_of_the_handler() {
             seen.lock().unwrap().push(ask.clone());
             async move {
                 Ok(match ask.method.as_str() {
-                    "sampling/createMessage" => Answer::Raw { result: json!({
-                        "role": "assistant", "model": "m", "content": { "type": "text", "text": "hi" },
-                    }) },
+                    "sampling/createMessage" => Answer::Raw {
+                        result: json!({
+                            "role": "assistant", "model": "m", "content": { "type": "text", "text": "hi" },
+                        }),
+                    },
                     _ => Answer::Raw { result: json!({ "action": "accept", "content": { "name": "Ada" } }) },
                 })
             }
@@ -175,15 +195,24 @@ async fn what_the_server_asks_is_asked_of_the_handler() {
     } });
     let elicitation = json!({ "method": "elicitation/create", "params": { "mode": "form", "message": "Who?", "requestedSchema": schema } });
     let answered = data(&client.call_tool(call("ask", elicitation)).await.unwrap());
-    assert_eq!(answered["result"], json!({ "action": "accept", "content": { "name": "Ada", "age": 36 } }), "defaults are added");
-    let sampling = json!({ "method": "sampling/createMessage", "params": { "messages": [], "maxTokens": 5 } });
+    assert_eq!(
+        answered["result"],
+        json!({ "action": "accept", "content": { "name": "Ada", "age": 36 } }),
+        "defaults are added"
+    );
+    let sampling =
+        json!({ "method": "sampling/createMessage", "params": { "messages": [], "maxTokens": 5 } });
     let answered = data(&client.call_tool(call("ask", sampling)).await.unwrap());
     assert_eq!(answered["result"]["content"]["text"], "hi");
-    let roots = data(&client.call_tool(call("ask", json!({ "method": "roots/list", "params": {} }))).await.unwrap());
+    let roots =
+        data(&client.call_tool(call("ask", json!({ "method": "roots/list", "params": {} }))).await.unwrap());
     assert_eq!(roots["result"]["roots"], json!([{ "uri": "file:///srv" }]));
-    let asks = asks.lock().unwrap();
+    let asks = asks.lock().unwrap().clone();
     assert_eq!(asks.iter().map(|ask| ask.kind).collect::<Vec<_>>(), [AskKind::Elicitation, AskKind::Other]);
-    assert_eq!((&asks[0].request["serverName"], &asks[0].request["message"]), (&json!("fake"), &json!("Who?")));
+    assert_eq!(
+        (&asks[0].request["serverName"], &asks[0].request["message"]),
+        (&json!("fake"), &json!("Who?"))
+    );
     client.close().await.unwrap();
 }
 
@@ -201,7 +230,10 @@ async fn a_tool_is_called_only_when_the_handler_approves() {
         .connect()
         .await
         .unwrap();
-    assert_eq!(data(&client.call_tool(call("echo", json!({ "please": true }))).await.unwrap())["please"], true);
+    assert_eq!(
+        data(&client.call_tool(call("echo", json!({ "please": true }))).await.unwrap())["please"],
+        true
+    );
     let error = client.call_tool(call("echo", json!({ "please": false }))).await.unwrap_err();
     assert_eq!(error.code(), ErrorCode::Cancelled);
     client.close().await.unwrap();
@@ -215,7 +247,8 @@ async fn progress_is_told_and_a_refusal_is_not_repeated() {
     let client = builder(&home, json!({})).connect().await.unwrap();
     let steps = Arc::new(Mutex::new(Vec::new()));
     let told = steps.clone();
-    let progress = call("progress", json!({})).on_progress(move |step| told.lock().unwrap().push((step.progress, step.total)));
+    let progress = call("progress", json!({}))
+        .on_progress(move |step| told.lock().unwrap().push((step.progress, step.total)));
     client.call_tool(progress).await.unwrap();
     until("three steps", || (steps.lock().unwrap().len() == 3).then_some(())).await;
     assert_eq!(steps.lock().unwrap()[2], (3.0, Some(3.0)));
@@ -238,9 +271,13 @@ async fn a_call_that_takes_too_long_is_cancelled_and_not_repeated() {
     let error = client.call_tool(call("slow", json!({}))).await.unwrap_err();
     assert_eq!(error.code(), ErrorCode::Timeout);
     let message = until("the cancellation", || cancelled(&home)).await;
-    let called = journal(&home).into_iter().filter(|message| message["params"]["name"] == "slow").collect::<Vec<_>>();
+    let called =
+        journal(&home).into_iter().filter(|message| message["params"]["name"] == "slow").collect::<Vec<_>>();
     assert_eq!((called.len(), &called[0]["id"]), (1, &message["params"]["requestId"]));
-    assert_eq!(data(&client.call_tool(call("echo", json!({ "still": "there" }))).await.unwrap())["still"], "there");
+    assert_eq!(
+        data(&client.call_tool(call("echo", json!({ "still": "there" }))).await.unwrap())["still"],
+        "there"
+    );
     client.close().await.unwrap();
 }
 
@@ -266,7 +303,8 @@ async fn a_call_that_is_dropped_is_cancelled() {
 async fn only_a_few_variables_reach_the_server() {
     let home = Home::new("mcp-env");
     let path = std::env::var("PATH").unwrap();
-    let own = [("PATH", path.as_str()), ("HOME", "/srv"), ("SECRET", "s"), ("CODEX_API_KEY", "k"), ("WANTED", "w")];
+    let own =
+        [("PATH", path.as_str()), ("HOME", "/srv"), ("SECRET", "s"), ("CODEX_API_KEY", "k"), ("WANTED", "w")];
     let client = builder(&home, json!({ "env": { "GIVEN": "g", "HOME": "/other" }, "env_vars": ["WANTED"] }))
         .env(own.into_iter().collect::<Env>())
         .connect()
@@ -315,7 +353,8 @@ async fn a_grandchild_that_holds_the_pipe_does_not_hold_the_call() {
 #[tokio::test]
 async fn dropping_the_client_ends_the_server() {
     let home = Home::new("mcp-drop");
-    let client = builder(&home, json!({ "env": { "CODEX_HOME": home.path("codex") } })).connect().await.unwrap();
+    let client =
+        builder(&home, json!({ "env": { "CODEX_HOME": home.path("codex") } })).connect().await.unwrap();
     assert_eq!(home.processes().len(), 1);
     drop(client);
     home.assert_none_left();

@@ -16,7 +16,7 @@ use codexkit::{Answer, Ask, Error, ErrorCode};
 use futures_util::future::join_all;
 use serde_json::{Value, json};
 use support::browser::{browse, request};
-use support::{Home, real_codex};
+use support::{Home, needs, real_codex};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 /// A server of the tests, in a process of its own. Ends with its input.
@@ -74,7 +74,9 @@ fn call(tool: &str, arguments: Value) -> McpCall {
 }
 
 /// A handler that opens the URL of a login and counts the logins.
-fn logs_in(logins: &Arc<AtomicUsize>) -> impl Fn(Ask) -> std::future::Ready<Result<Answer, Error>> + Send + Sync + 'static {
+fn logs_in(
+    logins: &Arc<AtomicUsize>,
+) -> impl Fn(Ask) -> std::future::Ready<Result<Answer, Error>> + Send + Sync + 'static {
     let logins = logins.clone();
     move |ask: Ask| {
         assert_eq!((&*ask.method, &ask.request["mode"]), ("oauth/authorize", &json!("url")));
@@ -114,12 +116,16 @@ async fn only_faults_of_the_transport_are_repeated_and_only_where_that_does_no_h
     let flaky = |tool: &str, status: u32, failures: u32, key: &str| {
         client.call_tool(call(tool, json!({ "status": status, "failures": failures, "key": key })))
     };
-    let calls = |key: &str| fake.count("/mcp", |request| request["body"]["params"]["arguments"]["key"] == key);
+    let calls =
+        |key: &str| fake.count("/mcp", |request| request["body"]["params"]["arguments"]["key"] == key);
     flaky("flaky_reader", 503, 2, "a").await.unwrap();
     flaky("flaky_repeater", 502, 1, "b").await.unwrap();
     assert_eq!((calls("a"), calls("b")), (3, 2));
     let error = flaky("flaky_writer", 503, 1, "c").await.unwrap_err();
-    assert_eq!((error.code(), &error.data()["http_status"], calls("c")), (ErrorCode::ConnectionClosed, &json!(503), 1));
+    assert_eq!(
+        (error.code(), &error.data()["http_status"], calls("c")),
+        (ErrorCode::ConnectionClosed, &json!(503), 1)
+    );
     // More often than it is tried.
     assert!(flaky("flaky_reader", 503, 9, "d").await.is_err());
     assert_eq!(calls("d"), 4);
@@ -140,7 +146,9 @@ async fn a_login_is_kept_in_the_file_of_codex_and_refreshed_once() {
     let fake = Fake::start(&home, &["oauth"]);
     let logins = Arc::new(AtomicUsize::new(0));
     let more = json!({ "oauth": { "codex_home": home.path("codex") }, "http_headers": { "X-Key": "for the server only" } });
-    let connect = |logins: &Arc<AtomicUsize>| McpClient::builder(options(&fake, more.clone())).asks(logs_in(logins)).connect();
+    let connect = |logins: &Arc<AtomicUsize>| {
+        McpClient::builder(options(&fake, more.clone())).asks(logs_in(logins)).connect()
+    };
     let client = connect(&logins).await.unwrap();
     assert_eq!(client.list_tools(false).await.unwrap().len(), 4);
     assert_eq!(logins.load(Ordering::Relaxed), 1);
@@ -183,7 +191,11 @@ async fn a_login_is_kept_in_the_file_of_codex_and_refreshed_once() {
     assert_eq!(logins.load(Ordering::Relaxed), 2);
     second.close().await.unwrap();
     for request in fake.requests().iter().filter(|request| request["path"] != "/mcp") {
-        assert!(request["headers"].get("x-key").is_none(), "headers of the server went to {}", request["path"]);
+        assert!(
+            request["headers"].get("x-key").is_none(),
+            "headers of the server went to {}",
+            request["path"]
+        );
     }
 }
 
@@ -216,6 +228,9 @@ fn codex_mcp(home: &Home, words: &[&str]) -> Command {
 
 #[tokio::test]
 async fn tokens_are_shared_with_the_real_codex_both_ways() {
+    if !needs((0, 169), "`codex mcp login --no-browser`, and locks of the token file") {
+        return;
+    }
     let home = Home::new("mcp-shared");
     let fake = Fake::start(&home, &["oauth"]);
     // Codex asks for a login as soon as it hears of a server that wants one.
@@ -251,7 +266,9 @@ async fn tokens_are_shared_with_the_real_codex_both_ways() {
     client.close().await.unwrap();
     assert_eq!(logins.load(Ordering::Relaxed), 0);
     let after = std::fs::read_to_string(&path).unwrap();
-    let key = |text: &str| serde_json::from_str::<Value>(text).unwrap().as_object().unwrap().keys().cloned().collect::<Vec<_>>();
+    let key = |text: &str| {
+        serde_json::from_str::<Value>(text).unwrap().as_object().unwrap().keys().cloned().collect::<Vec<_>>()
+    };
     assert_eq!(key(&before), key(&after));
     assert_ne!(before, after, "the refreshed tokens are in the file");
     assert_eq!(locks_of_codex.len(), 2);
@@ -285,12 +302,16 @@ async fn a_server_of_ours_is_only_for_who_knows_the_token_and_for_no_web_page() 
     let token = served.token().expose().to_owned();
     assert_eq!(token.len(), 64);
     let common = "POST\naccept: application/json, text/event-stream\ncontent-type: application/json";
-    let post = async |headers: String| request(&served.url(), &format!("{common}{headers}"), INITIALIZE).await.0;
+    let post =
+        async |headers: String| request(&served.url(), &format!("{common}{headers}"), INITIALIZE).await.0;
     assert_eq!(post(String::new()).await, "401");
     assert_eq!(post("\nauthorization: Bearer nonsense".into()).await, "401");
     assert_eq!(post(format!("\nauthorization: Bearer {}", &token[..63])).await, "401");
     assert_eq!(post(format!("\nauthorization: Bearer {token}\nhost: evil.example.com")).await, "403");
-    assert_eq!(post(format!("\nauthorization: Bearer {token}\norigin: http://evil.example.com")).await, "403");
+    assert_eq!(
+        post(format!("\nauthorization: Bearer {token}\norigin: http://evil.example.com")).await,
+        "403"
+    );
     assert_eq!(post(format!("\nauthorization: Bearer {token}")).await, "200");
 
     let options = json!({ "name": "greeter", "url": served.url(), "bearer_token": token });

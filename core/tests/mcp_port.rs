@@ -7,11 +7,12 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use codexkit::port::{Port, Ticket};
-use codexkit::testing::{Script, ScriptedModel};
 use serde_json::{Value, json};
 use support::{Home, real_codex};
 
 const LIMIT: Duration = Duration::from_secs(30);
+const PIXEL: &str =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==";
 
 struct Host {
     port: Port,
@@ -79,7 +80,8 @@ fn a_host_is_a_client_of_an_mcp_server() {
 
     let tools = host.result("mcp.list_tools", json!({ "client": client }));
     assert_eq!(tools[0]["qualified_name"], "mcp__fake__echo");
-    let call = |tool: &str, arguments: Value| json!({ "client": client, "tool": tool, "arguments": arguments });
+    let call =
+        |tool: &str, arguments: Value| json!({ "client": client, "tool": tool, "arguments": arguments });
     let echoed = host.result("mcp.call_tool", call("echo", json!({ "n": 1 })));
     assert_eq!((&echoed["content"][0]["text"], &echoed["is_error"]), (&json!("{\"n\": 1}"), &json!(false)));
     let error = host.error("mcp.call_tool", call("fail", json!({})));
@@ -87,15 +89,20 @@ fn a_host_is_a_client_of_an_mcp_server() {
 
     let streamed = host.call("mcp.call_tool_streamed", call("progress", json!({})));
     assert_eq!(host.message("result", streamed)["last_seq"], 3);
-    let steps: Vec<_> = host.drain(streamed).iter().map(|event| event["params"]["progress"].clone()).collect();
+    let steps: Vec<_> =
+        host.drain(streamed).iter().map(|event| event["params"]["progress"].clone()).collect();
     assert_eq!(steps, [json!(1.0), json!(2.0), json!(3.0)]);
 
     // What the server asks is an ask of the call that listens; what it tells is an event of it.
     let schema = json!({ "type": "object", "properties": { "name": { "type": "string" } } });
     let params = json!({ "mode": "form", "message": "Who?", "requestedSchema": schema });
-    let asked = host.call("mcp.call_tool", call("ask", json!({ "method": "elicitation/create", "params": params })));
+    let asked =
+        host.call("mcp.call_tool", call("ask", json!({ "method": "elicitation/create", "params": params })));
     let ask = host.ask(listening);
-    assert_eq!((&ask["kind"], &ask["server"], &ask["request"]["message"]), (&json!("elicitation"), &json!("fake"), &json!("Who?")));
+    assert_eq!(
+        (&ask["kind"], &ask["server"], &ask["request"]["message"]),
+        (&json!("elicitation"), &json!("fake"), &json!("Who?"))
+    );
     host.answer(&ask, json!({ "decision": "elicited", "content": { "name": "Ada" } }));
     let answered = host.message("result", asked);
     assert!(answered["ok"]["content"][0]["text"].as_str().unwrap().contains("Ada"), "{answered}");
@@ -118,18 +125,16 @@ fn a_host_is_a_client_of_an_mcp_server() {
 #[test]
 fn functions_of_a_host_are_called_by_the_real_codex() {
     let home = Home::new("mcp-port-server");
-    let model = tokio::runtime::Runtime::new().unwrap().block_on(async {
-        let call = |n: u32| json!({ "type": "function_call", "namespace": "mcp__host", "name": "greet", "arguments": { "n": n } });
-        let calls: Vec<_> = (0..10).map(call).collect();
-        let script: Script = serde_json::from_value(json!({ "turns": [{ "replies": [
-            { "steps": calls }, { "steps": [{ "type": "text", "text": "done" }] },
-        ] }] }))
-        .unwrap();
-        ScriptedModel::start(script).await.unwrap()
-    });
+    let call = |n: u32| json!({ "type": "function_call", "namespace": "mcp__host", "name": "greet", "arguments": { "n": n } });
+    let calls: Vec<_> = (0..10).map(call).collect();
+    let script = json!({ "turns": [{ "replies": [
+        { "steps": calls }, { "steps": [{ "type": "text", "text": "done" }] },
+    ] }] });
+    let mut models = Host::open(json!({}));
+    let model = models.result("testing.model_start", json!({ "script": script }));
     let mut host = Host::open(json!({
         "codex_path": real_codex(), "codex_home": home.path("codex"), "env": { "HOME": home.path("home") },
-        "config": model.config(),
+        "config": model["config"],
     }));
     let schema = json!({ "type": "object", "properties": { "n": { "type": "integer" } }, "required": ["n"] });
     let tools = json!([{ "name": "greet", "description": "Greets.", "input_schema": schema }]);
@@ -144,19 +149,23 @@ fn functions_of_a_host_are_called_by_the_real_codex() {
     // All ten are there before the first is answered.
     let asks: Vec<_> = (0..10).map(|_| host.ask(listening)).collect();
     for ask in &asks {
-        assert_eq!((&ask["kind"], &ask["tool"], &ask["server"]), (&json!("tool_call"), &json!("greet"), &json!("host")));
+        assert_eq!(
+            (&ask["kind"], &ask["tool"], &ask["server"]),
+            (&json!("tool_call"), &json!("greet"), &json!("host"))
+        );
         let text = format!("hello {}", ask["request"]["arguments"]["n"]);
         let progress = json!({ "server": server, "call_id": ask["request"]["callId"], "progress": 1 });
         host.result("mcp.tool_progress", progress);
-        let image = json!({ "type": "image", "image_url": "data:image/png;base64,iVBORw0KGgo=" });
+        let image = json!({ "type": "image", "image_url": format!("data:image/png;base64,{PIXEL}") });
         host.answer(ask, json!({ "decision": "tool", "content": [{ "type": "text", "text": text }, image] }));
     }
     assert_eq!(host.message("result", turn)["ok"]["final_response"], "done");
-    let seen = serde_json::to_string(&model.requests().last().unwrap().body["input"]).unwrap();
+    let requests = models.result("testing.model_requests", json!({ "model": model["model"] }));
+    let seen = requests.as_array().unwrap().last().unwrap()["body"]["input"].to_string();
     for n in 0..10 {
-        assert!(seen.contains(&format!("hello {n}")), "{n}: {seen}");
+        assert!(seen.contains(&format!("hello {n}")), "{n}");
     }
-    assert!(seen.contains("iVBORw0KGgo="), "{seen}");
+    assert_eq!(seen.matches(PIXEL).count(), 10);
     host.result("mcp.stop", json!({ "server": server }));
     assert_eq!(host.message("result", listening)["ok"], json!({}));
     host.port.close().unwrap();

@@ -18,10 +18,15 @@ use support::browser::browse;
 /// Where the servers are installed.
 fn installed(name: &str) -> PathBuf {
     let folder = std::env::var_os("CODEXKIT_TEST_MCP");
-    PathBuf::from(folder.expect("CODEXKIT_TEST_MCP is not set: run these tests by `./dev test mcp`")).join(name)
+    PathBuf::from(folder.expect("CODEXKIT_TEST_MCP is not set: run these tests by `./dev test mcp`"))
+        .join(name)
 }
 
-async fn over_stdio(package: &str, args: &[String], handler: impl Fn(Ask) -> Answer + Send + Sync + 'static) -> McpClient {
+async fn over_stdio(
+    package: &str,
+    args: &[String],
+    handler: impl Fn(Ask) -> Answer + Send + Sync + 'static,
+) -> McpClient {
     let script = installed("node_modules/@modelcontextprotocol").join(package).join("dist/index.js");
     let mut arguments = vec![json!(script)];
     arguments.extend(args.iter().map(|argument| json!(argument)));
@@ -64,9 +69,16 @@ async fn the_everything_server() {
     let tools = client.list_tools(false).await.unwrap();
     let named = |part: &str| {
         let found = tools.iter().find(|tool| tool.name.contains(part));
-        found.unwrap_or_else(|| panic!("no {part} in {:?}", tools.iter().map(|tool| &tool.name).collect::<Vec<_>>())).name.clone()
+        found
+            .unwrap_or_else(|| {
+                panic!("no {part} in {:?}", tools.iter().map(|tool| &tool.name).collect::<Vec<_>>())
+            })
+            .name
+            .clone()
     };
-    let echoes = join_all((0..10).map(|n| client.call_tool(call("echo", json!({ "message": format!("m{n}") }))))).await;
+    let echoes =
+        join_all((0..10).map(|n| client.call_tool(call("echo", json!({ "message": format!("m{n}") })))))
+            .await;
     for (n, echo) in echoes.into_iter().enumerate() {
         assert!(text(&echo.unwrap()).ends_with(&format!("m{n}")));
     }
@@ -74,10 +86,12 @@ async fn the_everything_server() {
     assert!(image.content.iter().any(|block| block["type"] == "image" && block["mimeType"] == "image/png"));
     let steps = Arc::new(Mutex::new(0));
     let counted = steps.clone();
-    let long = call(&named("long-running"), json!({ "duration": 0.4, "steps": 4 })).on_progress(move |_| *counted.lock().unwrap() += 1);
+    let long = call(&named("long-running"), json!({ "duration": 0.4, "steps": 4 }))
+        .on_progress(move |_| *counted.lock().unwrap() += 1);
     client.call_tool(long).await.unwrap();
     assert_eq!(*steps.lock().unwrap(), 4, "progress comes before the answer");
-    let sampled = client.call_tool(call(&named("sampling"), json!({ "prompt": "p", "maxTokens": 5 }))).await.unwrap();
+    let sampled =
+        client.call_tool(call(&named("sampling"), json!({ "prompt": "p", "maxTokens": 5 }))).await.unwrap();
     assert!(format!("{:?}", sampled.content).contains("sampled"));
     client.call_tool(call(&named("elicitation"), json!({}))).await.unwrap();
     assert_eq!(*asked.lock().unwrap(), ["sampling/createMessage", "elicitation/create"]);
@@ -88,7 +102,8 @@ async fn the_everything_server() {
     assert_eq!(client.read_resource(uri).await.unwrap()[0]["uri"], uri);
     assert!(!client.list_resource_templates().await.unwrap().is_empty());
     let prompts = client.list_prompts().await.unwrap();
-    let simple = prompts.iter().find(|prompt| prompt["arguments"].as_array().is_none_or(Vec::is_empty)).unwrap();
+    let simple =
+        prompts.iter().find(|prompt| prompt["arguments"].as_array().is_none_or(Vec::is_empty)).unwrap();
     let prompt = client.get_prompt(simple["name"].as_str().unwrap(), Default::default()).await.unwrap();
     assert!(!prompt.messages.is_empty());
     client.close().await.unwrap();
@@ -153,7 +168,8 @@ async fn a_fastmcp_server_over_http_with_oauth() {
     assert_eq!((text(&sum), &sum.structured_content), ("5", &Some(json!({ "result": 5 }))));
     let steps = Arc::new(Mutex::new(Vec::new()));
     let told = steps.clone();
-    let counting = call("count", json!({ "to": 5 })).on_progress(move |step| told.lock().unwrap().push(step.progress));
+    let counting =
+        call("count", json!({ "to": 5 })).on_progress(move |step| told.lock().unwrap().push(step.progress));
     client.call_tool(counting).await.unwrap();
     assert_eq!(*steps.lock().unwrap(), [1.0, 2.0, 3.0, 4.0, 5.0]);
     assert_eq!(client.read_resource("note://one").await.unwrap()[0]["text"], "a note");

@@ -22,7 +22,8 @@ defmodule CodexKit do
   `:config`, `:model`, `:reasoning_effort`, `:request_timeout_ms`, …; an unknown one is refused by name), and
 
     * `:name` - registers the process
-    * `:approvals` - answers what Codex asks, see `CodexKit.Approvals`
+    * `:on_ask` - answers what Codex asks and no thread or turn has a handler for, see `CodexKit.AskHandler`
+    * `:tools` - functions that the model can call, see `CodexKit.Tool`
     * `:log` - a function of a record (`%{"level" => …, "target" => …, "message" => …}`), or a pid that gets
       `{:codexkit_log, record}`
     * `:log_level` - `:error`, `:warn`, `:info` (the default), `:debug` or `:trace`
@@ -35,29 +36,33 @@ defmodule CodexKit do
 
   use CodexKit.Methods
 
-  alias CodexKit.{Approvals, Client, Error, Ops, Options, Thread}
+  alias CodexKit.{AskHandler, Client, Error, Ops, Options, Thread, Tool}
 
   @type codex :: GenServer.server()
 
   @typedoc "A text, or a list of items like `%{type: \"text\", text: \"…\"}`."
   @type input :: String.t() | [map() | keyword()]
 
-  @own [:name, :approvals, :log, :log_level, :environment, :search_roots]
+  @own [:name, :on_ask, :log, :log_level, :environment, :search_roots]
 
   @doc "Starts a client, linked to the calling process. Codex itself is started at first use."
   @spec start_link(keyword() | map()) :: {:ok, pid()} | {:error, Error.t() | {:already_started, pid()}}
   def start_link(options \\ []) do
     {own, options} = Options.split(options, @own)
 
-    open = %{
-      options: options,
-      search_roots: own[:search_roots] || Enum.map(["node_modules", "assets/node_modules"], &Path.expand/1),
-      # The BEAM keeps its environment to itself; the native side would read that of its start.
-      environment: own[:environment] || environment(),
-      log_level: if(own[:log], do: own[:log_level] || :info)
-    }
+    with {:ok, options, tools} <- Tool.take(options),
+         :ok <- check_log(own[:log]),
+         {:ok, _} <- AskHandler.bind(own[:on_ask], tools, nil) do
+      open = %{
+        options: options,
+        search_roots: own[:search_roots] || Enum.map(["node_modules", "assets/node_modules"], &Path.expand/1),
+        # The BEAM keeps its environment to itself; the native side would read that of its start.
+        environment: own[:environment] || environment(),
+        log_level: if(own[:log], do: own[:log_level] || :info)
+      }
 
-    with :ok <- check_log(own[:log]), do: Client.start_link(open, own)
+      Client.start_link(open, [{:tools, tools} | own])
+    end
   end
 
   # Codex is told nothing that is not text.
@@ -88,7 +93,7 @@ defmodule CodexKit do
   Makes a new thread. Nothing is started until its first turn.
 
   `options` are those of a thread, like `:working_directory`, `:sandbox`, `:approval_policy`, `:model`,
-  `:skip_git_repo_check`, and `:approvals`.
+  `:skip_git_repo_check`, and `:on_ask`.
   """
   @spec start_thread(codex(), keyword() | map()) :: {:ok, Thread.t()} | {:error, Error.t()}
   def start_thread(codex, options \\ []) do
@@ -140,12 +145,13 @@ defmodule CodexKit do
   def request(codex, method, params \\ %{}), do: Ops.app_server_request(codex, method: method, params: params)
 
   @doc """
-  Answers an ask (or the ask of this id) that a pid was sent, see `CodexKit.Approvals`.
+  Answers an ask (or the ask of this id) that a pid was sent, see `CodexKit.AskHandler`. Whoever was not asked
+  answers by `answer_ask/3`.
 
   The error is `:already_answered` when the ask was answered or closed, and `:invalid_argument` for what is no
   answer; then the ask has been refused.
   """
-  @spec answer(codex(), Approvals.ask() | pos_integer(), Approvals.answer()) :: :ok | {:error, Error.t()}
+  @spec answer(codex(), AskHandler.ask() | pos_integer(), AskHandler.answer()) :: :ok | {:error, Error.t()}
   def answer(codex, %{"id" => ask_id}, answer), do: answer(codex, ask_id, answer)
 
   def answer(codex, ask_id, answer) when is_integer(ask_id) do

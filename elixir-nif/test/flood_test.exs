@@ -5,7 +5,7 @@ defmodule CodexKit.FloodTest do
   alias CodexKit.Test.Home
   alias CodexKit.{Error, Turn}
 
-  @pause_ms 10_000
+  @pause_ms 3_000
   @room_bytes 64 * 1024 * 1024
 
   defp rss do

@@ -92,7 +92,7 @@ defmodule CodexKit.LifecycleTest do
     test = self()
     {codex, _} = Home.start(home, Script.always([Script.escalated("true")]))
     thread = CodexKit.start_thread!(codex, Home.asking(home, approval_timeout_ms: 0))
-    caller = spawn(fn -> CodexKit.run(thread, "go", approvals: test) end)
+    caller = spawn(fn -> CodexKit.run(thread, "go", on_ask: test) end)
     assert_receive {:codexkit_ask, ^codex, %{"id" => id}}, 20_000
     Process.exit(caller, :kill)
     assert_receive {:codexkit_ask_closed, ^codex, ^id}, 10_000

@@ -13,7 +13,7 @@ defmodule CodexKit.TurnTest do
   test "the demo turn streams, asks and completes", %{home: home} do
     {codex, model} = Home.start(home, Script.demo(Home.outside(home)))
     thread = CodexKit.start_thread!(codex, Home.asking(home))
-    turn = CodexKit.run_streamed!(thread, "go", approvals: fn _ -> :allow end)
+    turn = CodexKit.run_streamed!(thread, "go", on_ask: fn _ -> :allow end)
     events = Enum.to_list(turn)
 
     for type <- ~w(thread.started turn.started item.reasoning.summary_text_delta item.agent_message.delta

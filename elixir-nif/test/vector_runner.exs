@@ -37,7 +37,7 @@ defmodule VectorRunner do
   defp thread(codex, job), do: CodexKit.start_thread!(codex, job["thread"])
 
   defp play(thread, prompt, job) do
-    options = Map.put(job["turn"], :approvals, handler(job["run"]["approval"]))
+    options = Map.put(job["turn"], :on_ask, handler(job["run"]["approval"]))
     turn = CodexKit.run_streamed!(thread, prompt, options)
     events = collect(turn, job["run"]["interrupt"])
 

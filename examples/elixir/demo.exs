@@ -18,7 +18,7 @@ thread =
     skip_git_repo_check: true
   )
 
-turn = CodexKit.run_streamed!(thread, System.fetch_env!("DEMO_PROMPT"), approvals: allow)
+turn = CodexKit.run_streamed!(thread, System.fetch_env!("DEMO_PROMPT"), on_ask: allow)
 
 for event <- turn do
   IO.binwrite(record, [CodexKit.JSON.encode!(event), ?\n])

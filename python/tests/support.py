@@ -87,6 +87,12 @@ class Home:
                     found.append(int(entry))
         return found
 
+    def server(self) -> int:
+        """The app-server that a client of this process has started."""
+        parent = f"\nPPid:\t{os.getpid()}\n"
+        [server] = [pid for pid in self.processes() if parent in Path(f"/proc/{pid}/status").read_text()]
+        return server
+
     def remove(self) -> None:
         for pid in self.processes():
             os.kill(pid, signal.SIGKILL)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
+import json
+import sys
 import threading
 import time
 from typing import Any
@@ -11,7 +13,7 @@ from typing import Any
 import pytest
 from support import Home, says, script, shell_outside, writes_outside
 
-from codexkit import Answer, Codex
+from codexkit import Answer, Codex, errors
 from codexkit.testing import ScriptedModel
 
 ASKING = {"sandbox": "workspace-write", "approval_policy": "on-request"}
@@ -202,3 +204,106 @@ def test_a_sub_agents_ask_reaches_the_handler_even_after_the_turn(home, model, a
             time.sleep(0.01)
         assert worker_done()
     assert home.outside.exists() == (answer == "allow")
+
+
+def waits_for_somebody_else(ask):
+    ask.closed.wait()
+
+
+def first_pending(codex: Codex) -> Any:
+    while not (pending := codex.pending_asks().wait()):
+        time.sleep(0.01)  # It comes with the turn, which this thread does not follow.
+    return pending[0]
+
+
+@pytest.mark.parametrize("answer", ["allow", Answer.deny("by number")])
+def test_an_ask_is_answered_by_its_number_from_another_thread(home, model, answer):
+    got: list[Any] = []
+
+    def somebody_else(codex):
+        ask = first_pending(codex)
+        with pytest.raises(errors.InvalidArgumentError, match="answer"):
+            codex.answer_ask(ask.id, Answer.user_input({})).wait()
+        codex.answer_ask(ask.id, answer).wait()
+        with pytest.raises(errors.AlreadyAnsweredError):
+            codex.answer_ask(ask.id, "allow").wait()
+        got.append(ask)
+
+    with home.codex(model(writes_outside(home))) as codex:
+        other = threading.Thread(target=somebody_else, args=[codex])
+        other.start()
+        event = resolved(home, codex, waits_for_somebody_else)
+        other.join()
+        assert (event["decided_by"], event["decision"]) == ("answer_ask", "allow" if answer == "allow" else "deny")
+        # The handler has the same ask, and is told.
+        assert got[0].closed.wait(10) and got[0].kind == "command"
+        assert codex.pending_asks().wait() == []
+    assert home.outside.exists() == (answer == "allow")
+
+
+def test_an_ask_is_answered_by_another_process(home, model):
+    decide = "import json, sys; print(json.dumps({'decision': 'allow' if json.load(sys.stdin)['kind'] == 'command' else 'deny'}))"
+
+    async def handler(ask):
+        pipe = asyncio.subprocess.PIPE
+        other = await asyncio.create_subprocess_exec(sys.executable, "-c", decide, stdin=pipe, stdout=pipe)
+        said, _ = await other.communicate(json.dumps({"kind": ask.kind}).encode())
+        return json.loads(said)
+
+    async def main(codex):
+        return await home.thread(codex, **ASKING).run("go", on_ask=handler)
+
+    with home.codex(model(writes_outside(home))) as codex:
+        assert asyncio.run(main(codex)).final_response == "done"
+    assert home.outside.exists()
+
+
+def test_an_answer_after_the_turn_is_of_no_effect(home, model):
+    entered, over, answered = threading.Event(), threading.Event(), threading.Event()
+
+    def handler(ask):
+        entered.set()
+        over.wait()
+        answered.set()
+        return "allow"
+
+    with home.codex(model(writes_outside(home))) as codex:
+        stream = home.thread(codex, **ASKING).run_streamed_sync("go", on_ask=handler)
+        for event in stream:
+            if event["type"] == "approval.requested":
+                assert entered.wait(10)
+                stream.interrupt()
+        assert stream.result().status == "interrupted"
+        over.set()
+        assert answered.wait(10)
+        assert codex.pending_asks().wait() == []
+    assert not home.outside.exists()
+
+
+def test_the_clients_handler_is_for_turns_that_have_none(home, model):
+    """And its loop may be over long before it is asked."""
+    asked: list[Any] = []
+
+    async def handler(ask):
+        asked.append(ask.kind)
+        return "deny"
+
+    async def opened():
+        return home.codex(model(writes_outside(home)), on_ask=handler)
+
+    with asyncio.run(opened()) as codex:
+        thread = codex.request_sync("thread/start", {"cwd": str(home.path / "project"), "approvalPolicy": "on-request"})
+        endings = codex.app_server.subscribe(methods=["turn/completed"])
+        text = [{"type": "text", "text": "go"}]
+        codex.request_sync("turn/start", {"threadId": thread["thread"]["id"], "input": text})
+        assert next(endings)["method"] == "turn/completed"
+    assert asked == ["command"]
+    assert not home.outside.exists()
+
+
+def test_rules_answer_without_a_handler(home, model):
+    with home.codex(model(writes_outside(home)), approvals={"rules": [{"kind": "command", "decision": "allow"}]}) as codex:
+        events = list(home.thread(codex, **ASKING).run_streamed_sync("go"))
+        [event] = [event for event in events if event["type"] == "approval.resolved"]
+        assert event["decided_by"] == "policy"
+    assert home.outside.exists()

@@ -6,7 +6,8 @@ from typing import Any
 
 from typing_extensions import assert_type
 
-from codexkit import Ask, Codex, Thread, types
+from codexkit import Answer, Ask, Codex, McpServer, Thread, types
+from codexkit.tools import tool
 
 
 class Report:
@@ -48,6 +49,59 @@ async def results(codex: Codex) -> None:
     await thread.run([{"type": "text", "text": "look"}, {"type": "local_image", "path": "a.png"}])
     thread.run_sync("go", timeout="soon")  # pyright: ignore[reportCallIssue]
     codex.start_thread(sandbox="wide-open")  # pyright: ignore[reportArgumentType]
+
+
+async def notifications(codex: Codex) -> None:
+    async for told in codex.app_server.subscribe(methods=["thread/status/changed"]):
+        assert_type(told["seq"], int)
+        if told["method"] == "thread/status/changed":
+            assert_type(told["params"]["threadId"], str)
+        elif told["method"] == "codexkit/connectionReady":
+            assert_type(told["params"]["resumed_threads"], "list[str]")
+    for told in codex.app_server.subscribe():
+        assert_type(told["seq"], int)
+
+
+async def around_turns(codex: Codex, thread: Thread) -> None:
+    assert_type((await thread.review({"type": "uncommitted_changes"}, on_ask=on_ask)).final_response, "str | None")
+    async for event in thread.review_streamed({"type": "uncommitted_changes"}):
+        assert_type(event["seq"], int)
+    assert_type(thread.shell_command_streamed_sync("ls").result().status, types.TurnStatus)
+    assert_type(await thread.fork(model="gpt-5.5"), Thread)
+    assert_type(await codex.pending_asks(), "list[Ask]")
+    await codex.answer_ask(1, Answer.allow(scope="session"))
+    await codex.answer_ask(1, {"decision": "user_input", "answers": {"colour": ["red"]}})
+
+
+@tool
+def add(a: int, b: int = 1) -> int:
+    return a + b
+
+
+@tool(timeout_ms=5000, on_error=str)
+async def later(ask: Ask) -> list[str]:
+    return [ask.method]
+
+
+async def tools(codex: Codex) -> None:
+    assert_type(add(1, b=2), int)
+    assert_type(await later(Ask({})), "list[str]")
+    codex.start_thread(tools=[add, later, {"name": "as_data"}])
+    add("one")  # pyright: ignore[reportArgumentType]
+    server = await codex.serve_mcp("mine", [add, later])
+    assert_type(server, McpServer)
+    client = await codex.connect_mcp(name="theirs", url=server.url)
+    assert_type(await client.tools(), "list[types.McpTool]")
+    async for told in client.notifications():
+        assert_type(told, "dict[str, Any]")
+
+
+async def machine(codex: Codex) -> None:
+    async with codex.run_command_streamed(["cat"], tty=True) as command:
+        async for piece in command:
+            assert_type(piece.data, bytes)
+    assert_type((await command.result())["exit_code"], int)
+    assert_type(await codex.read_file("a"), bytes)
 
 
 async def requests(codex: Codex) -> None:

@@ -84,6 +84,8 @@ c_suite() {
   c_program test_boundary.c sanitized || status=1
   c_valgrind || status=1
   c_program test_flood.c shared || status=1
+  c_program test_calls.c shared || status=1
+  c_program test_asks.c shared || status=1
   c_program test_turns.c sanitized || status=1
   c_program test_wrapper.cc shared || status=1
   c_check c_pkg_config || status=1

@@ -19,7 +19,7 @@ scenarios() {
   unexpected=$(sed 's/\x1b\[[0-9;]*m//g' "$1" | awk '/^(Unexpected failures|Stale baseline)/ { on = 1; next } /^$/ { on = 0 } on' | grep -c '^  ')
   # A suite that did not get to its summary proves nothing.
   if [ "$found" = 0 ] || { [ "$3" != 0 ] && [ "$unexpected" = 0 ]; }; then unexpected=$((unexpected + 1)); fi
-  ((passed += found > unexpected ? found - unexpected : 0, failed += unexpected))
+  passed=$((passed + (found > unexpected ? found - unexpected : 0))) failed=$((failed + unexpected))
   echo "conformance, $2: $found scenarios, $unexpected not as expected"
 }
 
@@ -41,9 +41,10 @@ scenarios "$log" server "$status"
 
 cargo test -p codexkit --test mcp_reference -- --ignored 2>&1 | tee "$log"
 status=${PIPESTATUS[0]}
-count=$(sed -n 's/^test result: .* \([0-9]*\) passed; \([0-9]*\) failed.*/\1 \2/p' "$log")
-((passed += ${count% *}, failed += ${count#* })) || ((failed += 1))
-[ "$status" = 0 ] || [ "${count#* }" != 0 ] || ((failed += 1))
+read -r good bad < <(sed -n 's/^test result: .* \([0-9]*\) passed; \([0-9]*\) failed.*/\1 \2/p' "$log") || good=0 bad=1
+# A run that fails without a failed test did not get to the end.
+[ "$status" = 0 ] || [ "$bad" != 0 ] || bad=1
+passed=$((passed + good)) failed=$((failed + bad))
 
 echo "$passed passed, $failed failed"
 ((failed == 0))

@@ -19,7 +19,12 @@ pub fn protocol(protocol: &Protocol, names: &[String]) -> String {
     for name in names {
         definition(&protocol.model.types[name], &mut out);
     }
-    out.push_str("end\n");
+    let mut told = "What the server tells: `method`, `params`, `seq`. The params by the method:\n".to_owned();
+    for n in &protocol.notifications {
+        let _ = write!(told, "\n- `{}`: `t:{}/0`", n.wire, type_name(&n.params));
+    }
+    heredoc("@typedoc", &told, &mut out);
+    out.push_str("  @type server_notification :: map()\nend\n");
     out
 }
 
@@ -46,7 +51,7 @@ pub fn ops(registry: &Registry) -> String {
         heredoc("@doc", &with_fields(&op.doc, &params.fields), &mut out);
         let output = output(op);
         let (entry, returns) = if op.streams {
-            ("stream", "{:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}".to_owned())
+            ("stream", "{:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}".to_owned())
         } else {
             ("call", format!("{{:ok, {output}}} | {{:error, CodexKit.Error.t()}}"))
         };
@@ -71,44 +76,18 @@ fn output(op: &Op) -> String {
 /// `methods.ex`: what `CodexKit.Thread` and `CodexKit` use, a function for each op that they have none for.
 pub fn methods(registry: &Registry) -> String {
     let mut out = format!("# {}\n", crate::NOTICE);
-    for (object, module, argument, client, ty) in [
-        ("thread", "CodexKit.Thread.Methods", "%__MODULE__{} = thread", "thread.client", "t()"),
-        ("codex", "CodexKit.Methods", "codex", "codex", "codex()"),
-    ] {
+    for (object, module) in [("thread", "CodexKit.Thread.Methods"), ("codex", "CodexKit.Methods")] {
         let _ = write!(
             out,
             "\ndefmodule {module} do\n  @moduledoc false\n\n  defmacro __using__(_) do\n    quote do\n"
         );
         let mut functions = String::new();
-        for Doorway { op, name, on_thread, required, optional } in registry.doorways(object) {
-            let mut arguments = vec![argument.to_owned()];
-            let mut types = vec![ty.to_owned()];
-            let mut values: Vec<String> =
-                if on_thread { vec!["thread: thread.handle".into()] } else { Vec::new() };
-            for field in &required {
-                arguments.push(snake(&field.wire));
-                types.push(expression(&field.ty, "CodexKit.Types."));
-                values.push(format!("{}: {}", field.wire, snake(&field.wire)));
+        for doorway in registry.doorways(object).into_iter().chain(registry.streams(object)) {
+            let asks = asks(registry, doorway.op);
+            // What asks outside of a thread has a module of its own.
+            if doorway.on_thread || !asks {
+                method(doorway, asks, &mut functions);
             }
-            let mut params = format!("%{{{}}}", values.join(", "));
-            if !optional.is_empty() {
-                arguments.push("options \\\\ []".into());
-                types.push("keyword() | map()".into());
-                params = match values.is_empty() {
-                    true => "options".into(),
-                    false => format!("Map.merge(Map.new(options), {params})"),
-                };
-            }
-            let fields: Vec<Field> = required.into_iter().chain(optional).collect();
-            heredoc("@doc", &with_fields(&op.doc, &fields), &mut functions);
-            let _ = writeln!(
-                functions,
-                "  @spec {name}({}) :: {{:ok, {}}} | {{:error, CodexKit.Error.t()}}\n  def {name}({}), do: CodexKit.Ops.{}({client}, {params})\n",
-                types.join(", "),
-                output(op),
-                arguments.join(", "),
-                snake(&op.name)
-            );
         }
         for line in functions.trim_end().lines() {
             let _ = writeln!(out, "{}", format!("    {line}").trim_end());
@@ -116,6 +95,97 @@ pub fn methods(registry: &Registry) -> String {
         out.push_str("    end\n  end\nend\n");
     }
     out
+}
+
+/// Whether somebody may answer asks of it.
+fn asks(registry: &Registry, op: &Op) -> bool {
+    registry.params(op).fields.iter().any(|field| field.wire == "answers_asks")
+}
+
+fn method(doorway: Doorway, asks: bool, out: &mut String) {
+    let Doorway { op, name, on_thread, required, optional } = doorway;
+    let (object, client, ty) = match on_thread {
+        true => ("%__MODULE__{} = thread", "thread.client", "t()"),
+        false => ("codex", "codex", "codex()"),
+    };
+    let (mut arguments, mut types) = (vec![object.to_owned()], vec![ty.to_owned()]);
+    let mut values: Vec<String> = match on_thread && !asks {
+        true => vec!["thread: thread.handle".into()],
+        false => Vec::new(),
+    };
+    for field in &required {
+        let argument = snake(&field.wire);
+        let (value, ty) = if field.ty == Type::Ref("FileContent".into()) {
+            (format!("CodexKit.FileContent.to_wire({argument})"), "iodata()".into())
+        } else {
+            (argument.clone(), expression(&field.ty, "CodexKit.Types."))
+        };
+        values.push(format!("{}: {value}", field.wire));
+        types.push(ty);
+        arguments.push(argument);
+    }
+    let mut params = format!("%{{{}}}", values.join(", "));
+    if !optional.is_empty() || asks {
+        arguments.push("options \\\\ []".into());
+        types.push("keyword() | map()".into());
+        params = match values.is_empty() {
+            true => "options".into(),
+            false => format!("Map.merge(Map.new(options), {params})"),
+        };
+    }
+    let mut steps = Vec::new();
+    if asks {
+        steps.push("{:ok, who, options} <- CodexKit.Thread.asking(thread, options)".to_owned());
+        params = format!("Map.merge(who, {params})");
+    }
+    let call = format!("CodexKit.Ops.{}({client}, {params})", snake(&op.name));
+    let (pattern, result, returned) = returns(op);
+    let body = if result.is_empty() && steps.is_empty() {
+        call
+    } else if result.is_empty() {
+        format!("with {}, do: {call}", steps.join(", "))
+    } else {
+        steps.push(format!("{{:ok, {pattern}}} <- {call}"));
+        format!("with {}, do: {result}", steps.join(", "))
+    };
+    let fields: Vec<Field> = required.into_iter().chain(optional).collect();
+    let mut doc = with_fields(&op.doc, &fields);
+    if asks {
+        doc.push_str("\n- `on_ask` (optional): Who answers what Codex asks, see `CodexKit.AskHandler`.");
+    }
+    heredoc("@doc", &doc, out);
+    let _ = writeln!(
+        out,
+        "  @spec {name}({}) :: {returned} | {{:error, CodexKit.Error.t()}}\n  def {name}({}), do: {body}\n",
+        types.join(", "),
+        arguments.join(", "),
+    );
+}
+
+/// What a method makes of an op's result: the pattern that takes it, what becomes of it (nothing: it is handed on), and
+/// the type.
+fn returns(op: &Op) -> (&'static str, &'static str, String) {
+    let output = match &op.output {
+        Type::Ref(name) => name.as_str(),
+        _ => "",
+    };
+    match (op.streams, output) {
+        (true, "TurnResult") => {
+            ("stream", "{:ok, %CodexKit.Turn{stream: stream}}", "{:ok, CodexKit.Turn.t()}".into())
+        }
+        (true, "CommandResult") => {
+            ("stream", "{:ok, %CodexKit.Command{stream: stream}}", "{:ok, CodexKit.Command.t()}".into())
+        }
+        (true, _) => ("", "", "{:ok, CodexKit.EventStream.t()}".into()),
+        (_, "TurnResult") => {
+            ("wire", "{:ok, CodexKit.TurnResult.from_wire(wire)}", "{:ok, CodexKit.TurnResult.t()}".into())
+        }
+        (_, "FileContent") => {
+            ("wire", "{:ok, CodexKit.FileContent.from_wire(wire)}", "{:ok, binary()}".into())
+        }
+        (_, "Done") => ("_", ":ok", ":ok".into()),
+        _ => ("", "", format!("{{:ok, {}}}", self::output(op))),
+    }
 }
 
 /// `app_server.ex`: one function per method of the app-server, and a stream for each that answers in pages.
@@ -194,7 +264,20 @@ const APP_SERVER_HEAD: &str = r#"defmodule CodexKit.AppServer do
   are maps with string keys, see `CodexKit.Protocol`.
   """
 
-  alias CodexKit.{Error, Ops}
+  alias CodexKit.{Error, EventStream, Ops}
+
+  @doc """
+  Listens to the app-server: its notifications one after the other, as `%{"method" => …, "params" => …, "seq" => …}`.
+
+  - `threads` ([String.t()], optional): Only what is about these threads, by their ids, or about none.
+  - `methods` ([String.t()], optional): Only these, like `thread/status/changed` or `codexkit/connectionLost`.
+
+  What the params are is in `t:CodexKit.Protocol.server_notification/0`, and in `t:CodexKit.Types.own_notification/0`
+  for those of CodexKit itself. Any number may listen at once, and turns have their events all the same. The
+  app-server is started if need be; meanwhile a lost connection to a remote one is made again.
+  """
+  @spec subscribe(CodexKit.Client.t(), map() | keyword()) :: {:ok, EventStream.t()} | {:error, Error.t()}
+  def subscribe(codex, filter \\ %{}), do: Ops.app_server_subscribe(codex, filter)
 
 "#;
 

@@ -134,6 +134,7 @@ fn generate(root: &Path, snapshot: &Path) -> io::Result<Vec<(String, String)>> {
             python::runtime(&python::names(&python_types), "Params, results and events of codexkit."),
         ),
         ("python/python/codexkit/types.pyi", python_types),
+        ("python/python/codexkit/_answers.py", python::answers(&registry)),
         ("python/python/codexkit/_ops.py", python::ops(&registry)),
         ("python/python/codexkit/_methods.py", python::methods(&registry)),
         ("python/python/codexkit/_app_server.py", python::app_server(&protocol)),

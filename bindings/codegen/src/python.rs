@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::names::{self, pascal, snake};
-use crate::registry::{ErrorRow, Op, Registry};
+use crate::registry::{Doorway, ErrorRow, Op, Registry};
 use crate::schema::{Field, Kind, Model, Type, TypeDef};
 use crate::snapshot::{Arguments, Method, Params, Protocol};
 
@@ -13,10 +13,14 @@ const KEYWORDS: &[&str] = &[
     "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
 ];
 
+/// Of what a subscription delivers.
+const SEQ_DOC: &str = "Position within the subscription, counting up from 1.";
+
 /// `protocol.pyi`: every message of the app-server.
 pub fn protocol(protocol: &Protocol, names: &[String]) -> String {
     let mut out =
         stub_head("The app-server protocol as static types; at run time every message is plain JSON values.");
+    out.push_str("from .types import OwnNotification\n\n");
     for name in names {
         definition(&protocol.model.types[name], &mut out);
     }
@@ -32,14 +36,16 @@ pub fn protocol(protocol: &Protocol, names: &[String]) -> String {
         for (wire, params, _) in methods.iter().filter(|(_, _, k)| *k == kind) {
             let name = format!("{}Server{kind}", pascal(wire));
             let _ = writeln!(out, "class {name}(TypedDict):\n    method: Literal[{wire:?}]");
-            if kind == "Request" {
-                out.push_str("    id: int | str\n");
-            }
+            out.push_str(&match kind {
+                "Request" => "    id: int | str\n".to_owned(),
+                _ => format!("    seq: int\n    \"\"\"{SEQ_DOC}\"\"\"\n"),
+            });
             let _ = writeln!(out, "    params: {}\n", params.expect("server messages have params"));
             union.push(name);
         }
         let _ = writeln!(out, "Server{kind}: TypeAlias = {}\n", union.join(" | "));
     }
+    out.push_str("Notification: TypeAlias = ServerNotification | OwnNotification\n\"\"\"What a subscription delivers.\"\"\"\n\n");
     out.push_str(
         "class AppServerMethods:\n    \"\"\"What `request` takes and returns for each method.\"\"\"\n\n",
     );
@@ -67,6 +73,7 @@ pub fn types(registry: &Registry) -> String {
     let mut out = stub_head(
         "Params, results and events of codexkit as static types; at run time they are plain JSON values.",
     );
+    out.push_str("from collections.abc import Sequence\n\nfrom .tools import Tool\n\n");
     for def in registry.model.types.values() {
         definition(def, &mut out);
     }
@@ -103,6 +110,71 @@ pub fn runtime(names: &[String], what: &str) -> String {
     out
 }
 
+/// `_answers.py`: the forms of an answer to an ask.
+pub fn answers(registry: &Registry) -> String {
+    let Kind::Tagged { tag, variants } = &registry.model.types["Answer"].kind else {
+        panic!("an answer is told apart by its decision")
+    };
+    let mut out = format!(
+        "\"\"\"What a handler may answer.\n\n{}\n\"\"\"\n\nfrom __future__ import annotations\n\n",
+        crate::NOTICE
+    );
+    out.push_str(
+        "from typing import TYPE_CHECKING, Any\n\nif TYPE_CHECKING:\n    from . import types as t\n\n\n",
+    );
+    out.push_str("def _given(fields: dict[str, Any]) -> dict[str, Any]:\n    return {name: value for name, value in fields.items() if value is not None}\n\n\n");
+    out.push_str("class Answer:\n    \"\"\"What a handler may return, beside the plain words `\"allow\"`, `\"deny\"` and `\"cancel\"`: one of these, or the dict\n    that it makes.\n    \"\"\"\n");
+    for variant in variants {
+        let fields = match variant.body.as_deref().map(|body| &registry.model.types[body].kind) {
+            Some(Kind::Struct(body)) => body.fields.clone(),
+            _ => Vec::new(),
+        };
+        let (required, optional): (Vec<Field>, Vec<Field>) =
+            fields.into_iter().partition(|field| field.required);
+        let signature = parameters(&required, &optional, required.len() + optional.len() > 1);
+        let signature = wrap(&signature, "        ", "    ");
+        let _ = writeln!(
+            out,
+            "\n    @staticmethod\n    def {}({signature}) -> t.Answer:",
+            argument(&variant.wire)
+        );
+        let all: Vec<Field> = required.iter().chain(&optional).cloned().collect();
+        docstring(&op_doc(&variant.doc, &all), "        ", &mut out);
+        let mut parts = vec![format!("{tag:?}: {:?}", variant.wire)];
+        parts.extend(entries(&required));
+        if !optional.is_empty() {
+            parts.push(format!("**_given({{{}}})", entries(&optional).join(", ")));
+        }
+        let _ = writeln!(out, "        answer: Any = {{{}}}\n        return answer", parts.join(", "));
+    }
+    out
+}
+
+/// Fields as the entries of a dict display.
+fn entries(fields: &[Field]) -> Vec<String> {
+    fields.iter().map(|field| format!("{:?}: {}", field.wire, argument(&field.wire))).collect()
+}
+
+/// Fields as parameters; `named`: the optional ones by their names only.
+fn parameters(required: &[Field], optional: &[Field], named: bool) -> Vec<String> {
+    let mut parameters: Vec<String> = Vec::new();
+    for field in required {
+        parameters.push(format!("{}: {}", argument(&field.wire), expression(&field.ty, "t.")));
+    }
+    if named && !optional.is_empty() {
+        parameters.push("*".into());
+    }
+    for field in optional {
+        let ty = expression(&field.ty, "t.");
+        let ty = match field.ty {
+            Type::Nullable(_) | Type::Any => ty,
+            _ => format!("{ty} | None"),
+        };
+        parameters.push(format!("{}: {ty} = None", argument(&field.wire)));
+    }
+    parameters
+}
+
 /// `_ops.py`: one method per op.
 pub fn ops(registry: &Registry) -> String {
     let mut out = format!(
@@ -116,12 +188,10 @@ pub fn ops(registry: &Registry) -> String {
         let params = registry.params(op);
         let (required, optional): (Vec<Field>, Vec<Field>) =
             params.fields.iter().cloned().partition(|field| field.required);
-        let entries = |fields: &[Field]| -> Vec<String> {
-            fields.iter().map(|field| format!("{:?}: {}", field.wire, argument(&field.wire))).collect()
-        };
         let (always, given) = (entries(&required), entries(&optional));
         let entry = if op.streams { "_stream" } else { "_call" };
-        head_of_method(&snake(&op.name), &required, &optional, op, &mut out);
+        let head = Head { name: &snake(&op.name), returns: &call_of(op), on_ask: false };
+        head_of_method(head, &required, &optional, op, &mut out);
         let body = match (always.is_empty(), given.is_empty()) {
             (_, true) => format!("{{{}}}", always.join(", ")),
             (true, false) => format!("_given({{{}}})", given.join(", ")),
@@ -132,64 +202,160 @@ pub fn ops(registry: &Registry) -> String {
     out
 }
 
+/// Ops that Python's classes have methods of their own for, besides those that are written by hand in every language.
+const HAND_WRITTEN: [&str; 4] =
+    ["codex.answer_asks", "codex.pending_asks", "codex.read_file", "codex.write_file"];
+
 /// `_methods.py`: what `Thread` and `Codex` inherit, a method for each op that they have none for.
 pub fn methods(registry: &Registry) -> String {
     let mut out = format!(
-        "\"\"\"The ops as methods of threads and clients; `await` what one returns, or call its `wait()`.\n\n{}\n\"\"\"\n\nfrom __future__ import annotations\n\n",
+        "\"\"\"The ops as methods of threads and clients; `await` what one returns, or call its `wait()`.\n\n{}\n\"\"\"\n{METHODS_HEAD}",
         crate::NOTICE
     );
-    out.push_str("from typing import TYPE_CHECKING, Any\n\nif TYPE_CHECKING:\n    from . import protocol as p\n    from . import types as t\n    from ._call import Call\n    from ._hub import Hub\n");
-    for (object, class, doc, attributes) in [
-        (
-            "thread",
-            "ThreadMethods",
-            "What a thread can do besides running turns.",
-            "    _hub: Hub\n    _handle: int\n",
-        ),
-        ("codex", "CodexMethods", "What a client can do besides threads.", "    _hub: Hub\n"),
-    ] {
-        let _ = write!(out, "\n\nclass {class}:\n    \"\"\"{doc}\"\"\"\n\n{attributes}");
+    for (object, head) in [("thread", THREAD_METHODS), ("codex", CODEX_METHODS)] {
+        out.push_str(head);
         for doorway in registry.doorways(object) {
-            head_of_method(doorway.name, &doorway.required, &doorway.optional, doorway.op, &mut out);
-            let handle = doorway.on_thread.then(|| "thread=self._handle".to_owned());
-            let fields = doorway.required.iter().chain(&doorway.optional);
-            let passed = fields.map(|field| argument(&field.wire)).map(|name| format!("{name}={name}"));
-            let arguments: Vec<String> = handle.into_iter().chain(passed).collect();
-            let op = snake(&doorway.op.name);
-            let _ = writeln!(
-                out,
-                "        return self._hub.{op}({})",
-                wrap(&arguments, "            ", "        ")
-            );
+            if !HAND_WRITTEN.contains(&doorway.op.name.as_str()) {
+                method(registry, &doorway, &mut out);
+            }
         }
+    }
+    for doorway in registry.streams("codex") {
+        stream(&doorway, &mut out);
     }
     out
 }
 
-/// `def name(…) -> Call[…]:` and the docs.
-fn head_of_method(name: &str, required: &[Field], optional: &[Field], op: &Op, out: &mut String) {
+const METHODS_HEAD: &str = r#"
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ._command import Command
+from ._events import EventStream
+from ._stream import Stream, SyncStream
+
+if TYPE_CHECKING:
+    from . import protocol as p
+    from . import types as t
+    from ._asks import AskHandler
+    from ._call import Call
+    from ._hub import Hub
+    from ._result import TurnResult
+"#;
+
+const THREAD_METHODS: &str = r#"
+
+class ThreadMethods:
+    """What a thread can do besides running turns."""
+
+    _hub: Hub
+    _handle: int
+    _id: str | None
+
+    def _turn(
+        self,
+        op: Any,
+        params: dict[str, Any],
+        on_ask: AskHandler | None = None,
+        *,
+        asks: bool = False,
+        sync: bool = False,
+    ) -> Call[TurnResult[None]]:
+        raise NotImplementedError
+"#;
+
+const CODEX_METHODS: &str = r#"
+
+class CodexMethods:
+    """What a client can do besides threads."""
+
+    _hub: Hub
+"#;
+
+/// A method for an op of the client that streams.
+fn stream(doorway: &Doorway<'_>, out: &mut String) {
+    let Doorway { op, name, required, optional, .. } = doorway;
+    let (class, returns) = match op.name.as_str() {
+        "codex.run_command_streamed" => ("Command", "Command".to_owned()),
+        _ => ("EventStream", format!("EventStream[dict[str, Any], {}]", expression(&op.output, "t."))),
+    };
+    let fields = required.iter().chain(optional);
+    let passed: Vec<String> =
+        fields.map(|f| argument(&f.wire)).map(|name| format!("{name}={name}")).collect();
+    head_of_method(Head { name, returns: &returns, on_ask: false }, required, optional, op, out);
+    let passed = wrap(&passed, "            ", "        ");
+    let _ = writeln!(
+        out,
+        "        call = self._hub.{}({passed})\n        return {class}(self._hub, call)",
+        snake(&op.name)
+    );
+}
+
+/// A method for an op; for one that is a turn, also those that stream it.
+fn method(registry: &Registry, doorway: &Doorway<'_>, out: &mut String) {
+    let Doorway { op, name, on_thread, required, optional } = doorway;
+    let call = |op: &Op| format!("self._hub.{}", snake(&op.name));
+    if op.output != Type::Ref("TurnResult".into()) {
+        let handle = on_thread.then(|| "thread=self._handle".to_owned());
+        let fields = required.iter().chain(optional);
+        let passed = fields.map(|field| argument(&field.wire)).map(|name| format!("{name}={name}"));
+        let arguments: Vec<String> = handle.into_iter().chain(passed).collect();
+        head_of_method(Head { name, returns: &call_of(op), on_ask: false }, required, optional, op, out);
+        let _ =
+            writeln!(out, "        return {}({})", call(op), wrap(&arguments, "            ", "        "));
+        return;
+    }
+    let on_ask = registry.params(op).fields.iter().any(|field| field.wire == "answers_asks");
+    let handler = if on_ask { ", on_ask, asks=True" } else { "" };
+    let all: Vec<Field> = required.iter().chain(optional).cloned().collect();
+    let given = wrap(&entries(&all), "            ", "        ");
+    let mut form = |op: &Op, suffix: &str, returns: &str, made: [&str; 2], sync: &str| {
+        let head = Head { name: &format!("{name}{suffix}"), returns, on_ask };
+        head_of_method(head, required, optional, op, out);
+        let [before, after] = made;
+        let _ = writeln!(out, "        params: dict[str, Any] = {{{given}}}");
+        let _ =
+            writeln!(out, "        return {before}self._turn({}, params{handler}{sync}){after}", call(op));
+    };
+    form(op, "", "Call[TurnResult[None]]", ["", ""], "");
+    let streamed = registry.ops.iter().find(|other| other.name == format!("{}_streamed", op.name));
+    if let Some(op) = streamed {
+        form(op, "_streamed", "Stream[None]", ["Stream(self, ", ")"], "");
+        form(op, "_streamed_sync", "SyncStream[None]", ["SyncStream(self, ", ")"], ", sync=True");
+    }
+}
+
+struct Head<'a> {
+    name: &'a str,
+    returns: &'a str,
+    /// Takes a handler for asks.
+    on_ask: bool,
+}
+
+/// `def name(…) -> …:` and the docs.
+fn head_of_method(head: Head<'_>, required: &[Field], optional: &[Field], op: &Op, out: &mut String) {
+    let Head { name, returns, on_ask } = head;
     let mut signature = vec!["self".to_owned()];
-    for field in required {
-        signature.push(format!("{}: {}", argument(&field.wire), expression(&field.ty, "t.")));
+    signature.extend(parameters(required, optional, true));
+    if on_ask {
+        signature.push("on_ask: AskHandler | None = None".into());
     }
-    if !optional.is_empty() {
-        signature.push("*".into());
+    let _ = writeln!(out, "\n    def {name}({}) -> {returns}:", wrap(&signature, "        ", "    "));
+    let fields: Vec<Field> = required.iter().chain(optional).cloned().collect();
+    let mut doc = op_doc(&op.doc, &fields);
+    if on_ask {
+        doc.push_str("\non_ask: Answers what Codex asks meanwhile. Default: the thread's handler.");
     }
-    for field in optional {
-        let ty = expression(&field.ty, "t.");
-        let ty = match field.ty {
-            Type::Nullable(_) | Type::Any => ty,
-            _ => format!("{ty} | None"),
-        };
-        signature.push(format!("{}: {ty} = None", argument(&field.wire)));
-    }
+    docstring(&doc, "        ", out);
+}
+
+fn call_of(op: &Op) -> String {
     let output = match &op.returns {
         Some(ty) => expression(ty, "p."),
         None => expression(&op.output, "t."),
     };
-    let _ = writeln!(out, "\n    def {name}({}) -> Call[{output}]:", wrap(&signature, "        ", "    "));
-    let fields: Vec<Field> = required.iter().chain(optional).cloned().collect();
-    docstring(&op_doc(&op.doc, &fields), "        ", out);
+    format!("Call[{output}]")
 }
 
 /// `_app_server.py`: one method per method of the app-server, and an iterator for each that answers in pages.
@@ -219,7 +385,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 if TYPE_CHECKING:
     from . import protocol as p
     from ._call import Call
-    from ._ops import Ops
+    from ._events import Subscription
+    from ._hub import Hub
 
 T = TypeVar("T")
 
@@ -230,8 +397,8 @@ _LEFT_OUT: Any = type("LeftOut", (), {"__repr__": lambda self: "..."})()
 class Entries(Generic[T]):
     """The entries of a list that comes in pages, for `async for` and `for`. A page is fetched when it is needed."""
 
-    def __init__(self, ops: Ops, method: str, params: dict[str, Any]) -> None:
-        self._page = lambda cursor: ops.app_server_list_all(method, params=params, cursor=cursor, limit=1)
+    def __init__(self, hub: Hub, method: str, params: dict[str, Any]) -> None:
+        self._page = lambda cursor: hub.app_server_list_all(method, params=params, cursor=cursor, limit=1)
 
     async def __aiter__(self) -> AsyncIterator[T]:
         page = await self._page(None)
@@ -257,16 +424,26 @@ class AppServer:
     `await` what a method returns, or call its `wait()`.
     """
 
-    def __init__(self, ops: Ops) -> None:
-        self._ops = ops
+    def __init__(self, hub: Hub) -> None:
+        self._hub = hub
+
+    def subscribe(self, *, threads: list[str] | None = None, methods: list[str] | None = None) -> Subscription:
+        """Listens to the app-server's notifications, from now on; starts it if need be.
+
+        threads: Only those about these threads, by id, and those about none (the account, warnings, files).
+        methods: Only these, like `thread/status/changed`. Those that begin with `codexkit/` are codexkit's own.
+        """
+        from ._events import Subscription
+
+        return Subscription(self._hub, self._hub.app_server_subscribe(threads=threads, methods=methods))
 
     def _request(self, method: str, params: dict[str, Any]) -> Call[Any]:
         given = {name: value for name, value in params.items() if value is not _LEFT_OUT}
-        return self._ops.app_server_request(method, params=given)
+        return self._hub.app_server_request(method, params=given)
 
     def _iterate(self, method: str, params: dict[str, Any]) -> Entries[Any]:
         given = {name: value for name, value in params.items() if value is not _LEFT_OUT}
-        return Entries(self._ops, method, given)
+        return Entries(self._hub, method, given)
 "#;
 
 fn function(
@@ -425,8 +602,15 @@ fn typed_dict(name: &str, doc: &str, tag: Option<(&str, &str)>, fields: &[Field]
     if let Some((tag, value)) = tag {
         rows.push((tag.to_owned(), format!("Literal[{value:?}]"), ""));
     }
+    if tag.is_some_and(|(tag, _)| tag == "method") {
+        rows.push(("seq".to_owned(), "int".to_owned(), SEQ_DOC));
+    }
     for field in fields {
-        let ty = expression(&field.ty, "");
+        let ty = match expression(&field.ty, "") {
+            // A function can be given as what it is.
+            ty if ty == "list[ToolSpec]" => "Sequence[ToolSpec | Tool[..., Any]]".into(),
+            ty => ty,
+        };
         let ty = if field.required { ty } else { format!("NotRequired[{ty}]") };
         rows.push((field.wire.clone(), ty, &field.doc));
     }

@@ -74,11 +74,16 @@ pub struct Doorway<'a> {
 impl Registry {
     /// The methods that are generated for `thread` or for `codex`, without those that stream.
     pub fn doorways(&self, object: &str) -> Vec<Doorway<'_>> {
-        self.all_doorways(object).into_iter().filter(|door| !door.op.streams).collect()
+        self.methods(object).into_iter().filter(|door| !door.op.streams).collect()
     }
 
-    /// The methods that are generated for `thread` or for `codex`.
-    pub fn all_doorways(&self, object: &str) -> Vec<Doorway<'_>> {
+    /// Those that stream. Each binding has a form of its own for them.
+    pub fn streams(&self, object: &str) -> Vec<Doorway<'_>> {
+        self.methods(object).into_iter().filter(|door| door.op.streams).collect()
+    }
+
+    /// All of them.
+    pub fn methods(&self, object: &str) -> Vec<Doorway<'_>> {
         let ops = self.ops.iter().filter(|op| !HAND_WRITTEN.contains(&op.name.as_str()));
         ops.filter_map(|op| {
             let name = op.name.strip_prefix(object)?.strip_prefix('.')?;

@@ -163,7 +163,7 @@ pub fn methods(registry: &Registry) -> String {
     {
         out.push_str(start);
         let named = |op: &Op| registry.params(op).fields.iter().any(|f| f.required && f.wire == handle);
-        for door in registry.all_doorways(object).iter().filter(|door| handle.is_empty() || named(door.op)) {
+        for door in registry.methods(object).iter().filter(|door| handle.is_empty() || named(door.op)) {
             out.push('\n');
             method(registry, door, handle, &mut out);
         }

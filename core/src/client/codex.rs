@@ -154,6 +154,8 @@ impl Codex {
     ) -> Result<Codex> {
         options.validate()?;
         let endpoint = options.endpoint(&env)?;
+        #[cfg(feature = "mcp-http")]
+        let options = super::mcp::with_hidden_token(options, endpoint.is_none());
         let subscribers = Arc::new(Subscribers::new(secrets(&options, &env, endpoint.as_ref())));
         let nursery = Arc::<Nursery>::default();
         let tools = Arc::new(ToolSet::new("codex", &options.tools, &options.hosted_tools, &env, &nursery)?);
@@ -173,10 +175,10 @@ impl Codex {
             endpoint,
             env,
             search_roots,
-            #[cfg(feature = "mcp-http")]
-            mcp_token: crate::mcp::random_token()?,
             asks: Asks::new(desk.clone(), terms),
             desk,
+            #[cfg(feature = "mcp-http")]
+            mcp_token: crate::mcp::random_token()?,
             binary: OnceCell::new(),
             server: tokio::sync::Mutex::new(None),
             turns: Mutex::default(),

@@ -6,10 +6,10 @@ mod codex_methods;
 mod command;
 mod exec_turn;
 mod limits;
-#[cfg(feature = "mcp-http")]
-mod mcp;
 mod load;
 mod login;
+#[cfg(feature = "mcp-http")]
+mod mcp;
 mod methods;
 mod outcome;
 mod session;

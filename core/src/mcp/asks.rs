@@ -50,7 +50,12 @@ impl Asking {
     }
 
     /// Whether a tool may be called. Asked in the words in which Codex asks for its own MCP tools.
-    pub(super) async fn approve(&self, tool: &str, description: Option<&str>, arguments: &Value) -> Result<()> {
+    pub(super) async fn approve(
+        &self,
+        tool: &str,
+        description: Option<&str>,
+        arguments: &Value,
+    ) -> Result<()> {
         let request = json!({
             "mode": "form",
             "message": format!("Allow the {} MCP server to run tool \"{tool}\"?", self.server),
@@ -62,7 +67,8 @@ impl Asking {
                 "tool_params": arguments,
             },
         });
-        let denied = || Error::new(ErrorCode::Cancelled, format!("the call of the tool `{tool}` was not approved"));
+        let denied =
+            || Error::new(ErrorCode::Cancelled, format!("the call of the tool `{tool}` was not approved"));
         match self.ask(AskKind::Elicitation, "mcpServer/elicitation/request", request).await {
             Ok(answer) if answer["action"] == "accept" => Ok(()),
             Ok(_) => Err(denied()),

@@ -102,7 +102,10 @@ impl McpCall {
     }
 
     /// Called with each progress the server tells. It must not block.
-    pub fn on_progress(mut self, on_progress: impl Fn(super::McpProgress) + Send + Sync + 'static) -> McpCall {
+    pub fn on_progress(
+        mut self,
+        on_progress: impl Fn(super::McpProgress) + Send + Sync + 'static,
+    ) -> McpCall {
         self.on_progress = Some(Arc::new(on_progress));
         self
     }
@@ -125,7 +128,11 @@ impl McpConnect {
         self
     }
 
-    pub(crate) fn asks_of_host(mut self, handler: Option<Arc<dyn AskHandler>>, desk: Arc<AskDesk>) -> McpConnect {
+    pub(crate) fn asks_of_host(
+        mut self,
+        handler: Option<Arc<dyn AskHandler>>,
+        desk: Arc<AskDesk>,
+    ) -> McpConnect {
         self.handler = handler;
         self.desk = desk;
         self
@@ -221,7 +228,10 @@ impl McpConnect {
 pub(super) async fn within<T>(limit: Duration, server: &str, work: impl Future<Output = T>) -> Result<T> {
     tokio::time::timeout(limit, work).await.map_err(|_| {
         let limit = limit.as_millis();
-        Error::new(ErrorCode::Timeout, format!("the MCP server `{server}` did not finish the handshake within {limit} ms"))
+        Error::new(
+            ErrorCode::Timeout,
+            format!("the MCP server `{server}` did not finish the handshake within {limit} ms"),
+        )
     })
 }
 
@@ -289,7 +299,10 @@ impl McpClient {
             let known = inner.all_tools(false).await?;
             let known = known.iter().find(|known| known.name == tool);
             if !known.map_or_else(|| inner.options.allows(&tool), |known| inner.allows(known)) {
-                return Err(Error::invalid("tool", format!("`{tool}` is excluded by the options of the client")));
+                return Err(Error::invalid(
+                    "tool",
+                    format!("`{tool}` is excluded by the options of the client"),
+                ));
             }
             let arguments = Value::Object(arguments);
             if inner.options.approve_tool_calls {
@@ -406,7 +419,11 @@ impl Inner {
             .collect();
         let names = qualified_names(&ids);
         for collision in &names.collisions {
-            log::warn!("tools of MCP server {} share the name {}", self.options.name, collision.qualified_name);
+            log::warn!(
+                "tools of MCP server {} share the name {}",
+                self.options.name,
+                collision.qualified_name
+            );
         }
         let fields = listed.into_iter().zip(names.names);
         fields
@@ -467,7 +484,10 @@ impl Inner {
             {
                 // The server refused before it looked at the request.
                 logins += 1;
-                oauth.login(Some(&challenge), seen).await.map_err(|error| error.hiding(&self.subject.secrets))?;
+                oauth
+                    .login(Some(&challenge), seen)
+                    .await
+                    .map_err(|error| error.hiding(&self.subject.secrets))?;
                 continue;
             }
             if !(sending.repeatable && tries < self.options.retries && self.is_fault_of_transport(&error)) {
@@ -526,7 +546,8 @@ struct Abandoned {
 impl Drop for Abandoned {
     fn drop(&mut self) {
         let Some(peer) = self.peer.take() else { return };
-        let params = CancelledNotificationParam::new(Some(self.id.clone()), Some("nobody waits for it".into()));
+        let params =
+            CancelledNotificationParam::new(Some(self.id.clone()), Some("nobody waits for it".into()));
         let _ = runtime::spawn(async move {
             let _ = peer.notify_cancelled(params).await;
         });

@@ -28,15 +28,22 @@ impl Subject {
             ServiceError::McpError(error) => refused(server, method, error),
             ServiceError::Timeout { timeout } => Error::new(
                 ErrorCode::Timeout,
-                format!("the MCP server `{server}` did not answer {method} within {} ms", timeout.as_millis()),
+                format!(
+                    "the MCP server `{server}` did not answer {method} within {} ms",
+                    timeout.as_millis()
+                ),
             ),
             ServiceError::Cancelled { reason } => {
-                Error::new(ErrorCode::Cancelled, format!("{method} was cancelled")).with_cause(reason.unwrap_or_default())
+                Error::new(ErrorCode::Cancelled, format!("{method} was cancelled"))
+                    .with_cause(reason.unwrap_or_default())
             }
             ServiceError::TransportSend(error) => self.transport(error.error.as_ref(), method),
             ServiceError::TransportClosed => self.ended(method).await,
-            error => Error::new(ErrorCode::Protocol, format!("the MCP server `{server}` answered {method} wrongly"))
-                .with_cause(error),
+            error => Error::new(
+                ErrorCode::Protocol,
+                format!("the MCP server `{server}` answered {method} wrongly"),
+            )
+            .with_cause(error),
         };
         error.hiding(&self.secrets)
     }
@@ -68,11 +75,19 @@ impl Subject {
             Some(control) => {
                 // Its output ended; should it live on, it is no server any more.
                 control.ends_within(std::time::Duration::from_secs(1)).await;
-                control.exit_error_of(&format!("the MCP server `{}`", self.server), &format!("before it answered {method}")).await
+                control
+                    .exit_error_of(
+                        &format!("the MCP server `{}`", self.server),
+                        &format!("before it answered {method}"),
+                    )
+                    .await
             }
             None => Error::new(
                 ErrorCode::ConnectionClosed,
-                format!("the connection to the MCP server `{}` ended before it answered {method}", self.server),
+                format!(
+                    "the connection to the MCP server `{}` ended before it answered {method}",
+                    self.server
+                ),
             ),
         }
     }
@@ -82,8 +97,11 @@ impl Subject {
         if let Some(error) = super::http::refused(&self.server, method, error) {
             return error;
         }
-        Error::new(ErrorCode::ConnectionClosed, format!("{method} did not reach the MCP server `{}`", self.server))
-            .with_cause(Chain(error))
+        Error::new(
+            ErrorCode::ConnectionClosed,
+            format!("{method} did not reach the MCP server `{}`", self.server),
+        )
+        .with_cause(Chain(error))
     }
 }
 

@@ -115,7 +115,8 @@ impl ClientHandler for Handler {
             capabilities.sampling = Some(Default::default());
         }
         capabilities.roots = self.roots.as_ref().map(|_| Default::default());
-        let implementation = Implementation::new("codexkit", env!("CARGO_PKG_VERSION")).with_title("codexkit");
+        let implementation =
+            Implementation::new("codexkit", env!("CARGO_PKG_VERSION")).with_title("codexkit");
         // The newest with a handshake: what came after it is spoken by few servers yet.
         ClientConfig::new(capabilities, implementation)
             .with_protocol_version(ProtocolVersion::LATEST_WITH_INITIALIZE)
@@ -161,7 +162,10 @@ impl ClientHandler for Handler {
 
 /// What the answer leaves open and the server has a default for.
 fn add_defaults(content: &mut Value, schema: &Value) {
-    let (Some(content), Some(properties)) = (content.as_object_mut(), schema["properties"].as_object()) else { return };
+    let (Some(content), Some(properties)) = (content.as_object_mut(), schema["properties"].as_object())
+    else {
+        return;
+    };
     for (name, property) in properties {
         if let Some(default) = property.get("default") {
             content.entry(name.clone()).or_insert_with(|| default.clone());

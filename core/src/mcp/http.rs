@@ -11,7 +11,8 @@ use rmcp::RoleClient;
 use rmcp::service::{ClientInitializeError, RunningService, ServiceError};
 use rmcp::transport::auth::{AuthError, WWWAuthenticateParams};
 use rmcp::transport::streamable_http_client::{
-    StreamableHttpClient, StreamableHttpClientTransport, StreamableHttpClientTransportConfig, StreamableHttpError,
+    StreamableHttpClient, StreamableHttpClientTransport, StreamableHttpClientTransportConfig,
+    StreamableHttpError,
 };
 use serde_json::json;
 
@@ -79,7 +80,9 @@ impl Http {
                     let client = Authorized::new(self.client.clone(), oauth.clone());
                     within(limit, &subject.server, shake(client, &self.config, handler)).await?
                 }
-                None => within(limit, &subject.server, shake(self.client.clone(), &self.config, handler)).await?,
+                None => {
+                    within(limit, &subject.server, shake(self.client.clone(), &self.config, handler)).await?
+                }
             };
             let error = match served {
                 Ok(running) => return Ok(running),
@@ -87,8 +90,12 @@ impl Http {
             };
             match (&self.oauth, error.auth_challenge()) {
                 (Some(oauth), Some(header)) if logins < MOST_LOGINS && oauth.may_login() => {
-                    let challenge = Challenge { header: header.to_owned(), more_scopes: is_insufficient(header) };
-                    oauth.login(Some(&challenge), seen).await.map_err(|error| error.hiding(&subject.secrets))?;
+                    let challenge =
+                        Challenge { header: header.to_owned(), more_scopes: is_insufficient(header) };
+                    oauth
+                        .login(Some(&challenge), seen)
+                        .await
+                        .map_err(|error| error.hiding(&subject.secrets))?;
                 }
                 _ => return Err(subject.failed_handshake(error).await),
             }
@@ -240,25 +247,34 @@ pub(super) fn refused(
 ) -> Option<Error> {
     let error = error.downcast_ref::<HttpError>()?;
     let unauthorized = |data| {
-        Error::new(ErrorCode::Unauthorized, format!("the MCP server `{server}` wants a login for {method}")).with_data(data)
+        Error::new(ErrorCode::Unauthorized, format!("the MCP server `{server}` wants a login for {method}"))
+            .with_data(data)
     };
     Some(match error {
-        HttpError::AuthRequired(error) => unauthorized(json!({ "www_authenticate": error.www_authenticate_header })),
+        HttpError::AuthRequired(error) => {
+            unauthorized(json!({ "www_authenticate": error.www_authenticate_header }))
+        }
         HttpError::InsufficientScope(error) => unauthorized(json!({
             "www_authenticate": error.www_authenticate_header,
             "required_scope": error.required_scope,
         })),
-        HttpError::Auth(error @ AuthError::AuthorizationRequired) => unauthorized(json!(null)).with_cause(error),
+        HttpError::Auth(error @ AuthError::AuthorizationRequired) => {
+            unauthorized(json!(null)).with_cause(error)
+        }
         HttpError::Auth(error) => {
-            Error::new(ErrorCode::Unauthorized, format!("no token for the MCP server `{server}`")).with_cause(Chain(error))
+            Error::new(ErrorCode::Unauthorized, format!("no token for the MCP server `{server}`"))
+                .with_cause(Chain(error))
         }
         HttpError::HttpStatus(error) => {
             let message = format!("the MCP server `{server}` answered {method} with HTTP {}", error.status);
             Error::new(ErrorCode::ConnectionClosed, message)
                 .with_data(json!({ "http_status": error.status, "retry_after": error.retry_after }))
         }
-        HttpError::UnexpectedServerResponse(_) | HttpError::UnexpectedContentType(_) | HttpError::Deserialize(_) => {
-            Error::new(ErrorCode::Protocol, format!("the MCP server `{server}` answered {method} wrongly")).with_cause(error)
+        HttpError::UnexpectedServerResponse(_)
+        | HttpError::UnexpectedContentType(_)
+        | HttpError::Deserialize(_) => {
+            Error::new(ErrorCode::Protocol, format!("the MCP server `{server}` answered {method} wrongly"))
+                .with_cause(error)
         }
         _ => return None,
     })

@@ -123,7 +123,8 @@ fn namespaces(tools: &[McpToolId]) -> BTreeMap<String, String> {
 fn collisions(tools: &[McpToolId], names: &[McpToolName]) -> Vec<McpNameCollision> {
     let mut groups: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
     for (index, id) in tools.iter().enumerate() {
-        let plain = format!("mcp__{}{SEPARATOR}{}", clean(&id.server).trim_start_matches("mcp__"), clean(&id.tool));
+        let plain =
+            format!("mcp__{}{SEPARATOR}{}", clean(&id.server).trim_start_matches("mcp__"), clean(&id.tool));
         groups.entry(plain).or_default().insert(index);
         groups.entry(names[index].qualified_name.clone()).or_default().insert(index);
     }
@@ -182,8 +183,10 @@ mod tests {
     use super::*;
 
     fn names(tools: &[(&str, &str)]) -> (Vec<(String, String)>, Vec<McpNameCollision>) {
-        let ids: Vec<_> =
-            tools.iter().map(|(server, tool)| McpToolId { server: (*server).into(), tool: (*tool).into() }).collect();
+        let ids: Vec<_> = tools
+            .iter()
+            .map(|(server, tool)| McpToolId { server: (*server).into(), tool: (*tool).into() })
+            .collect();
         let McpToolNames { names, collisions } = qualified_names(&ids);
         (names.into_iter().map(|name| (name.namespace, name.name)).collect(), collisions)
     }
@@ -211,9 +214,13 @@ mod tests {
 
     #[test]
     fn tools_that_would_share_a_name_are_kept_apart_and_reported() {
-        let (found, collisions) = names(&[("s", "with.dot"), ("s", "with-dot"), ("s", "other"), ("s", "with dot")]);
+        let (found, collisions) =
+            names(&[("s", "with.dot"), ("s", "with-dot"), ("s", "other"), ("s", "with dot")]);
         let found: Vec<_> = found.iter().map(|(_, name)| name.as_str()).collect();
-        assert_eq!(found, ["with_dot_6be17e027ae7", "with_dot_deb8000be581", "other", "with_dot_249930c552e4"]);
+        assert_eq!(
+            found,
+            ["with_dot_6be17e027ae7", "with_dot_deb8000be581", "other", "with_dot_249930c552e4"]
+        );
         assert_eq!(collisions.len(), 1);
         assert_eq!((&*collisions[0].qualified_name, collisions[0].tools.len()), ("mcp__s__with_dot", 3));
     }
@@ -221,7 +228,10 @@ mod tests {
     #[test]
     fn servers_that_would_share_a_namespace_are_kept_apart_and_reported() {
         let (found, collisions) = names(&[("my.server", "t"), ("my_server", "t")]);
-        assert_eq!(found, [pair("mcp__my_server_84cd56981196", "t"), pair("mcp__my_server_b7840dcbfd2d", "t")]);
+        assert_eq!(
+            found,
+            [pair("mcp__my_server_84cd56981196", "t"), pair("mcp__my_server_b7840dcbfd2d", "t")]
+        );
         assert_eq!(collisions.len(), 1);
     }
 

@@ -26,13 +26,38 @@ const DRAIN_LIMIT: Duration = Duration::from_millis(250);
 /// What every server gets. A token in the host's environment is nothing for a program that a model can steer.
 const INHERITED: &[&str] = if cfg!(windows) {
     &[
-        "PATH", "PATHEXT", "COMSPEC", "SYSTEMROOT", "SYSTEMDRIVE", "USERNAME", "USERDOMAIN", "USERPROFILE",
-        "HOMEDRIVE", "HOMEPATH", "PROGRAMFILES", "PROGRAMFILES(X86)", "PROGRAMDATA", "LOCALAPPDATA", "APPDATA",
-        "TEMP", "TMP", "POWERSHELL", "PWSH",
+        "PATH",
+        "PATHEXT",
+        "COMSPEC",
+        "SYSTEMROOT",
+        "SYSTEMDRIVE",
+        "USERNAME",
+        "USERDOMAIN",
+        "USERPROFILE",
+        "HOMEDRIVE",
+        "HOMEPATH",
+        "PROGRAMFILES",
+        "PROGRAMFILES(X86)",
+        "PROGRAMDATA",
+        "LOCALAPPDATA",
+        "APPDATA",
+        "TEMP",
+        "TMP",
+        "POWERSHELL",
+        "PWSH",
     ]
 } else {
     &[
-        "HOME", "LOGNAME", "PATH", "SHELL", "USER", "__CF_USER_TEXT_ENCODING", "LANG", "LC_ALL", "TERM", "TMPDIR",
+        "HOME",
+        "LOGNAME",
+        "PATH",
+        "SHELL",
+        "USER",
+        "__CF_USER_TEXT_ENCODING",
+        "LANG",
+        "LC_ALL",
+        "TERM",
+        "TMPDIR",
         "TZ",
     ]
 };
@@ -88,7 +113,11 @@ pub(super) struct Output {
 }
 
 impl AsyncRead for Output {
-    fn poll_read(mut self: Pin<&mut Self>, context: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
         match Pin::new(&mut self.stdout).poll_read(context, buffer) {
             Poll::Pending => self.ended.as_mut().poll(context).map(Ok),
             ready => ready,

@@ -71,7 +71,10 @@ pub struct McpToolResult {
 impl McpToolResult {
     /// A result of one text.
     pub fn text(text: impl Into<String>) -> McpToolResult {
-        McpToolResult { content: vec![serde_json::json!({ "type": "text", "text": text.into() })], ..Default::default() }
+        McpToolResult {
+            content: vec![serde_json::json!({ "type": "text", "text": text.into() })],
+            ..Default::default()
+        }
     }
 
     /// A failure that the model is told.
@@ -98,15 +101,26 @@ impl McpToolResult {
     /// What a host answered to a `tool_call` ask: a result as MCP writes it, or as Codex's app-server does.
     #[cfg(feature = "mcp-http")]
     pub(crate) fn from_answer(mut answer: Value) -> McpToolResult {
-        let Value::Array(items) = answer["contentItems"].take() else { return McpToolResult::from_wire(answer) };
-        let content = items.into_iter().map(|item| match (item["type"].as_str(), item["imageUrl"].as_str()) {
-            (Some("inputImage"), Some(url)) => match url.strip_prefix("data:").and_then(|url| url.split_once(";base64,")) {
-                Some((kind, data)) => serde_json::json!({ "type": "image", "data": data, "mimeType": kind }),
-                None => serde_json::json!({ "type": "text", "text": url }),
-            },
-            _ => serde_json::json!({ "type": "text", "text": item["text"].as_str().unwrap_or_default() }),
-        });
-        McpToolResult { content: content.collect(), is_error: answer["success"] == false, ..McpToolResult::default() }
+        let Value::Array(items) = answer["contentItems"].take() else {
+            return McpToolResult::from_wire(answer);
+        };
+        let content =
+            items.into_iter().map(|item| match (item["type"].as_str(), item["imageUrl"].as_str()) {
+                (Some("inputImage"), Some(url)) => {
+                    match url.strip_prefix("data:").and_then(|url| url.split_once(";base64,")) {
+                        Some((kind, data)) => {
+                            serde_json::json!({ "type": "image", "data": data, "mimeType": kind })
+                        }
+                        None => serde_json::json!({ "type": "text", "text": url }),
+                    }
+                }
+                _ => serde_json::json!({ "type": "text", "text": item["text"].as_str().unwrap_or_default() }),
+            });
+        McpToolResult {
+            content: content.collect(),
+            is_error: answer["success"] == false,
+            ..McpToolResult::default()
+        }
     }
 
     pub(super) fn to_wire(&self) -> Value {

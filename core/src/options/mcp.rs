@@ -168,7 +168,8 @@ impl McpServerOptions {
             return Err(Error::invalid(at("name"), "must not be blank"));
         }
         check::env_vars(&at("env"), &self.env)?;
-        for (path, value) in [("startup_timeout_ms", self.startup_timeout_ms), ("tool_timeout_ms", self.tool_timeout_ms)]
+        for (path, value) in
+            [("startup_timeout_ms", self.startup_timeout_ms), ("tool_timeout_ms", self.tool_timeout_ms)]
         {
             check::at_least(&at(path), Some(value), 1)?;
         }
@@ -177,7 +178,7 @@ impl McpServerOptions {
         match (&self.command, &self.url) {
             (Some(command), None) => {
                 check::not_blank(&at("command"), Some(command))?;
-                self.only_for_urls(&at)?;
+                self.only_for_urls(at)?;
                 Ok(Target::Command(command))
             }
             (None, Some(url)) => {
@@ -231,6 +232,10 @@ impl McpServerOptions {
         let token = self.bearer_token.iter().map(|token| token.expose().to_owned());
         let by_name = self.bearer_token_env_var.iter().chain(self.env_http_headers.values());
         let by_name = by_name.filter_map(|name| env.get(name)).map(str::to_owned);
-        token.chain(by_name).chain(self.http_headers.0.values().cloned()).filter(|secret| secret.len() >= 6).collect()
+        token
+            .chain(by_name)
+            .chain(self.http_headers.0.values().cloned())
+            .filter(|secret| secret.len() >= 6)
+            .collect()
     }
 }

@@ -164,6 +164,7 @@ registry! {
     ops::thread_methods::ReadMcpResource,
     ops::turn::Steer,
     ops::turn::Interrupt,
+    ops::tools::ToolMetrics,
     #[cfg(feature = "mcp-http")]
     ops::mcp::Connect,
     #[cfg(feature = "mcp-http")]
@@ -194,8 +195,13 @@ registry! {
     ops::mcp::ToolProgress,
     #[cfg(feature = "mcp-http")]
     ops::mcp::Stop,
-    ops::tools::ToolMetrics,
     ops::tools::StrictSchema,
+    #[cfg(feature = "mcp-http")]
+    ops::mcp::AllowTools,
+    #[cfg(feature = "mcp-http")]
+    ops::mcp::AddServer,
+    #[cfg(feature = "mcp-http")]
+    ops::mcp::RemoveServer,
     #[cfg(feature = "testing")]
     ops::testing::ModelStart,
     #[cfg(feature = "testing")]

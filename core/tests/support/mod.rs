@@ -1,8 +1,8 @@
 //! What the tests on the real Codex share: a disposable home, and clients that live in it.
 #![allow(dead_code)]
 
-pub mod methods_table;
 pub mod browser;
+pub mod methods_table;
 #[cfg(feature = "remote")]
 pub mod remote;
 

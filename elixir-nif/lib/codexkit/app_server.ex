@@ -8,7 +8,20 @@ defmodule CodexKit.AppServer do
   are maps with string keys, see `CodexKit.Protocol`.
   """
 
-  alias CodexKit.{Error, Ops}
+  alias CodexKit.{Error, EventStream, Ops}
+
+  @doc """
+  Listens to the app-server: its notifications one after the other, as `%{"method" => …, "params" => …, "seq" => …}`.
+
+  - `threads` ([String.t()], optional): Only what is about these threads, by their ids, or about none.
+  - `methods` ([String.t()], optional): Only these, like `thread/status/changed` or `codexkit/connectionLost`.
+
+  What the params are is in `t:CodexKit.Protocol.server_notification/0`, and in `t:CodexKit.Types.own_notification/0`
+  for those of CodexKit itself. Any number may listen at once, and turns have their events all the same. The
+  app-server is started if need be; meanwhile a lost connection to a remote one is made again.
+  """
+  @spec subscribe(CodexKit.Client.t(), map() | keyword()) :: {:ok, EventStream.t()} | {:error, Error.t()}
+  def subscribe(codex, filter \\ %{}), do: Ops.app_server_subscribe(codex, filter)
 
   @doc """
   `account/bedrock/checkGovCloudRequirements`.

@@ -5,18 +5,28 @@ defmodule CodexKit.Client do
   #
   # A call is `%{owner: monitor, kind: :call | :stream, context: context, events?: boolean, result: result,
   # waiting: [from]}`. A plain call has one waiting caller and is forgotten with its result. A stream keeps its
-  # result until nobody can reach its `CodexKit.Turn` any more. `late` has the handler of each thread's last turn: a
-  # sub-agent may ask when the turn that spawned it is over.
+  # result until nobody can reach its `CodexKit.EventStream` any more. `late` has the handler of each thread's last
+  # turn, since a sub-agent may ask when the turn that spawned it is over; those of MCP by their handles, and under
+  # `:client` the client's own.
 
   use GenServer
 
-  alias CodexKit.{Error, Native, Turn}
+  alias CodexKit.{AskHandler, Error, EventStream, Native}
 
   @type t :: GenServer.server()
 
+  # What becomes of a handle that nobody can reach any more: the op and the name of its param.
+  @endings %{
+    thread: {"thread.release", "thread"},
+    session: {"session.stop", "session"},
+    mcp_client: {"mcp.close", "client"},
+    mcp_server: {"mcp.stop", "server"}
+  }
+
   defstruct [
     :port,
-    :approvals,
+    :on_ask,
+    :tools,
     :log,
     calls: %{},
     late: %{},
@@ -41,15 +51,29 @@ defmodule CodexKit.Client do
   def call(client, op, params), do: start(client, :call, op, params)
 
   @doc false
-  @spec stream(t(), String.t(), map() | keyword()) :: {:ok, Turn.t()} | {:error, Error.t()}
+  @spec stream(t(), String.t(), map() | keyword()) :: {:ok, EventStream.t()} | {:error, Error.t()}
   def stream(client, op, params), do: start(client, :stream, op, params)
 
-  # `context` among the params stays here until the result is there: `{handler, thread, guard}`, the bound handler
-  # of asks, the thread's handle, and what must not be released before.
+  # `context` among the params stays here until the result is there: `{bound, thread, guard}`, who answers asks,
+  # the thread's handle, and what must not be released before.
   defp start(client, kind, op, params) do
     {context, params} = params |> Map.new() |> Map.pop(:context)
     with {:ok, json} <- encode(params), do: ask(client, {:start, kind, op, json, context})
   end
+
+  @doc false
+  @spec find(t()) :: {:ok, pid()} | {:error, Error.t()}
+  def find(client) do
+    case GenServer.whereis(client) do
+      nil -> {:error, %Error{code: :closed, message: "the client is gone"}}
+      pid -> {:ok, pid}
+    end
+  end
+
+  @doc false
+  # Whoever is bound answers what MCP asks by this handle (of a `:client` or a `:server`), until it is closed.
+  def listen(_client, _kind, _handle, nil), do: :ok
+  def listen(client, kind, handle, bound), do: ask(client, {:listen, kind, handle, bound})
 
   @doc false
   def encode(term), do: Error.check(Native.encode(term))
@@ -68,7 +92,27 @@ defmodule CodexKit.Client do
   def init({port, own}) do
     Process.flag(:trap_exit, true)
     Native.attach(port)
-    {:ok, %__MODULE__{port: port, approvals: own[:approvals], log: CodexKit.Log.start_link(own[:log])}}
+
+    state = %__MODULE__{
+      port: port,
+      on_ask: own[:on_ask],
+      tools: own[:tools],
+      log: CodexKit.Log.start_link(own[:log])
+    }
+
+    {:ok, answer_asks(state)}
+  end
+
+  # The client's handler also answers what belongs to no thread of ours, as long as the client lives.
+  defp answer_asks(state) do
+    case AskHandler.bind(state.on_ask, state.tools, nil) do
+      {:ok, nil} ->
+        state
+
+      {:ok, bound} ->
+        {:ok, ticket} = Native.call(state.port, "codex.answer_asks", "{}")
+        put_in(state.late[:client], {ticket, bound})
+    end
   end
 
   @impl true
@@ -80,8 +124,8 @@ defmodule CodexKit.Client do
 
         if kind == :stream do
           guard = Native.guard(self(), :call, ticket)
-          turn = %Turn{client: self(), port: state.port, ticket: ticket, guard: guard}
-          {:reply, {:ok, turn}, put_in(state.calls[ticket], call)}
+          stream = %EventStream{client: self(), port: state.port, ticket: ticket, guard: guard}
+          {:reply, {:ok, stream}, put_in(state.calls[ticket], call)}
         else
           {:noreply, put_in(state.calls[ticket], %{call | waiting: [from]})}
         end
@@ -91,8 +135,8 @@ defmodule CodexKit.Client do
     end
   end
 
-  # Whoever enumerates a turn owns it from then on.
-  def handle_call({:adopt, ticket}, {pid, _}, state) do
+  # Whoever gets the events of a stream owns it from then on.
+  def handle_call({:adopt, ticket, pid}, _from, state) do
     case state.calls do
       %{^ticket => call} ->
         {owner, state} = state |> demonitor(call.owner) |> monitor(pid, {:call, ticket})
@@ -108,7 +152,7 @@ defmodule CodexKit.Client do
       %{^ticket => %{events?: true}} -> {:reply, :events, put_in(state.calls[ticket].events?, false)}
       %{^ticket => %{result: nil}} -> {:noreply, wait(state, ticket, {from, :events})}
       %{^ticket => call} -> {:reply, call.result, state}
-      _ -> {:reply, no_turn(), state}
+      _ -> {:reply, no_stream(), state}
     end
   end
 
@@ -116,7 +160,7 @@ defmodule CodexKit.Client do
     case state.calls do
       %{^ticket => %{result: nil}} -> {:noreply, wait(state, ticket, {from, :result})}
       %{^ticket => call} -> {:reply, call.result, state}
-      _ -> {:reply, no_turn(), state}
+      _ -> {:reply, no_stream(), state}
     end
   end
 
@@ -125,12 +169,19 @@ defmodule CodexKit.Client do
     {:reply, :ok, state}
   end
 
+  def handle_call({:listen, kind, handle, bound}, _from, state) do
+    case Error.check(Native.call(state.port, "mcp.listen", ~s({"#{kind}":#{handle},"answers_asks":true}))) do
+      {:ok, ticket} -> {:reply, :ok, put_in(state.late[handle], {ticket, bound})}
+      error -> {:reply, error, state}
+    end
+  end
+
   def handle_call({:answer, ask_id, json}, _from, state) do
     {_, state} = forget_ask(state, ask_id)
     {:reply, Error.check(Native.answer(state.port, ask_id, json)), state}
   end
 
-  def handle_call(:approvals, _from, state), do: {:reply, {:ok, state.approvals}, state}
+  def handle_call(:defaults, _from, state), do: {:reply, {:ok, {state.on_ask, state.tools}}, state}
 
   def handle_call(:close, from, state) do
     Native.close(state.port)
@@ -148,10 +199,11 @@ defmodule CodexKit.Client do
     {:noreply, forget_call(state, ticket)}
   end
 
-  def handle_info({:codexkit_gone, :thread, thread}, state) do
+  def handle_info({:codexkit_gone, kind, handle}, state) do
+    {op, name} = @endings[kind]
     # Its result has no taker.
-    Native.call(state.port, "thread.release", ~s({"thread":#{thread}}))
-    {:noreply, %{state | late: Map.delete(state.late, thread)}}
+    Native.call(state.port, op, ~s({"#{name}":#{handle}}))
+    {:noreply, %{state | late: Map.delete(state.late, handle)}}
   end
 
   # A handler has decided.
@@ -175,7 +227,7 @@ defmodule CodexKit.Client do
         {:noreply, state}
 
       {{:call, ticket}, monitors} ->
-        # What is left of a stream goes when its turn can no longer be reached.
+        # What is left of a stream goes when it can no longer be reached.
         Native.cancel(state.port, ticket)
         state = %{state | monitors: monitors}
 
@@ -252,7 +304,7 @@ defmodule CodexKit.Client do
   defp message(%{"kind" => "ask", "ticket" => ticket, "ask" => ask}, state) do
     ask_id = ask["id"]
 
-    case handler(state, ticket) do
+    case state |> bound(ticket) |> AskHandler.pick(ask) do
       pid when is_pid(pid) ->
         {monitor, state} = monitor(state, pid, {:ask, ask_id})
         send(pid, {:codexkit_ask, self(), ask})
@@ -264,7 +316,7 @@ defmodule CodexKit.Client do
         put_in(state.asks[ask_id], {:task, task.pid, task.ref})
 
       nil ->
-        refuse(state, ask_id, "the call is over")
+        refuse(state, ask_id, "there is no handler")
         state
     end
   end
@@ -293,17 +345,17 @@ defmodule CodexKit.Client do
 
   # --- who answers ---------------------------------------------------------------------------------------------
 
-  defp handler(state, ticket) do
+  defp bound(state, ticket) do
     case state.calls do
-      %{^ticket => %{context: {handler, _, _}}} -> handler
-      _ -> Enum.find_value(state.late, fn {_, {late, handler}} -> late == ticket && handler end)
+      %{^ticket => %{context: {bound, _, _}}} -> bound
+      _ -> Enum.find_value(state.late, fn {_, {late, bound}} -> late == ticket && bound end)
     end
   end
 
   defp keep_handler(state, ticket) do
     case state.calls[ticket].context do
-      {handler, thread, _} -> put_in(state.late[thread], {ticket, handler})
-      nil -> state
+      {bound, thread, _} when thread != nil -> put_in(state.late[thread], {ticket, bound})
+      _ -> state
     end
   end
 
@@ -314,8 +366,8 @@ defmodule CodexKit.Client do
     Native.answer(state.port, ask_id, json)
   end
 
-  # Of a turn that went through `:erlang.term_to_binary/1`: what kept it alive did not survive that.
-  defp no_turn, do: {:error, %Error{code: :unknown_handle, message: "turn: it is over and was forgotten"}}
+  # Of a stream that went through `:erlang.term_to_binary/1`: what kept it alive did not survive that.
+  defp no_stream, do: {:error, %Error{code: :unknown_handle, message: "stream: it is over and was forgotten"}}
 
   defp wait(state, ticket, waiting), do: update_in(state.calls[ticket].waiting, &[waiting | &1])
 

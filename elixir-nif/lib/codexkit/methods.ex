@@ -14,9 +14,10 @@ defmodule CodexKit.Thread.Methods do
       - `idle_timeout_ms` (integer() | nil, optional): Milliseconds that may pass without any event; 0 or unset = no limit.
       - `on_busy` (on_busy(), optional): What to do while the thread is busy. Default: `queue`.
       - `raw_events` (boolean(), optional): Also hand out Codex's own notifications, as they came.
+      - `on_ask` (optional): Who answers what Codex asks, see `CodexKit.AskHandler`.
       """
-      @spec review(t(), CodexKit.Types.review_target(), keyword() | map()) :: {:ok, CodexKit.Types.turn_result()} | {:error, CodexKit.Error.t()}
-      def review(%__MODULE__{} = thread, target, options \\ []), do: CodexKit.Ops.thread_review(thread.client, Map.merge(Map.new(options), %{thread: thread.handle, target: target}))
+      @spec review(t(), CodexKit.Types.review_target(), keyword() | map()) :: {:ok, CodexKit.TurnResult.t()} | {:error, CodexKit.Error.t()}
+      def review(%__MODULE__{} = thread, target, options \\ []), do: with {:ok, who, options} <- CodexKit.Thread.asking(thread, options), {:ok, wire} <- CodexKit.Ops.thread_review(thread.client, Map.merge(who, Map.merge(Map.new(options), %{target: target}))), do: {:ok, CodexKit.TurnResult.from_wire(wire)}
 
       @doc """
       Replaces the thread's history by a summary, as a turn; returns when it is done.
@@ -26,8 +27,8 @@ defmodule CodexKit.Thread.Methods do
       - `on_busy` (on_busy(), optional): What to do while the thread is busy. Default: `queue`.
       - `raw_events` (boolean(), optional): Also hand out Codex's own notifications, as they came.
       """
-      @spec compact(t(), keyword() | map()) :: {:ok, CodexKit.Types.turn_result()} | {:error, CodexKit.Error.t()}
-      def compact(%__MODULE__{} = thread, options \\ []), do: CodexKit.Ops.thread_compact(thread.client, Map.merge(Map.new(options), %{thread: thread.handle}))
+      @spec compact(t(), keyword() | map()) :: {:ok, CodexKit.TurnResult.t()} | {:error, CodexKit.Error.t()}
+      def compact(%__MODULE__{} = thread, options \\ []), do: with {:ok, wire} <- CodexKit.Ops.thread_compact(thread.client, Map.merge(Map.new(options), %{thread: thread.handle})), do: {:ok, CodexKit.TurnResult.from_wire(wire)}
 
       @doc """
       Runs a shell command of the user's own, as a turn: outside any sandbox and without asking. The model sees it in the next turn.
@@ -38,8 +39,8 @@ defmodule CodexKit.Thread.Methods do
       - `on_busy` (on_busy(), optional): What to do while the thread is busy. Default: `queue`.
       - `raw_events` (boolean(), optional): Also hand out Codex's own notifications, as they came.
       """
-      @spec shell_command(t(), String.t(), keyword() | map()) :: {:ok, CodexKit.Types.turn_result()} | {:error, CodexKit.Error.t()}
-      def shell_command(%__MODULE__{} = thread, command, options \\ []), do: CodexKit.Ops.thread_shell_command(thread.client, Map.merge(Map.new(options), %{thread: thread.handle, command: command}))
+      @spec shell_command(t(), String.t(), keyword() | map()) :: {:ok, CodexKit.TurnResult.t()} | {:error, CodexKit.Error.t()}
+      def shell_command(%__MODULE__{} = thread, command, options \\ []), do: with {:ok, wire} <- CodexKit.Ops.thread_shell_command(thread.client, Map.merge(Map.new(options), %{thread: thread.handle, command: command})), do: {:ok, CodexKit.TurnResult.from_wire(wire)}
 
       @doc """
       What Codex has stored of the thread.
@@ -73,8 +74,8 @@ defmodule CodexKit.Thread.Methods do
       @doc """
       Moves the thread out of the lists, once a turn that runs on it is over.
       """
-      @spec archive(t()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
-      def archive(%__MODULE__{} = thread), do: CodexKit.Ops.thread_archive(thread.client, %{thread: thread.handle})
+      @spec archive(t()) :: :ok | {:error, CodexKit.Error.t()}
+      def archive(%__MODULE__{} = thread), do: with {:ok, _} <- CodexKit.Ops.thread_archive(thread.client, %{thread: thread.handle}), do: :ok
 
       @doc """
       Brings an archived thread back.
@@ -85,16 +86,16 @@ defmodule CodexKit.Thread.Methods do
       @doc """
       Deletes the thread for good, once a turn that runs on it is over.
       """
-      @spec delete(t()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
-      def delete(%__MODULE__{} = thread), do: CodexKit.Ops.thread_delete(thread.client, %{thread: thread.handle})
+      @spec delete(t()) :: :ok | {:error, CodexKit.Error.t()}
+      def delete(%__MODULE__{} = thread), do: with {:ok, _} <- CodexKit.Ops.thread_delete(thread.client, %{thread: thread.handle}), do: :ok
 
       @doc """
       Gives the thread a name.
 
       - `name` (String.t()): For lists and searches.
       """
-      @spec set_name(t(), String.t()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
-      def set_name(%__MODULE__{} = thread, name), do: CodexKit.Ops.thread_set_name(thread.client, %{thread: thread.handle, name: name})
+      @spec set_name(t(), String.t()) :: :ok | {:error, CodexKit.Error.t()}
+      def set_name(%__MODULE__{} = thread, name), do: with {:ok, _} <- CodexKit.Ops.thread_set_name(thread.client, %{thread: thread.handle, name: name}), do: :ok
 
       @doc """
       Takes back a turn and all after it, once a turn that runs is over. Files stay as they are.
@@ -109,8 +110,8 @@ defmodule CodexKit.Thread.Methods do
 
       - `items` ([term()]): Items of the Responses API.
       """
-      @spec inject_items(t(), [term()]) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
-      def inject_items(%__MODULE__{} = thread, items), do: CodexKit.Ops.thread_inject_items(thread.client, %{thread: thread.handle, items: items})
+      @spec inject_items(t(), [term()]) :: :ok | {:error, CodexKit.Error.t()}
+      def inject_items(%__MODULE__{} = thread, items), do: with {:ok, _} <- CodexKit.Ops.thread_inject_items(thread.client, %{thread: thread.handle, items: items}), do: :ok
 
       @doc """
       The threads of the sub-agents that this thread has spawned, as the app-server spells them (`Thread`).
@@ -164,24 +165,24 @@ defmodule CodexKit.Thread.Methods do
       - `id` (String.t()): The entry's id.
       - `input` (input()): What to tell Codex.
       """
-      @spec queue_update(t(), String.t(), CodexKit.Types.input()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
-      def queue_update(%__MODULE__{} = thread, id, input), do: CodexKit.Ops.thread_queue_update(thread.client, %{thread: thread.handle, id: id, input: input})
+      @spec queue_update(t(), String.t(), CodexKit.Types.input()) :: :ok | {:error, CodexKit.Error.t()}
+      def queue_update(%__MODULE__{} = thread, id, input), do: with {:ok, _} <- CodexKit.Ops.thread_queue_update(thread.client, %{thread: thread.handle, id: id, input: input}), do: :ok
 
       @doc """
       Takes an entry out of the queue.
 
       - `id` (String.t()): The entry's id.
       """
-      @spec queue_remove(t(), String.t()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
-      def queue_remove(%__MODULE__{} = thread, id), do: CodexKit.Ops.thread_queue_remove(thread.client, %{thread: thread.handle, id: id})
+      @spec queue_remove(t(), String.t()) :: :ok | {:error, CodexKit.Error.t()}
+      def queue_remove(%__MODULE__{} = thread, id), do: with {:ok, _} <- CodexKit.Ops.thread_queue_remove(thread.client, %{thread: thread.handle, id: id}), do: :ok
 
       @doc """
       Puts the entries of the queue into another order.
 
       - `ids` ([String.t()]): The ids of all entries, in their new order.
       """
-      @spec queue_reorder(t(), [String.t()]) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
-      def queue_reorder(%__MODULE__{} = thread, ids), do: CodexKit.Ops.thread_queue_reorder(thread.client, %{thread: thread.handle, ids: ids})
+      @spec queue_reorder(t(), [String.t()]) :: :ok | {:error, CodexKit.Error.t()}
+      def queue_reorder(%__MODULE__{} = thread, ids), do: with {:ok, _} <- CodexKit.Ops.thread_queue_reorder(thread.client, %{thread: thread.handle, ids: ids}), do: :ok
 
       @doc """
       Starts a turn for an entry of the queue: after an interrupted turn Codex does not go on by itself.
@@ -208,8 +209,8 @@ defmodule CodexKit.Thread.Methods do
       @doc """
       Ends all commands that run in the background.
       """
-      @spec clean_background_terminals(t()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
-      def clean_background_terminals(%__MODULE__{} = thread), do: CodexKit.Ops.thread_clean_background_terminals(thread.client, %{thread: thread.handle})
+      @spec clean_background_terminals(t()) :: :ok | {:error, CodexKit.Error.t()}
+      def clean_background_terminals(%__MODULE__{} = thread), do: with {:ok, _} <- CodexKit.Ops.thread_clean_background_terminals(thread.client, %{thread: thread.handle}), do: :ok
 
       @doc """
       Calls a tool of an MCP server of this thread. What the server asks meanwhile is refused.
@@ -229,6 +230,43 @@ defmodule CodexKit.Thread.Methods do
       """
       @spec read_mcp_resource(t(), String.t(), String.t()) :: {:ok, CodexKit.Protocol.mcp_resource_read_response()} | {:error, CodexKit.Error.t()}
       def read_mcp_resource(%__MODULE__{} = thread, server, uri), do: CodexKit.Ops.thread_read_mcp_resource(thread.client, %{thread: thread.handle, server: server, uri: uri})
+
+      @doc """
+      Reviews code, as a turn, and streams its events.
+
+      - `target` (review_target()): What to review.
+      - `delivery` (review_delivery(), optional): Where the review runs. Default: `inline`.
+      - `timeout_ms` (integer() | nil, optional): Milliseconds that the whole turn may take; 0 or unset = no limit.
+      - `idle_timeout_ms` (integer() | nil, optional): Milliseconds that may pass without any event; 0 or unset = no limit.
+      - `on_busy` (on_busy(), optional): What to do while the thread is busy. Default: `queue`.
+      - `raw_events` (boolean(), optional): Also hand out Codex's own notifications, as they came.
+      - `on_ask` (optional): Who answers what Codex asks, see `CodexKit.AskHandler`.
+      """
+      @spec review_streamed(t(), CodexKit.Types.review_target(), keyword() | map()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+      def review_streamed(%__MODULE__{} = thread, target, options \\ []), do: with {:ok, who, options} <- CodexKit.Thread.asking(thread, options), {:ok, stream} <- CodexKit.Ops.thread_review_streamed(thread.client, Map.merge(who, Map.merge(Map.new(options), %{target: target}))), do: {:ok, %CodexKit.Turn{stream: stream}}
+
+      @doc """
+      Replaces the thread's history by a summary, as a turn, and streams its events.
+
+      - `timeout_ms` (integer() | nil, optional): Milliseconds that the whole turn may take; 0 or unset = no limit.
+      - `idle_timeout_ms` (integer() | nil, optional): Milliseconds that may pass without any event; 0 or unset = no limit.
+      - `on_busy` (on_busy(), optional): What to do while the thread is busy. Default: `queue`.
+      - `raw_events` (boolean(), optional): Also hand out Codex's own notifications, as they came.
+      """
+      @spec compact_streamed(t(), keyword() | map()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+      def compact_streamed(%__MODULE__{} = thread, options \\ []), do: with {:ok, stream} <- CodexKit.Ops.thread_compact_streamed(thread.client, Map.merge(Map.new(options), %{thread: thread.handle})), do: {:ok, %CodexKit.Turn{stream: stream}}
+
+      @doc """
+      Runs a shell command of the user's own, as a turn, and streams its events: outside any sandbox and without asking.
+
+      - `command` (String.t()): A line for the shell, not blank.
+      - `timeout_ms` (integer() | nil, optional): Milliseconds that the whole turn may take; 0 or unset = no limit.
+      - `idle_timeout_ms` (integer() | nil, optional): Milliseconds that may pass without any event; 0 or unset = no limit.
+      - `on_busy` (on_busy(), optional): What to do while the thread is busy. Default: `queue`.
+      - `raw_events` (boolean(), optional): Also hand out Codex's own notifications, as they came.
+      """
+      @spec shell_command_streamed(t(), String.t(), keyword() | map()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+      def shell_command_streamed(%__MODULE__{} = thread, command, options \\ []), do: with {:ok, stream} <- CodexKit.Ops.thread_shell_command_streamed(thread.client, Map.merge(Map.new(options), %{thread: thread.handle, command: command})), do: {:ok, %CodexKit.Turn{stream: stream}}
     end
   end
 end
@@ -250,8 +288,8 @@ defmodule CodexKit.Methods do
       - `ask_id` (integer()): The ask.
       - `answer` (answer()): The answer; `"allow"`, `"deny"` and `"cancel"` stand for themselves.
       """
-      @spec answer_ask(codex(), integer(), CodexKit.Types.answer()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
-      def answer_ask(codex, ask_id, answer), do: CodexKit.Ops.codex_answer_ask(codex, %{ask_id: ask_id, answer: answer})
+      @spec answer_ask(codex(), integer(), CodexKit.Types.answer()) :: :ok | {:error, CodexKit.Error.t()}
+      def answer_ask(codex, ask_id, answer), do: with {:ok, _} <- CodexKit.Ops.codex_answer_ask(codex, %{ask_id: ask_id, answer: answer}), do: :ok
 
       @doc """
       The stored threads, as the app-server spells them (`Thread`): page after page.
@@ -313,14 +351,14 @@ defmodule CodexKit.Methods do
 
       - `api_key` (secret()): The API key.
       """
-      @spec login_api_key(codex(), CodexKit.Types.secret()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
-      def login_api_key(codex, api_key), do: CodexKit.Ops.codex_login_api_key(codex, %{api_key: api_key})
+      @spec login_api_key(codex(), CodexKit.Types.secret()) :: :ok | {:error, CodexKit.Error.t()}
+      def login_api_key(codex, api_key), do: with {:ok, _} <- CodexKit.Ops.codex_login_api_key(codex, %{api_key: api_key}), do: :ok
 
       @doc """
       Logs out, for later runs too.
       """
-      @spec logout(codex()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
-      def logout(codex), do: CodexKit.Ops.codex_logout(codex, %{})
+      @spec logout(codex()) :: :ok | {:error, CodexKit.Error.t()}
+      def logout(codex), do: with {:ok, _} <- CodexKit.Ops.codex_logout(codex, %{}), do: :ok
 
       @doc """
       The configuration that holds, and where each value comes from.
@@ -345,8 +383,8 @@ defmodule CodexKit.Methods do
 
       - `path` (String.t()): On Codex's machine; a relative path starts at the host's directory.
       """
-      @spec read_file(codex(), String.t()) :: {:ok, CodexKit.Types.file_content()} | {:error, CodexKit.Error.t()}
-      def read_file(codex, path), do: CodexKit.Ops.codex_read_file(codex, %{path: path})
+      @spec read_file(codex(), String.t()) :: {:ok, binary()} | {:error, CodexKit.Error.t()}
+      def read_file(codex, path), do: with {:ok, wire} <- CodexKit.Ops.codex_read_file(codex, %{path: path}), do: {:ok, CodexKit.FileContent.from_wire(wire)}
 
       @doc """
       Writes a file of Codex's machine; one that is there is replaced.
@@ -354,8 +392,8 @@ defmodule CodexKit.Methods do
       - `path` (String.t()): On Codex's machine; a relative path starts at the host's directory.
       - `content` (file_content()): The content.
       """
-      @spec write_file(codex(), String.t(), CodexKit.Types.file_content()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
-      def write_file(codex, path, content), do: CodexKit.Ops.codex_write_file(codex, %{path: path, content: content})
+      @spec write_file(codex(), String.t(), iodata()) :: :ok | {:error, CodexKit.Error.t()}
+      def write_file(codex, path, content), do: with {:ok, _} <- CodexKit.Ops.codex_write_file(codex, %{path: path, content: CodexKit.FileContent.to_wire(content)}), do: :ok
 
       @doc """
       Waits until no turn runs on a thread, like that of a sub-agent, and returns its last turn without the items.
@@ -382,6 +420,66 @@ defmodule CodexKit.Methods do
       """
       @spec run_command(codex(), [String.t()], keyword() | map()) :: {:ok, CodexKit.Types.command_result()} | {:error, CodexKit.Error.t()}
       def run_command(codex, command, options \\ []), do: CodexKit.Ops.codex_run_command(codex, Map.merge(Map.new(options), %{command: command}))
+
+      @doc """
+      Adds an MCP server to the user's `config.toml`, or replaces it.
+
+      - `name` (String.t()): Its name.
+      - `settings` (term()): As in `mcp_servers`: `command` and `args`, or `url`, and what goes with them.
+      """
+      @spec add_mcp_server(codex(), String.t(), term()) :: :ok | {:error, CodexKit.Error.t()}
+      def add_mcp_server(codex, name, settings), do: with {:ok, _} <- CodexKit.Ops.codex_add_mcp_server(codex, %{name: name, settings: settings}), do: :ok
+
+      @doc """
+      Takes an MCP server out of the user's `config.toml`.
+
+      - `name` (String.t()): Its name.
+      """
+      @spec remove_mcp_server(codex(), String.t()) :: :ok | {:error, CodexKit.Error.t()}
+      def remove_mcp_server(codex, name), do: with {:ok, _} <- CodexKit.Ops.codex_remove_mcp_server(codex, %{name: name}), do: :ok
+
+      @doc """
+      Logs in with ChatGPT: one event `login.started` with `url`, `user_code` and `login_id`, and the result when the person is done. Cancelling the call cancels the login.
+
+      - `method` (login_method(), optional): How the person gets to the login. Default: `browser`.
+      """
+      @spec login_chatgpt(codex(), keyword() | map()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
+      def login_chatgpt(codex, options \\ []), do: CodexKit.Ops.codex_login_chatgpt(codex, options)
+
+      @doc """
+      Logs in at an MCP server by OAuth: one event `login.started` with `url`, and the result when the person is done.
+
+      - `server` (String.t()): The MCP server's name in the configuration.
+      - `scopes` ([String.t()] | nil, optional): What to ask for. Default: what the configuration says.
+      - `timeout_secs` (integer() | nil, optional): Seconds that Codex waits for the person. Default: Codex's own limit.
+      """
+      @spec login_mcp(codex(), String.t(), keyword() | map()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
+      def login_mcp(codex, server, options \\ []), do: CodexKit.Ops.codex_login_mcp(codex, Map.merge(Map.new(options), %{server: server}))
+
+      @doc """
+      Watches a file or a folder until it is cancelled, and streams events `fs.changed` with `changed_paths`.
+
+      - `path` (String.t()): On Codex's machine; a relative path starts at the host's directory.
+      """
+      @spec watch(codex(), String.t()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
+      def watch(codex, path), do: CodexKit.Ops.codex_watch(codex, %{path: path})
+
+      @doc """
+      Runs a command like `codex.run_command` and streams its output, as events `command.exec.output_delta` with `stream`, `delta_base64` and `cap_reached`.
+
+      - `command` ([String.t()]): The program and its arguments, not empty.
+      - `working_directory` (String.t() | nil, optional): Where it runs; a relative path starts at the host's directory. Default: the app-server's directory.
+      - `env` (%{optional(String.t()) => String.t() | nil}, optional): Environment variables over those of the app-server; `null` takes one away.
+      - `tty` (boolean(), optional): Run it in a terminal, which has an input and whose output is all one. Streamed commands only.
+      - `size` (terminal_size() | nil, optional): The terminal's size at the start. Only with `tty`.
+      - `stdin` (boolean(), optional): Leave the standard input open for writing. Streamed commands only.
+      - `timeout_ms` (integer() | nil, optional): Milliseconds after which it is killed, with exit code 124; 0 = never. Default: never for streamed commands,
+      - `output_bytes_cap` (integer() | nil, optional): Bytes of standard output and of standard error after which the rest is dropped; 0 = all. Default: all for
+      - `sandbox_policy` (sandbox_policy() | nil, optional): The sandbox. Default: the user's. Excludes `permissions`.
+      - `permissions` (String.t() | nil, optional): The id of a permission profile. Excludes `sandbox_policy`.
+      """
+      @spec run_command_streamed(codex(), [String.t()], keyword() | map()) :: {:ok, CodexKit.Command.t()} | {:error, CodexKit.Error.t()}
+      def run_command_streamed(codex, command, options \\ []), do: with {:ok, stream} <- CodexKit.Ops.codex_run_command_streamed(codex, Map.merge(Map.new(options), %{command: command})), do: {:ok, %CodexKit.Command{stream: stream}}
     end
   end
 end

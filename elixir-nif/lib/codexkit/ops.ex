@@ -139,7 +139,7 @@ defmodule CodexKit.Ops do
 
   - `method` (login_method(), optional): How the person gets to the login. Default: `browser`.
   """
-  @spec codex_login_chatgpt(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  @spec codex_login_chatgpt(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
   def codex_login_chatgpt(client, params \\ %{}), do: CodexKit.Client.stream(client, "codex.login_chatgpt", params)
 
   @doc """
@@ -149,7 +149,7 @@ defmodule CodexKit.Ops do
   - `scopes` ([String.t()] | nil, optional): What to ask for. Default: what the configuration says.
   - `timeout_secs` (integer() | nil, optional): Seconds that Codex waits for the person. Default: Codex's own limit.
   """
-  @spec codex_login_mcp(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  @spec codex_login_mcp(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
   def codex_login_mcp(client, params), do: CodexKit.Client.stream(client, "codex.login_mcp", params)
 
   @doc """
@@ -166,7 +166,7 @@ defmodule CodexKit.Ops do
 
   - `path` (String.t()): On Codex's machine; a relative path starts at the host's directory.
   """
-  @spec codex_watch(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  @spec codex_watch(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
   def codex_watch(client, params), do: CodexKit.Client.stream(client, "codex.watch", params)
 
   @doc """
@@ -200,7 +200,7 @@ defmodule CodexKit.Ops do
   - `sandbox_policy` (sandbox_policy() | nil, optional): The sandbox. Default: the user's. Excludes `permissions`.
   - `permissions` (String.t() | nil, optional): The id of a permission profile. Excludes `sandbox_policy`.
   """
-  @spec codex_run_command_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  @spec codex_run_command_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
   def codex_run_command_streamed(client, params), do: CodexKit.Client.stream(client, "codex.run_command_streamed", params)
 
   @doc """
@@ -246,7 +246,7 @@ defmodule CodexKit.Ops do
   - `turn_timeout_ms` (integer() | nil, optional): Milliseconds for a turn; 0 = no limit. Default: 3,600,000.
   - `read_timeout_ms` (integer() | nil, optional): Milliseconds for each answer of Codex to a request; at least 1. Default: 5,000.
   """
-  @spec codex_run_session(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  @spec codex_run_session(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
   def codex_run_session(client, params), do: CodexKit.Client.stream(client, "codex.run_session", params)
 
   @doc """
@@ -273,7 +273,7 @@ defmodule CodexKit.Ops do
   - `title` (String.t() | nil, optional): Gives the thread this name before the turn.
   - `answers_asks` (boolean(), optional): Whether the caller runs the session's tools: it gets asks of the kind `tool_call`.
   """
-  @spec session_run_turn(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  @spec session_run_turn(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
   def session_run_turn(client, params), do: CodexKit.Client.stream(client, "session.run_turn", params)
 
   @doc """
@@ -310,7 +310,7 @@ defmodule CodexKit.Ops do
   - `threads` ([String.t()], optional): Thread ids. What is about no thread (the account, warnings, files) is heard in any case.
   - `methods` ([String.t()], optional): Methods, like `thread/status/changed` or `codexkit/connectionLost`.
   """
-  @spec app_server_subscribe(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  @spec app_server_subscribe(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
   def app_server_subscribe(client, params \\ %{}), do: CodexKit.Client.stream(client, "app_server.subscribe", params)
 
   @doc """
@@ -366,7 +366,7 @@ defmodule CodexKit.Ops do
   - `options` (turn_options(), optional): The turn's options.
   - `answers_asks` (boolean(), optional): Whether the caller answers asks. If not, every ask is refused.
   """
-  @spec thread_run_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  @spec thread_run_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
   def thread_run_streamed(client, params), do: CodexKit.Client.stream(client, "thread.run_streamed", params)
 
   @doc """
@@ -396,7 +396,7 @@ defmodule CodexKit.Ops do
   - `raw_events` (boolean(), optional): Also hand out Codex's own notifications, as they came.
   - `answers_asks` (boolean(), optional): Whether the caller answers asks. If not, every ask is refused.
   """
-  @spec thread_review_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  @spec thread_review_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
   def thread_review_streamed(client, params), do: CodexKit.Client.stream(client, "thread.review_streamed", params)
 
   @doc """
@@ -420,7 +420,7 @@ defmodule CodexKit.Ops do
   - `on_busy` (on_busy(), optional): What to do while the thread is busy. Default: `queue`.
   - `raw_events` (boolean(), optional): Also hand out Codex's own notifications, as they came.
   """
-  @spec thread_compact_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  @spec thread_compact_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
   def thread_compact_streamed(client, params), do: CodexKit.Client.stream(client, "thread.compact_streamed", params)
 
   @doc """
@@ -446,7 +446,7 @@ defmodule CodexKit.Ops do
   - `on_busy` (on_busy(), optional): What to do while the thread is busy. Default: `queue`.
   - `raw_events` (boolean(), optional): Also hand out Codex's own notifications, as they came.
   """
-  @spec thread_shell_command_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  @spec thread_shell_command_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
   def thread_shell_command_streamed(client, params), do: CodexKit.Client.stream(client, "thread.shell_command_streamed", params)
 
   @doc """
@@ -700,6 +700,14 @@ defmodule CodexKit.Ops do
   def turn_interrupt(client, params), do: CodexKit.Client.call(client, "turn.interrupt", params)
 
   @doc """
+  Tells how often client tools were called, how long that took and how often it failed.
+
+  - `thread` (integer() | nil, optional): A thread's handle, for the tools that it can call. Default: those of the client.
+  """
+  @spec tools_metrics(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.tool_metrics_result()} | {:error, CodexKit.Error.t()}
+  def tools_metrics(client, params \\ %{}), do: CodexKit.Client.call(client, "tools.metrics", params)
+
+  @doc """
   Connects to an MCP server: starts it, or reaches it over HTTP, with a login where it wants one.
 
   - `server` (mcp_server_options()): The server.
@@ -715,7 +723,7 @@ defmodule CodexKit.Ops do
   - `server` (integer() | nil, optional): The handle of `mcp.serve`.
   - `answers_asks` (boolean(), optional): Whether the host answers asks; for a server they are the calls of its tools.
   """
-  @spec mcp_listen(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  @spec mcp_listen(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
   def mcp_listen(client, params \\ %{}), do: CodexKit.Client.stream(client, "mcp.listen", params)
 
   @doc """
@@ -748,7 +756,7 @@ defmodule CodexKit.Ops do
   - `meta` (term(), optional): `_meta` of the request.
   - `timeout_ms` (integer() | nil, optional): Another limit than the client's `tool_timeout_ms`.
   """
-  @spec mcp_call_tool_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
+  @spec mcp_call_tool_streamed(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
   def mcp_call_tool_streamed(client, params), do: CodexKit.Client.stream(client, "mcp.call_tool_streamed", params)
 
   @doc """
@@ -844,20 +852,38 @@ defmodule CodexKit.Ops do
   def mcp_stop(client, params), do: CodexKit.Client.call(client, "mcp.stop", params)
 
   @doc """
-  Tells how often client tools were called, how long that took and how often it failed.
-
-  - `thread` (integer() | nil, optional): A thread's handle, for the tools that it can call. Default: those of the client.
-  """
-  @spec tools_metrics(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.tool_metrics_result()} | {:error, CodexKit.Error.t()}
-  def tools_metrics(client, params \\ %{}), do: CodexKit.Client.call(client, "tools.metrics", params)
-
-  @doc """
   Makes the strict form of a JSON Schema, for `output_schema`; tools get it by themselves.
 
   - `schema` (term()): The schema.
   """
   @spec tools_strict_schema(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.tools_strict_schema_output()} | {:error, CodexKit.Error.t()}
   def tools_strict_schema(client, params), do: CodexKit.Client.call(client, "tools.strict_schema", params)
+
+  @doc """
+  Settings that let Codex call tools of an MCP server without asking, for runs in which nobody can be asked.
+
+  - `server` (String.t()): The server's name in the settings of Codex.
+  - `tools` ([String.t()], optional): Its tools. Default: all.
+  """
+  @spec mcp_allow_tools(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.mcp_allowed()} | {:error, CodexKit.Error.t()}
+  def mcp_allow_tools(client, params), do: CodexKit.Client.call(client, "mcp.allow_tools", params)
+
+  @doc """
+  Adds an MCP server to the user's `config.toml`, or replaces it.
+
+  - `name` (String.t()): Its name.
+  - `settings` (term()): As in `mcp_servers`: `command` and `args`, or `url`, and what goes with them.
+  """
+  @spec codex_add_mcp_server(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
+  def codex_add_mcp_server(client, params), do: CodexKit.Client.call(client, "codex.add_mcp_server", params)
+
+  @doc """
+  Takes an MCP server out of the user's `config.toml`.
+
+  - `name` (String.t()): Its name.
+  """
+  @spec codex_remove_mcp_server(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.Types.done()} | {:error, CodexKit.Error.t()}
+  def codex_remove_mcp_server(client, params), do: CodexKit.Client.call(client, "codex.remove_mcp_server", params)
 
   @doc """
   Starts a scripted model on loopback, so that Codex runs without key and network.

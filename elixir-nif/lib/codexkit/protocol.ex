@@ -8195,4 +8195,95 @@ defmodule CodexKit.Protocol do
   """
   @type write_status :: String.t()
 
+  @typedoc """
+  What the server tells: `method`, `params`, `seq`. The params by the method:
+
+  - `account/gatewayOAuth/changed`: `t:gateway_o_auth_changed_notification/0`
+  - `account/login/completed`: `t:account_login_completed_notification/0`
+  - `account/rateLimits/updated`: `t:account_rate_limits_updated_notification/0`
+  - `account/updated`: `t:account_updated_notification/0`
+  - `app/list/updated`: `t:app_list_updated_notification/0`
+  - `autoApprovalReview/strictReviewRequired`: `t:strict_review_required_notification/0`
+  - `command/exec/outputDelta`: `t:command_exec_output_delta_notification/0`
+  - `configWarning`: `t:config_warning_notification/0`
+  - `deprecationNotice`: `t:deprecation_notice_notification/0`
+  - `error`: `t:error_notification/0`
+  - `externalAgentConfig/import/completed`: `t:external_agent_config_import_completed_notification/0`
+  - `externalAgentConfig/import/progress`: `t:external_agent_config_import_progress_notification/0`
+  - `fs/changed`: `t:fs_changed_notification/0`
+  - `fuzzyFileSearch/sessionCompleted`: `t:fuzzy_file_search_session_completed_notification/0`
+  - `fuzzyFileSearch/sessionUpdated`: `t:fuzzy_file_search_session_updated_notification/0`
+  - `guardianWarning`: `t:guardian_warning_notification/0`
+  - `hook/completed`: `t:hook_completed_notification/0`
+  - `hook/started`: `t:hook_started_notification/0`
+  - `item/agentMessage/delta`: `t:agent_message_delta_notification/0`
+  - `item/autoApprovalReview/completed`: `t:item_guardian_approval_review_completed_notification/0`
+  - `item/autoApprovalReview/started`: `t:item_guardian_approval_review_started_notification/0`
+  - `item/commandExecution/outputDelta`: `t:command_execution_output_delta_notification/0`
+  - `item/commandExecution/terminalInteraction`: `t:terminal_interaction_notification/0`
+  - `item/completed`: `t:item_completed_notification/0`
+  - `item/fileChange/outputDelta`: `t:file_change_output_delta_notification/0`
+  - `item/fileChange/patchUpdated`: `t:file_change_patch_updated_notification/0`
+  - `item/mcpToolCall/progress`: `t:mcp_tool_call_progress_notification/0`
+  - `item/plan/delta`: `t:plan_delta_notification/0`
+  - `item/reasoning/summaryPartAdded`: `t:reasoning_summary_part_added_notification/0`
+  - `item/reasoning/summaryTextDelta`: `t:reasoning_summary_text_delta_notification/0`
+  - `item/reasoning/textDelta`: `t:reasoning_text_delta_notification/0`
+  - `item/started`: `t:item_started_notification/0`
+  - `mcpServer/event/stream/notification`: `t:mcp_server_event_stream_notification/0`
+  - `mcpServer/oauthLogin/completed`: `t:mcp_server_oauth_login_completed_notification/0`
+  - `mcpServer/startupStatus/updated`: `t:mcp_server_status_updated_notification/0`
+  - `model/rerouted`: `t:model_rerouted_notification/0`
+  - `model/safetyBuffering/updated`: `t:model_safety_buffering_updated_notification/0`
+  - `model/verification`: `t:model_verification_notification/0`
+  - `modelProvider/authRecoveryCompleted`: `t:auth_recovery_notification/0`
+  - `modelProvider/authRecoveryStarted`: `t:auth_recovery_notification/0`
+  - `process/exited`: `t:process_exited_notification/0`
+  - `process/outputDelta`: `t:process_output_delta_notification/0`
+  - `project/changed`: `t:project_changed_notification/0`
+  - `remoteControl/status/changed`: `t:remote_control_status_changed_notification/0`
+  - `serverRequest/resolved`: `t:server_request_resolved_notification/0`
+  - `skills/changed`: `t:skills_changed_notification/0`
+  - `thread/archived`: `t:thread_archived_notification/0`
+  - `thread/attachment/updated`: `t:thread_attachment_updated_notification/0`
+  - `thread/closed`: `t:thread_closed_notification/0`
+  - `thread/compacted`: `t:context_compacted_notification/0`
+  - `thread/deleted`: `t:thread_deleted_notification/0`
+  - `thread/environment/connected`: `t:environment_connection_notification/0`
+  - `thread/environment/disconnected`: `t:environment_connection_notification/0`
+  - `thread/goal/cleared`: `t:thread_goal_cleared_notification/0`
+  - `thread/goal/updated`: `t:thread_goal_updated_notification/0`
+  - `thread/name/updated`: `t:thread_name_updated_notification/0`
+  - `thread/prediction/updated`: `t:thread_prediction_updated_notification/0`
+  - `thread/project/updated`: `t:thread_project_updated_notification/0`
+  - `thread/queue/changed`: `t:thread_queue_changed_notification/0`
+  - `thread/readState/changed`: `t:thread_read_state_changed_notification/0`
+  - `thread/realtime/closed`: `t:thread_realtime_closed_notification/0`
+  - `thread/realtime/error`: `t:thread_realtime_error_notification/0`
+  - `thread/realtime/item/completed`: `t:thread_realtime_item_completed_notification/0`
+  - `thread/realtime/item/started`: `t:thread_realtime_item_started_notification/0`
+  - `thread/realtime/item/transcript/delta`: `t:thread_realtime_item_transcript_delta_notification/0`
+  - `thread/realtime/itemAdded`: `t:thread_realtime_item_added_notification/0`
+  - `thread/realtime/outputAudio/delta`: `t:thread_realtime_output_audio_delta_notification/0`
+  - `thread/realtime/sdp`: `t:thread_realtime_sdp_notification/0`
+  - `thread/realtime/started`: `t:thread_realtime_started_notification/0`
+  - `thread/realtime/transcript/delta`: `t:thread_realtime_transcript_delta_notification/0`
+  - `thread/realtime/transcript/done`: `t:thread_realtime_transcript_done_notification/0`
+  - `thread/reverted`: `t:thread_reverted_notification/0`
+  - `thread/section/changed`: `t:thread_section_changed_notification/0`
+  - `thread/settings/updated`: `t:thread_settings_updated_notification/0`
+  - `thread/started`: `t:thread_started_notification/0`
+  - `thread/status/changed`: `t:thread_status_changed_notification/0`
+  - `thread/tokenUsage/updated`: `t:thread_token_usage_updated_notification/0`
+  - `thread/unarchived`: `t:thread_unarchived_notification/0`
+  - `turn/completed`: `t:turn_completed_notification/0`
+  - `turn/diff/updated`: `t:turn_diff_updated_notification/0`
+  - `turn/moderationMetadata`: `t:turn_moderation_metadata_notification/0`
+  - `turn/plan/updated`: `t:turn_plan_updated_notification/0`
+  - `turn/started`: `t:turn_started_notification/0`
+  - `warning`: `t:warning_notification/0`
+  - `windows/worldWritableWarning`: `t:windows_world_writable_warning_notification/0`
+  - `windowsSandbox/setupCompleted`: `t:windows_sandbox_setup_completed_notification/0`
+  """
+  @type server_notification :: map()
 end

@@ -6,37 +6,36 @@ defmodule CodexKit.Thread do
   closing; Codex keeps it under its id.
   """
 
-  alias CodexKit.{Approvals, Client, Error, Native, Ops, Turn, TurnResult}
+  alias CodexKit.{AskHandler, Client, Error, Native, Ops, Tool, Turn, TurnResult}
 
   @derive {Inspect, only: [:client, :handle]}
-  @enforce_keys [:client, :handle, :guard, :approvals]
-  defstruct [:client, :handle, :guard, :approvals]
+  @enforce_keys [:client, :handle, :guard, :on_ask, :tools]
+  defstruct [:client, :handle, :guard, :on_ask, :tools]
 
   @opaque t :: %__MODULE__{
             client: pid(),
             handle: pos_integer(),
             guard: reference(),
-            approvals: Approvals.handler() | nil
+            on_ask: AskHandler.handler() | nil,
+            tools: map()
           }
 
   use CodexKit.Thread.Methods
 
   @doc false
-  @spec open(Client.t(), map() | keyword(), (pid(), map() -> {:ok, map()} | {:error, Error.t()})) ::
-          {:ok, t()} | {:error, Error.t()}
-  def open(client, options, start) do
-    {approvals, options} = CodexKit.Options.pop(options, :approvals)
+  # `start` opens the thread; `defaults` are who answers what the options name nobody for.
+  def open(client, options, start, defaults \\ nil) do
+    {on_ask, options} = CodexKit.Options.pop(options, :on_ask)
 
-    with {:ok, default} <- Client.ask(client, :approvals),
-         pid when is_pid(pid) <- GenServer.whereis(client),
+    with {:ok, options, tools} <- Tool.take(options),
+         {:ok, {default, all}} <- if(defaults, do: {:ok, defaults}, else: Client.ask(client, :defaults)),
+         {:ok, pid} <- Client.find(client),
+         {on_ask, tools} = {on_ask || default, Map.merge(all, tools)},
+         # A handler that cannot be one is better refused here than in a turn.
+         {:ok, _} <- AskHandler.bind(on_ask, tools, nil),
          {:ok, %{"thread" => handle}} <- start.(pid, options) do
       guard = Native.guard(pid, :thread, handle)
-      thread = %__MODULE__{client: pid, handle: handle, guard: guard, approvals: approvals || default}
-      # A handler that cannot be one is better refused here than in a turn.
-      with {:ok, _} <- Approvals.bind(thread.approvals, thread), do: {:ok, thread}
-    else
-      nil -> {:error, %Error{code: :closed, message: "the client is gone"}}
-      error -> error
+      {:ok, %__MODULE__{client: pid, handle: handle, guard: guard, on_ask: on_ask, tools: tools}}
     end
   end
 
@@ -55,15 +54,15 @@ defmodule CodexKit.Thread do
 
   `input` is a text or a list of items like `%{type: "text", text: "…"}` and `%{type: "local_image", path: "…"}`.
   `options` are those of a turn, like `:output_schema`, `:model`, `:timeout_ms` and `:on_busy` (`:queue` or
-  `:fail`), and `:approvals`, see `CodexKit.Approvals`.
+  `:fail`), and `:on_ask`, see `CodexKit.AskHandler`.
 
   A turn that fails is an error with the code `:turn_failed`, `:rate_limited` or `:unauthorized`. The turn is
   cancelled when the calling process ends.
   """
   @spec run(t(), CodexKit.input(), keyword() | map()) :: {:ok, TurnResult.t()} | {:error, Error.t()}
   def run(%__MODULE__{} = thread, input, options \\ []) do
-    with {:ok, params} <- params(thread, input, options),
-         {:ok, wire} <- Ops.thread_run(thread.client, params),
+    with {:ok, who, options} <- asking(thread, options),
+         {:ok, wire} <- Ops.thread_run(thread.client, Map.merge(who, %{input: input, options: options})),
          do: {:ok, TurnResult.from_wire(wire)}
   end
 
@@ -76,23 +75,48 @@ defmodule CodexKit.Thread do
   """
   @spec run_streamed(t(), CodexKit.input(), keyword() | map()) :: {:ok, Turn.t()} | {:error, Error.t()}
   def run_streamed(%__MODULE__{} = thread, input, options \\ []) do
-    with {:ok, params} <- params(thread, input, options), do: Ops.thread_run_streamed(thread.client, params)
+    with {:ok, who, options} <- asking(thread, options),
+         params = Map.merge(who, %{input: input, options: options}),
+         {:ok, stream} <- Ops.thread_run_streamed(thread.client, params),
+         do: {:ok, %Turn{stream: stream}}
   end
 
   @doc "Like `run_streamed/3`, but raises."
   @spec run_streamed!(t(), CodexKit.input(), keyword() | map()) :: Turn.t()
   def run_streamed!(thread, input, options \\ []), do: Error.unwrap!(run_streamed(thread, input, options))
 
-  defp params(thread, input, options) do
-    {approvals, options} = CodexKit.Options.pop(options, :approvals)
+  @doc """
+  Makes a new thread with the history of this one.
 
-    with {:ok, handler} <- Approvals.bind(approvals || thread.approvals, %{thread | guard: nil}) do
-      {:ok,
-       thread: thread.handle,
-       input: input,
-       options: options,
-       answers_asks: handler != nil,
-       context: {handler, thread.handle, thread.guard}}
+  `options` are `:last_turn_id` (the last turn that both share; by default the newest), `:before_turn_id` (the
+  first one that the fork does not have), `:ephemeral` (do not store the fork), `:on_ask`, and `:options`,
+  those of the new thread; by default it has those of this one.
+  """
+  @spec fork(t(), keyword() | map()) :: {:ok, t()} | {:error, Error.t()}
+  def fork(%__MODULE__{} = thread, options \\ []) do
+    {own, fork} = CodexKit.Options.split(options, [:on_ask, :options])
+    fork = Map.put(fork, :thread, thread.handle)
+
+    start = fn client, inner ->
+      Ops.thread_fork(client, if(own[:options], do: Map.put(fork, :options, inner), else: fork))
+    end
+
+    inner = Map.put(Map.new(own[:options] || []), :on_ask, own[:on_ask])
+    open(thread.client, inner, start, {thread.on_ask, thread.tools})
+  end
+
+  @doc "Like `fork/2`, but raises."
+  @spec fork!(t(), keyword() | map()) :: t()
+  def fork!(thread, options \\ []), do: Error.unwrap!(fork(thread, options))
+
+  @doc false
+  # Whose turn it is and who answers its asks, as params of an op, and the options without that.
+  def asking(thread, options) do
+    {on_ask, options} = CodexKit.Options.pop(options, :on_ask)
+
+    with {:ok, bound} <- AskHandler.bind(on_ask || thread.on_ask, thread.tools, %{thread | guard: nil}) do
+      context = {bound, thread.handle, thread.guard}
+      {:ok, %{thread: thread.handle, answers_asks: bound != nil, context: context}, options}
     end
   end
 end

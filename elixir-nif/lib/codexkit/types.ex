@@ -1150,6 +1150,29 @@ defmodule CodexKit.Types do
   @type login_method :: String.t()
 
   @typedoc """
+  A server for the user's `config.toml`.
+
+  - `name` (String.t()): Its name.
+  - `settings` (term()): As in `mcp_servers`: `command` and `args`, or `url`, and what goes with them.
+  """
+  @type mcp_add_server_params :: map()
+
+  @typedoc """
+  Tools that need not be approved.
+
+  - `server` (String.t()): The server's name in the settings of Codex.
+  - `tools` ([String.t()], optional): Its tools. Default: all.
+  """
+  @type mcp_allow_tools_params :: map()
+
+  @typedoc """
+  Settings of Codex.
+
+  - `config` (%{optional(String.t()) => term()}): For the `config` of a client, a thread or a turn.
+  """
+  @type mcp_allowed :: map()
+
+  @typedoc """
   A call of a tool.
 
   - `client` (integer()): The handle.
@@ -1197,7 +1220,7 @@ defmodule CodexKit.Types do
 
   - `port` (integer() | nil, optional): The port. Default: a free one.
   - `token` (secret() | nil, optional): What clients must show as bearer token, at least 16 characters. Default: a random one.
-  - `approval_mode` (String.t() | nil, optional): What Codex does before it calls a tool: `approve` calls it, `prompt` asks, `auto` decides by the tool's
+  - `approval_mode` (String.t() | nil, optional): What Codex does before it calls a tool: `approve` calls it, `prompt` asks, `writes` and `auto` decide by the
   - `tool_timeout_sec` (number() | nil, optional): How long Codex waits for a tool, in seconds. Default: Codex's.
   """
   @type mcp_http_options :: map()
@@ -1274,6 +1297,13 @@ defmodule CodexKit.Types do
   - `uri` (String.t()): The resource.
   """
   @type mcp_read_resource_params :: map()
+
+  @typedoc """
+  Names a server of the user's `config.toml`.
+
+  - `name` (String.t()): Its name.
+  """
+  @type mcp_remove_server_params :: map()
 
   @typedoc """
   Functions of the host as an MCP server.

@@ -62,7 +62,7 @@ defmodule CodexKit.Test.Home do
   def start_fake(home, vector, options \\ [])
 
   def start_fake(home, name, options) when is_binary(name) do
-    play(home, Path.expand("../../../tests/vectors/#{name}.jsonl", __DIR__), options)
+    play(home, shared("vectors/#{name}.jsonl"), options)
   end
 
   def start_fake(home, lines, options) when is_list(lines) do
@@ -78,6 +78,9 @@ defmodule CodexKit.Test.Home do
     {:ok, codex} = CodexKit.start_link(options(home, [codex_path: fake_codex(), env: env] ++ options))
     codex
   end
+
+  @doc "The path of a file that the tests of all languages share."
+  def shared(name), do: Path.expand("../../../tests/#{name}", __DIR__)
 
   @doc "The fake codex, for what the real one cannot be made to do."
   def fake_codex do

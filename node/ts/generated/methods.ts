@@ -404,6 +404,23 @@ export abstract class CodexMethods {
   runCommandStreamed(command: string[], { signal, ...options }: Camel<Pick<t.CommandRequest, "working_directory" | "env" | "tty" | "size" | "stdin" | "timeout_ms" | "output_bytes_cap" | "sandbox_policy" | "permissions">> & CallOptions = {}): Command {
     return new Command(this.#ops, this.#ops.codexRunCommandStreamed({ command, ...snakeKeys(options) } as t.CommandRequest, calling(signal)));
   }
+
+  /**
+   * Adds an MCP server to the user's `config.toml`, or replaces it.
+   * @param name Its name.
+   * @param settings As in `mcp_servers`: `command` and `args`, or `url`, and what goes with them.
+   */
+  async addMcpServer(name: string, settings: unknown, { signal }: CallOptions = {}): Promise<void> {
+    await this.#ops.codexAddMcpServer({ name, settings }, calling(signal));
+  }
+
+  /**
+   * Takes an MCP server out of the user's `config.toml`.
+   * @param name Its name.
+   */
+  async removeMcpServer(name: string, { signal }: CallOptions = {}): Promise<void> {
+    await this.#ops.codexRemoveMcpServer({ name }, calling(signal));
+  }
 }
 
 /** What a connection to an MCP server can do. */

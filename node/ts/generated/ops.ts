@@ -374,6 +374,11 @@ export abstract class Ops {
     return this.call("turn.interrupt", params, options) as Promise<t.Done>;
   }
 
+  /** Tells how often client tools were called, how long that took and how often it failed. */
+  toolsMetrics(params: t.ToolMetricsParams = {}, options?: CallOptions): Promise<t.ToolMetricsResult> {
+    return this.call("tools.metrics", params, options) as Promise<t.ToolMetricsResult>;
+  }
+
   /** Connects to an MCP server: starts it, or reaches it over HTTP, with a login where it wants one. */
   mcpConnect(params: t.McpConnectParams, options?: CallOptions): Promise<t.McpConnected> {
     return this.call("mcp.connect", params, options) as Promise<t.McpConnected>;
@@ -449,14 +454,24 @@ export abstract class Ops {
     return this.call("mcp.stop", params, options) as Promise<t.Done>;
   }
 
-  /** Tells how often client tools were called, how long that took and how often it failed. */
-  toolsMetrics(params: t.ToolMetricsParams = {}, options?: CallOptions): Promise<t.ToolMetricsResult> {
-    return this.call("tools.metrics", params, options) as Promise<t.ToolMetricsResult>;
-  }
-
   /** Makes the strict form of a JSON Schema, for `output_schema`; tools get it by themselves. */
   toolsStrictSchema(params: t.StrictSchemaParams, options?: CallOptions): Promise<t.ToolsStrictSchemaOutput> {
     return this.call("tools.strict_schema", params, options) as Promise<t.ToolsStrictSchemaOutput>;
+  }
+
+  /** Settings that let Codex call tools of an MCP server without asking, for runs in which nobody can be asked. */
+  mcpAllowTools(params: t.McpAllowToolsParams, options?: CallOptions): Promise<t.McpAllowed> {
+    return this.call("mcp.allow_tools", params, options) as Promise<t.McpAllowed>;
+  }
+
+  /** Adds an MCP server to the user's `config.toml`, or replaces it. */
+  codexAddMcpServer(params: t.McpAddServerParams, options?: CallOptions): Promise<t.Done> {
+    return this.call("codex.add_mcp_server", params, options) as Promise<t.Done>;
+  }
+
+  /** Takes an MCP server out of the user's `config.toml`. */
+  codexRemoveMcpServer(params: t.McpRemoveServerParams, options?: CallOptions): Promise<t.Done> {
+    return this.call("codex.remove_mcp_server", params, options) as Promise<t.Done>;
   }
 
   /** Starts a scripted model on loopback, so that Codex runs without key and network. */

@@ -1395,6 +1395,28 @@ export interface Listed {
 /** How the person gets to the login. */
 export type LoginMethod = "browser" | "device_code";
 
+/** A server for the user's `config.toml`. */
+export interface McpAddServerParams {
+  /** Its name. */
+  name: string;
+  /** As in `mcp_servers`: `command` and `args`, or `url`, and what goes with them. */
+  settings: unknown;
+}
+
+/** Tools that need not be approved. */
+export interface McpAllowToolsParams {
+  /** The server's name in the settings of Codex. */
+  server: string;
+  /** Its tools. Default: all. */
+  tools?: string[];
+}
+
+/** Settings of Codex. */
+export interface McpAllowed {
+  /** For the `config` of a client, a thread or a turn. */
+  config: Record<string, unknown>;
+}
+
 /** A call of a tool. */
 export interface McpCallToolParams {
   /** The handle. */
@@ -1451,8 +1473,8 @@ export interface McpHttpOptions {
   /** What clients must show as bearer token, at least 16 characters. Default: a random one. */
   token?: Secret | null;
   /**
-   * What Codex does before it calls a tool: `approve` calls it, `prompt` asks, `auto` decides by the tool's
-   * hints. Default: `approve`, since the functions are the host's own.
+   * What Codex does before it calls a tool: `approve` calls it, `prompt` asks, `writes` and `auto` decide by the
+   * tool's hints. Default: `approve`, since the functions are the host's own.
    */
   approval_mode?: string | null;
   /** How long Codex waits for a tool, in seconds. Default: Codex's. */
@@ -1540,6 +1562,12 @@ export interface McpReadResourceParams {
   client: number;
   /** The resource. */
   uri: string;
+}
+
+/** Names a server of the user's `config.toml`. */
+export interface McpRemoveServerParams {
+  /** Its name. */
+  name: string;
 }
 
 /** Functions of the host as an MCP server. */

@@ -10,8 +10,12 @@ app-server's own messages in `codexkit.protocol`, a scripted model for tests in 
 """
 
 from . import errors
-from ._asks import Answer, Ask, AskHandler
+from ._answers import Answer
+from ._asks import Ask, AskHandler
 from ._client import Codex
+from ._events import Subscription
+from ._command import Command
+from ._mcp import McpClient, McpServer
 from ._result import TurnResult
 from ._stream import Stream, SyncStream
 from ._thread import Thread
@@ -23,7 +27,11 @@ __all__ = [
     "AskHandler",
     "Codex",
     "CodexError",
+    "Command",
+    "McpClient",
+    "McpServer",
     "Stream",
+    "Subscription",
     "SyncStream",
     "Thread",
     "TurnResult",

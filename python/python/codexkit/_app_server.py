@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 if TYPE_CHECKING:
     from . import protocol as p
     from ._call import Call
-    from ._ops import Ops
+    from ._events import Subscription
+    from ._hub import Hub
 
 T = TypeVar("T")
 
@@ -22,8 +23,8 @@ _LEFT_OUT: Any = type("LeftOut", (), {"__repr__": lambda self: "..."})()
 class Entries(Generic[T]):
     """The entries of a list that comes in pages, for `async for` and `for`. A page is fetched when it is needed."""
 
-    def __init__(self, ops: Ops, method: str, params: dict[str, Any]) -> None:
-        self._page = lambda cursor: ops.app_server_list_all(method, params=params, cursor=cursor, limit=1)
+    def __init__(self, hub: Hub, method: str, params: dict[str, Any]) -> None:
+        self._page = lambda cursor: hub.app_server_list_all(method, params=params, cursor=cursor, limit=1)
 
     async def __aiter__(self) -> AsyncIterator[T]:
         page = await self._page(None)
@@ -49,16 +50,26 @@ class AppServer:
     `await` what a method returns, or call its `wait()`.
     """
 
-    def __init__(self, ops: Ops) -> None:
-        self._ops = ops
+    def __init__(self, hub: Hub) -> None:
+        self._hub = hub
+
+    def subscribe(self, *, threads: list[str] | None = None, methods: list[str] | None = None) -> Subscription:
+        """Listens to the app-server's notifications, from now on; starts it if need be.
+
+        threads: Only those about these threads, by id, and those about none (the account, warnings, files).
+        methods: Only these, like `thread/status/changed`. Those that begin with `codexkit/` are codexkit's own.
+        """
+        from ._events import Subscription
+
+        return Subscription(self._hub, self._hub.app_server_subscribe(threads=threads, methods=methods))
 
     def _request(self, method: str, params: dict[str, Any]) -> Call[Any]:
         given = {name: value for name, value in params.items() if value is not _LEFT_OUT}
-        return self._ops.app_server_request(method, params=given)
+        return self._hub.app_server_request(method, params=given)
 
     def _iterate(self, method: str, params: dict[str, Any]) -> Entries[Any]:
         given = {name: value for name, value in params.items() if value is not _LEFT_OUT}
-        return Entries(self._ops, method, given)
+        return Entries(self._hub, method, given)
 
     def account_bedrock_check_gov_cloud_requirements(self) -> Call[p.BedrockCheckGovCloudRequirementsResponse]:
         """`account/bedrock/checkGovCloudRequirements`.

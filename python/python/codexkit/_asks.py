@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from .errors import CodexError
 
@@ -32,6 +32,12 @@ class Ask:
     """The item it is about."""
     method: str
     """The app-server's method."""
+    changes: list[t.FileUpdate] | None
+    """What a file change would change, if known."""
+    server: str | None
+    """The MCP server, for an elicitation."""
+    tool: str | None
+    """The tool to be called: a client tool, or the MCP tool whose call is to be approved."""
     request: dict[str, Any]
     """The method's params as Codex sent them: `command`, `cwd`, `reason`, …"""
     closed: threading.Event
@@ -45,43 +51,6 @@ class Ask:
         return f"Ask(id={self.id}, kind={self.kind!r}, item_id={self.item_id!r})"
 
 
-class Answer:
-    """What a handler may return, beside the plain words `"allow"`, `"deny"` and `"cancel"`."""
-
-    @staticmethod
-    def allow(
-        *, scope: t.Scope | None = None, permanent_execpolicy_amendment: list[str] | None = None
-    ) -> t.Answer:
-        """Yes.
-
-        Args:
-            scope: `"session"`: also for the same command or the same files later in this session.
-            permanent_execpolicy_amendment: Allows every command that begins with these words, **for good**: Codex
-                writes it to the user's rules.
-        """
-        answer: t.AnswerAllow = {"decision": "allow"}
-        if scope is not None:
-            answer["scope"] = scope
-        if permanent_execpolicy_amendment is not None:
-            answer["permanent_execpolicy_amendment"] = permanent_execpolicy_amendment
-        return answer
-
-    @staticmethod
-    def deny(reason: str | None = None) -> t.Answer:
-        """No; the turn goes on. The reason stands in the `approval.resolved` event."""
-        return {"decision": "deny", "reason": reason}
-
-    @staticmethod
-    def cancel() -> t.Answer:
-        """No, and the turn ends."""
-        return {"decision": "cancel"}
-
-    @staticmethod
-    def raw(result: Any) -> t.Answer:
-        """The result that the method's schema wants, as it is: for tool calls, user input and the like."""
-        return {"decision": "raw", "result": result}
-
-
 def report(what: str) -> None:
     """Tells of the exception at hand, which has no caller that could be told."""
     import logging
@@ -91,8 +60,35 @@ def report(what: str) -> None:
 
 Answered = Union[str, "t.Answer"]
 AskHandler = Callable[[Ask], Union[Answered, Awaitable[Answered]]]
-"""Answers asks: a function, which runs on a thread of its own and may block, or a coroutine function, which runs on
-the event loop of the task that started the turn (for a `*_sync` turn on a loop of its own)."""
+"""Answers asks with `"allow"`, `"deny"`, `"cancel"` or what `Answer` makes. A function runs on a thread of its own and may
+block; a coroutine function runs on the event loop of the task that started the turn or, outside of turns, opened the
+client (for a `*_sync` turn, and where there was no loop, on a loop of its own)."""
+
+Tools = dict[tuple[Optional[str], str], AskHandler]
+"""By namespace and name, who runs a tool."""
+
+
+class Handler:
+    """Who answers the asks of a call: the functions of tools, and the user's handler for the rest."""
+
+    def __init__(self, on_ask: AskHandler | None, tools: Tools) -> None:
+        self._on_ask = on_ask or _nobody
+        self._tools = tools
+
+    @staticmethod
+    def of(on_ask: AskHandler | None, tools: Tools) -> Handler | None:
+        """None when there is nobody."""
+        return Handler(on_ask, tools) if on_ask or tools else None
+
+    def answers(self, ask: Ask) -> AskHandler:
+        """Who answers this one."""
+        if ask.kind == "tool_call" and self._tools:
+            return self._tools.get((ask.request.get("namespace"), ask.request["tool"]), self._on_ask)
+        return self._on_ask
+
+
+def _nobody(ask: Ask) -> t.Answer:
+    return {"decision": "deny", "reason": "there is no handler for asks"}
 
 
 class Asked:
@@ -110,15 +106,16 @@ class Asked:
         from inspect import iscoroutinefunction
 
         call = self._call
-        handler, context = call.handler, call.context
-        if handler is None or context is None:
+        if call.handler is None or call.context is None:
             # The call is only just being made; whoever attaches the handler starts us.
             call.early.append(self)
             if call.handler is not None:
                 call.start_early()
             return
+        context = call.context
         try:
-            if call.loop is not None and iscoroutinefunction(handler):
+            handler = call.handler.answers(self.ask)
+            if call.live_loop() is not None and iscoroutinefunction(handler):
                 self._begin_on_loop(lambda: handler(self.ask))
             else:
                 run = context.copy().run
@@ -144,7 +141,7 @@ class Asked:
         try:
             answer = handler(self.ask)
             if isawaitable(answer):
-                if self._call.loop is not None:
+                if self._call.live_loop() is not None:
                     return self._begin_on_loop(lambda: answer)
                 import asyncio
 
@@ -155,7 +152,7 @@ class Asked:
             self._answer(answer)
 
     def _begin_on_loop(self, handle: Callable[[], Any]) -> None:
-        loop, context = self._call.loop, self._call.context
+        loop, context = self._call.live_loop(), self._call.context
         assert loop is not None and context is not None
 
         def begin() -> None:

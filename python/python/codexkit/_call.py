@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
     from contextvars import Context
 
-    from ._asks import Asked, AskHandler
+    from ._asks import Asked, Handler
     from ._native import Port
 
 T = TypeVar("T")
@@ -36,15 +36,17 @@ class Call(Generic[T]):
         self.done = False
         self.fresh = False
         """Events may have come since this was set to False."""
-        self.handler: AskHandler | None = None
+        self.handler: Handler | None = None
         self.loop: AbstractEventLoop | None = None
         self.context: Context | None = None
         self.early: list[Asked] = []
         """Asks that came before `attach`."""
+        self.read: Callable[[Any], T] = _as_it_came
+        """Makes of the core's result what the caller gets."""
         self._result: dict[str, Any] = {}
         self._waiting: list[Callable[[], object]] = []
 
-    def attach(self, handler: AskHandler | None, loop: AbstractEventLoop | None) -> None:
+    def attach(self, handler: Handler | None, loop: AbstractEventLoop | None) -> None:
         """Says who answers the asks of this call, and on which loop."""
         if handler is None:
             return
@@ -54,6 +56,10 @@ class Call(Generic[T]):
         # Last, since it says that the others are set.
         self.handler = handler
         self.start_early()
+
+    def live_loop(self) -> AbstractEventLoop | None:
+        """The handler's loop; None when it is over, as a client's may be."""
+        return None if self.loop is None or self.loop.is_closed() else self.loop
 
     def start_early(self) -> None:
         """Starts the asks that came before there was a handler."""
@@ -93,7 +99,7 @@ class Call(Generic[T]):
         error = self.error()
         if error is not None:
             raise error
-        return self._result["ok"]
+        return self.read(self._result["ok"])
 
     def on_change(self, wake: Callable[[], object]) -> None:
         """Calls `wake` once, from any thread, at the next result or batch of events; look again after this."""
@@ -150,6 +156,10 @@ class Call(Generic[T]):
             self.cancel()
             raise
         return self.outcome()
+
+
+def _as_it_came(result: Any) -> Any:
+    return result
 
 
 def _wake_task(loop: AbstractEventLoop, woken: Any) -> None:

@@ -7,11 +7,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ._command import Command
+from ._events import EventStream
+from ._stream import Stream, SyncStream
+
 if TYPE_CHECKING:
     from . import protocol as p
     from . import types as t
+    from ._asks import AskHandler
     from ._call import Call
     from ._hub import Hub
+    from ._result import TurnResult
 
 
 class ThreadMethods:
@@ -19,6 +25,18 @@ class ThreadMethods:
 
     _hub: Hub
     _handle: int
+    _id: str | None
+
+    def _turn(
+        self,
+        op: Any,
+        params: dict[str, Any],
+        on_ask: AskHandler | None = None,
+        *,
+        asks: bool = False,
+        sync: bool = False,
+    ) -> Call[TurnResult[None]]:
+        raise NotImplementedError
 
     def review(
         self,
@@ -29,7 +47,8 @@ class ThreadMethods:
         idle_timeout_ms: int | None = None,
         on_busy: t.OnBusy | None = None,
         raw_events: bool | None = None,
-    ) -> Call[t.TurnResult]:
+        on_ask: AskHandler | None = None,
+    ) -> Call[TurnResult[None]]:
         """Reviews code, as a turn; the review is its final response.
 
         target: What to review.
@@ -38,16 +57,79 @@ class ThreadMethods:
         idle_timeout_ms: Milliseconds that may pass without any event; 0 or unset = no limit.
         on_busy: What to do while the thread is busy. Default: `queue`.
         raw_events: Also hand out Codex's own notifications, as they came.
+        on_ask: Answers what Codex asks meanwhile. Default: the thread's handler.
         """
-        return self._hub.thread_review(
-            thread=self._handle,
-            target=target,
-            delivery=delivery,
-            timeout_ms=timeout_ms,
-            idle_timeout_ms=idle_timeout_ms,
-            on_busy=on_busy,
-            raw_events=raw_events,
-        )
+        params: dict[str, Any] = {
+            "target": target,
+            "delivery": delivery,
+            "timeout_ms": timeout_ms,
+            "idle_timeout_ms": idle_timeout_ms,
+            "on_busy": on_busy,
+            "raw_events": raw_events,
+        }
+        return self._turn(self._hub.thread_review, params, on_ask, asks=True)
+
+    def review_streamed(
+        self,
+        target: t.ReviewTarget,
+        *,
+        delivery: t.ReviewDelivery | None = None,
+        timeout_ms: int | None = None,
+        idle_timeout_ms: int | None = None,
+        on_busy: t.OnBusy | None = None,
+        raw_events: bool | None = None,
+        on_ask: AskHandler | None = None,
+    ) -> Stream[None]:
+        """Reviews code, as a turn, and streams its events.
+
+        target: What to review.
+        delivery: Where the review runs. Default: `inline`.
+        timeout_ms: Milliseconds that the whole turn may take; 0 or unset = no limit.
+        idle_timeout_ms: Milliseconds that may pass without any event; 0 or unset = no limit.
+        on_busy: What to do while the thread is busy. Default: `queue`.
+        raw_events: Also hand out Codex's own notifications, as they came.
+        on_ask: Answers what Codex asks meanwhile. Default: the thread's handler.
+        """
+        params: dict[str, Any] = {
+            "target": target,
+            "delivery": delivery,
+            "timeout_ms": timeout_ms,
+            "idle_timeout_ms": idle_timeout_ms,
+            "on_busy": on_busy,
+            "raw_events": raw_events,
+        }
+        return Stream(self, self._turn(self._hub.thread_review_streamed, params, on_ask, asks=True))
+
+    def review_streamed_sync(
+        self,
+        target: t.ReviewTarget,
+        *,
+        delivery: t.ReviewDelivery | None = None,
+        timeout_ms: int | None = None,
+        idle_timeout_ms: int | None = None,
+        on_busy: t.OnBusy | None = None,
+        raw_events: bool | None = None,
+        on_ask: AskHandler | None = None,
+    ) -> SyncStream[None]:
+        """Reviews code, as a turn, and streams its events.
+
+        target: What to review.
+        delivery: Where the review runs. Default: `inline`.
+        timeout_ms: Milliseconds that the whole turn may take; 0 or unset = no limit.
+        idle_timeout_ms: Milliseconds that may pass without any event; 0 or unset = no limit.
+        on_busy: What to do while the thread is busy. Default: `queue`.
+        raw_events: Also hand out Codex's own notifications, as they came.
+        on_ask: Answers what Codex asks meanwhile. Default: the thread's handler.
+        """
+        params: dict[str, Any] = {
+            "target": target,
+            "delivery": delivery,
+            "timeout_ms": timeout_ms,
+            "idle_timeout_ms": idle_timeout_ms,
+            "on_busy": on_busy,
+            "raw_events": raw_events,
+        }
+        return SyncStream(self, self._turn(self._hub.thread_review_streamed, params, on_ask, asks=True, sync=True))
 
     def compact(
         self,
@@ -56,7 +138,7 @@ class ThreadMethods:
         idle_timeout_ms: int | None = None,
         on_busy: t.OnBusy | None = None,
         raw_events: bool | None = None,
-    ) -> Call[t.TurnResult]:
+    ) -> Call[TurnResult[None]]:
         """Replaces the thread's history by a summary, as a turn; returns when it is done.
 
         timeout_ms: Milliseconds that the whole turn may take; 0 or unset = no limit.
@@ -64,13 +146,59 @@ class ThreadMethods:
         on_busy: What to do while the thread is busy. Default: `queue`.
         raw_events: Also hand out Codex's own notifications, as they came.
         """
-        return self._hub.thread_compact(
-            thread=self._handle,
-            timeout_ms=timeout_ms,
-            idle_timeout_ms=idle_timeout_ms,
-            on_busy=on_busy,
-            raw_events=raw_events,
-        )
+        params: dict[str, Any] = {
+            "timeout_ms": timeout_ms,
+            "idle_timeout_ms": idle_timeout_ms,
+            "on_busy": on_busy,
+            "raw_events": raw_events,
+        }
+        return self._turn(self._hub.thread_compact, params)
+
+    def compact_streamed(
+        self,
+        *,
+        timeout_ms: int | None = None,
+        idle_timeout_ms: int | None = None,
+        on_busy: t.OnBusy | None = None,
+        raw_events: bool | None = None,
+    ) -> Stream[None]:
+        """Replaces the thread's history by a summary, as a turn, and streams its events.
+
+        timeout_ms: Milliseconds that the whole turn may take; 0 or unset = no limit.
+        idle_timeout_ms: Milliseconds that may pass without any event; 0 or unset = no limit.
+        on_busy: What to do while the thread is busy. Default: `queue`.
+        raw_events: Also hand out Codex's own notifications, as they came.
+        """
+        params: dict[str, Any] = {
+            "timeout_ms": timeout_ms,
+            "idle_timeout_ms": idle_timeout_ms,
+            "on_busy": on_busy,
+            "raw_events": raw_events,
+        }
+        return Stream(self, self._turn(self._hub.thread_compact_streamed, params))
+
+    def compact_streamed_sync(
+        self,
+        *,
+        timeout_ms: int | None = None,
+        idle_timeout_ms: int | None = None,
+        on_busy: t.OnBusy | None = None,
+        raw_events: bool | None = None,
+    ) -> SyncStream[None]:
+        """Replaces the thread's history by a summary, as a turn, and streams its events.
+
+        timeout_ms: Milliseconds that the whole turn may take; 0 or unset = no limit.
+        idle_timeout_ms: Milliseconds that may pass without any event; 0 or unset = no limit.
+        on_busy: What to do while the thread is busy. Default: `queue`.
+        raw_events: Also hand out Codex's own notifications, as they came.
+        """
+        params: dict[str, Any] = {
+            "timeout_ms": timeout_ms,
+            "idle_timeout_ms": idle_timeout_ms,
+            "on_busy": on_busy,
+            "raw_events": raw_events,
+        }
+        return SyncStream(self, self._turn(self._hub.thread_compact_streamed, params, sync=True))
 
     def shell_command(
         self,
@@ -80,7 +208,7 @@ class ThreadMethods:
         idle_timeout_ms: int | None = None,
         on_busy: t.OnBusy | None = None,
         raw_events: bool | None = None,
-    ) -> Call[t.TurnResult]:
+    ) -> Call[TurnResult[None]]:
         """Runs a shell command of the user's own, as a turn: outside any sandbox and without asking. The model sees it in the next turn.
 
         command: A line for the shell, not blank.
@@ -89,14 +217,66 @@ class ThreadMethods:
         on_busy: What to do while the thread is busy. Default: `queue`.
         raw_events: Also hand out Codex's own notifications, as they came.
         """
-        return self._hub.thread_shell_command(
-            thread=self._handle,
-            command=command,
-            timeout_ms=timeout_ms,
-            idle_timeout_ms=idle_timeout_ms,
-            on_busy=on_busy,
-            raw_events=raw_events,
-        )
+        params: dict[str, Any] = {
+            "command": command,
+            "timeout_ms": timeout_ms,
+            "idle_timeout_ms": idle_timeout_ms,
+            "on_busy": on_busy,
+            "raw_events": raw_events,
+        }
+        return self._turn(self._hub.thread_shell_command, params)
+
+    def shell_command_streamed(
+        self,
+        command: str,
+        *,
+        timeout_ms: int | None = None,
+        idle_timeout_ms: int | None = None,
+        on_busy: t.OnBusy | None = None,
+        raw_events: bool | None = None,
+    ) -> Stream[None]:
+        """Runs a shell command of the user's own, as a turn, and streams its events: outside any sandbox and without asking.
+
+        command: A line for the shell, not blank.
+        timeout_ms: Milliseconds that the whole turn may take; 0 or unset = no limit.
+        idle_timeout_ms: Milliseconds that may pass without any event; 0 or unset = no limit.
+        on_busy: What to do while the thread is busy. Default: `queue`.
+        raw_events: Also hand out Codex's own notifications, as they came.
+        """
+        params: dict[str, Any] = {
+            "command": command,
+            "timeout_ms": timeout_ms,
+            "idle_timeout_ms": idle_timeout_ms,
+            "on_busy": on_busy,
+            "raw_events": raw_events,
+        }
+        return Stream(self, self._turn(self._hub.thread_shell_command_streamed, params))
+
+    def shell_command_streamed_sync(
+        self,
+        command: str,
+        *,
+        timeout_ms: int | None = None,
+        idle_timeout_ms: int | None = None,
+        on_busy: t.OnBusy | None = None,
+        raw_events: bool | None = None,
+    ) -> SyncStream[None]:
+        """Runs a shell command of the user's own, as a turn, and streams its events: outside any sandbox and without asking.
+
+        command: A line for the shell, not blank.
+        timeout_ms: Milliseconds that the whole turn may take; 0 or unset = no limit.
+        idle_timeout_ms: Milliseconds that may pass without any event; 0 or unset = no limit.
+        on_busy: What to do while the thread is busy. Default: `queue`.
+        raw_events: Also hand out Codex's own notifications, as they came.
+        """
+        params: dict[str, Any] = {
+            "command": command,
+            "timeout_ms": timeout_ms,
+            "idle_timeout_ms": idle_timeout_ms,
+            "on_busy": on_busy,
+            "raw_events": raw_events,
+        }
+        return SyncStream(self, self._turn(self._hub.thread_shell_command_streamed, params, sync=True))
 
     def read(self, *, include_turns: bool | None = None) -> Call[p.Thread]:
         """What Codex has stored of the thread.
@@ -300,10 +480,6 @@ class CodexMethods:
 
     _hub: Hub
 
-    def pending_asks(self) -> Call[t.CodexPendingAsksOutput]:
-        """The asks that wait for an answer, oldest first, whoever has them at hand."""
-        return self._hub.codex_pending_asks()
-
     def answer_ask(self, ask_id: int, answer: t.Answer) -> Call[t.Done]:
         """Answers an ask in place of its handler. One that does not fit is an error, and the ask waits on.
 
@@ -426,21 +602,6 @@ class CodexMethods:
         """
         return self._hub.codex_write_config(edits=edits, expected_version=expected_version)
 
-    def read_file(self, path: str) -> Call[t.FileContent]:
-        """Reads a file of Codex's machine.
-
-        path: On Codex's machine; a relative path starts at the host's directory.
-        """
-        return self._hub.codex_read_file(path=path)
-
-    def write_file(self, path: str, content: t.FileContent) -> Call[t.Done]:
-        """Writes a file of Codex's machine; one that is there is replaced.
-
-        path: On Codex's machine; a relative path starts at the host's directory.
-        content: The content.
-        """
-        return self._hub.codex_write_file(path=path, content=content)
-
     def wait_thread(self, thread_id: str, *, timeout_ms: int | None = None) -> Call[p.Turn]:
         """Waits until no turn runs on a thread, like that of a sub-agent, and returns its last turn without the items.
 
@@ -488,3 +649,91 @@ class CodexMethods:
             sandbox_policy=sandbox_policy,
             permissions=permissions,
         )
+
+    def add_mcp_server(self, name: str, settings: Any) -> Call[t.Done]:
+        """Adds an MCP server to the user's `config.toml`, or replaces it.
+
+        name: Its name.
+        settings: As in `mcp_servers`: `command` and `args`, or `url`, and what goes with them.
+        """
+        return self._hub.codex_add_mcp_server(name=name, settings=settings)
+
+    def remove_mcp_server(self, name: str) -> Call[t.Done]:
+        """Takes an MCP server out of the user's `config.toml`.
+
+        name: Its name.
+        """
+        return self._hub.codex_remove_mcp_server(name=name)
+
+    def login_chatgpt(self, *, method: t.LoginMethod | None = None) -> EventStream[dict[str, Any], t.Done]:
+        """Logs in with ChatGPT: one event `login.started` with `url`, `user_code` and `login_id`, and the result when the person is done. Cancelling the call cancels the login.
+
+        method: How the person gets to the login. Default: `browser`.
+        """
+        call = self._hub.codex_login_chatgpt(method=method)
+        return EventStream(self._hub, call)
+
+    def login_mcp(
+        self,
+        server: str,
+        *,
+        scopes: list[str] | None = None,
+        timeout_secs: int | None = None,
+    ) -> EventStream[dict[str, Any], t.Done]:
+        """Logs in at an MCP server by OAuth: one event `login.started` with `url`, and the result when the person is done.
+
+        server: The MCP server's name in the configuration.
+        scopes: What to ask for. Default: what the configuration says.
+        timeout_secs: Seconds that Codex waits for the person. Default: Codex's own limit.
+        """
+        call = self._hub.codex_login_mcp(server=server, scopes=scopes, timeout_secs=timeout_secs)
+        return EventStream(self._hub, call)
+
+    def watch(self, path: str) -> EventStream[dict[str, Any], t.Done]:
+        """Watches a file or a folder until it is cancelled, and streams events `fs.changed` with `changed_paths`.
+
+        path: On Codex's machine; a relative path starts at the host's directory.
+        """
+        call = self._hub.codex_watch(path=path)
+        return EventStream(self._hub, call)
+
+    def run_command_streamed(
+        self,
+        command: list[str],
+        *,
+        working_directory: str | None = None,
+        env: dict[str, str | None] | None = None,
+        tty: bool | None = None,
+        size: t.TerminalSize | None = None,
+        stdin: bool | None = None,
+        timeout_ms: int | None = None,
+        output_bytes_cap: int | None = None,
+        sandbox_policy: t.SandboxPolicy | None = None,
+        permissions: str | None = None,
+    ) -> Command:
+        """Runs a command like `codex.run_command` and streams its output, as events `command.exec.output_delta` with `stream`, `delta_base64` and `cap_reached`.
+
+        command: The program and its arguments, not empty.
+        working_directory: Where it runs; a relative path starts at the host's directory. Default: the app-server's directory.
+        env: Environment variables over those of the app-server; `null` takes one away.
+        tty: Run it in a terminal, which has an input and whose output is all one. Streamed commands only.
+        size: The terminal's size at the start. Only with `tty`.
+        stdin: Leave the standard input open for writing. Streamed commands only.
+        timeout_ms: Milliseconds after which it is killed, with exit code 124; 0 = never. Default: never for streamed commands, Codex's own limit for others.
+        output_bytes_cap: Bytes of standard output and of standard error after which the rest is dropped; 0 = all. Default: all for streamed commands, Codex's own limit for others.
+        sandbox_policy: The sandbox. Default: the user's. Excludes `permissions`.
+        permissions: The id of a permission profile. Excludes `sandbox_policy`.
+        """
+        call = self._hub.codex_run_command_streamed(
+            command=command,
+            working_directory=working_directory,
+            env=env,
+            tty=tty,
+            size=size,
+            stdin=stdin,
+            timeout_ms=timeout_ms,
+            output_bytes_cap=output_bytes_cap,
+            sandbox_policy=sandbox_policy,
+            permissions=permissions,
+        )
+        return Command(self._hub, call)

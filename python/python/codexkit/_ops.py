@@ -876,6 +876,13 @@ class Ops:
         """
         return self._call("turn.interrupt", {"turn": turn})
 
+    def tools_metrics(self, *, thread: int | None = None) -> Call[t.ToolMetricsResult]:
+        """Tells how often client tools were called, how long that took and how often it failed.
+
+        thread: A thread's handle, for the tools that it can call. Default: those of the client.
+        """
+        return self._call("tools.metrics", _given({"thread": thread}))
+
     def mcp_connect(self, server: t.McpServerOptions, *, answers_asks: bool | None = None) -> Call[t.McpConnected]:
         """Connects to an MCP server: starts it, or reaches it over HTTP, with a login where it wants one.
 
@@ -1050,19 +1057,35 @@ class Ops:
         """
         return self._call("mcp.stop", {"server": server})
 
-    def tools_metrics(self, *, thread: int | None = None) -> Call[t.ToolMetricsResult]:
-        """Tells how often client tools were called, how long that took and how often it failed.
-
-        thread: A thread's handle, for the tools that it can call. Default: those of the client.
-        """
-        return self._call("tools.metrics", _given({"thread": thread}))
-
     def tools_strict_schema(self, schema: Any) -> Call[t.ToolsStrictSchemaOutput]:
         """Makes the strict form of a JSON Schema, for `output_schema`; tools get it by themselves.
 
         schema: The schema.
         """
         return self._call("tools.strict_schema", {"schema": schema})
+
+    def mcp_allow_tools(self, server: str, *, tools: list[str] | None = None) -> Call[t.McpAllowed]:
+        """Settings that let Codex call tools of an MCP server without asking, for runs in which nobody can be asked.
+
+        server: The server's name in the settings of Codex.
+        tools: Its tools. Default: all.
+        """
+        return self._call("mcp.allow_tools", {"server": server, **_given({"tools": tools})})
+
+    def codex_add_mcp_server(self, name: str, settings: Any) -> Call[t.Done]:
+        """Adds an MCP server to the user's `config.toml`, or replaces it.
+
+        name: Its name.
+        settings: As in `mcp_servers`: `command` and `args`, or `url`, and what goes with them.
+        """
+        return self._call("codex.add_mcp_server", {"name": name, "settings": settings})
+
+    def codex_remove_mcp_server(self, name: str) -> Call[t.Done]:
+        """Takes an MCP server out of the user's `config.toml`.
+
+        name: Its name.
+        """
+        return self._call("codex.remove_mcp_server", {"name": name})
 
     def testing_model_start(self, script: t.Script) -> Call[t.ModelHandle]:
         """Starts a scripted model on loopback, so that Codex runs without key and network.

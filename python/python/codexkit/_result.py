@@ -53,6 +53,9 @@ class TurnResult(Generic[T]):
 class Output(Generic[T]):
     """The `output_type` of a turn, if it has one."""
 
+    PLAIN: Output[Any]
+    """None."""
+
     def __init__(self, options: t.TurnOptions, model: ModelClass[T] | None) -> None:
         self._model = model
         if model is not None:
@@ -70,3 +73,6 @@ class Output(Generic[T]):
                 f"the final response is no {getattr(self._model, '__name__', self._model)}: {error}",
                 data={"final_response": wire["final_response"]},
             ) from error
+
+
+Output.PLAIN = Output({}, None)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any, cast
+import weakref
+from typing import TYPE_CHECKING, Any
 
+from ._asks import Handler, Tools
 from ._methods import ThreadMethods
 from ._result import Output, TurnResult
 from ._stream import Stream, SyncStream
@@ -38,14 +40,13 @@ class Thread(ThreadMethods):
     - the fields of `codexkit.types.TurnOptions`.
     """
 
-    def __init__(self, hub: Hub, opened: Call[Any], on_ask: AskHandler | None) -> None:
+    def __init__(self, hub: Hub, handle: t.ThreadHandle, on_ask: AskHandler | None, tools: Tools) -> None:
         self._hub = hub
         self._on_ask = on_ask
+        self._tools = tools
         self._kept: list[Call[Any]] = []
-        self._id: str | None = None
-        handle = opened.wait()
-        self._handle: int = handle["thread"]
-        self._id = handle.get("id")
+        self._id = handle["id"]
+        self._handle = handle["thread"]
 
     @property
     def id(self) -> str | None:
@@ -71,13 +72,7 @@ class Thread(ThreadMethods):
             CodexError: The turn failed, timed out, was refused, …: one class per cause, see `codexkit.errors`.
         """
         output = Output(options, output_type)
-        call = self._start(self._hub.thread_run, input, options, on_ask, _running_loop())
-        try:
-            await call.until(call.is_done)
-        except BaseException:
-            call.cancel()
-            raise
-        return self._settle(call, output)
+        return await self._run(self._hub.thread_run, input, options, on_ask, output)
 
     def run_sync(
         self,
@@ -89,13 +84,7 @@ class Thread(ThreadMethods):
     ) -> TurnResult[T]:
         """`run` without an event loop; Ctrl-C cancels the turn."""
         output = Output(options, output_type)
-        call = self._start(self._hub.thread_run, input, options, on_ask, None)
-        try:
-            call.until_sync(call.is_done)
-        except BaseException:
-            call.cancel()
-            raise
-        return self._settle(call, output)
+        return self._run(self._hub.thread_run, input, options, on_ask, output, sync=True).wait()
 
     def run_streamed(
         self,
@@ -107,8 +96,7 @@ class Thread(ThreadMethods):
     ) -> Stream[T]:
         """Begins a turn; `async for event in thread.run_streamed(…)` reads it."""
         output = Output(options, output_type)
-        call = self._start(self._hub.thread_run_streamed, input, options, on_ask, _running_loop())
-        return Stream(self, call, output)
+        return Stream(self, self._run(self._hub.thread_run_streamed, input, options, on_ask, output))
 
     def run_streamed_sync(
         self,
@@ -120,27 +108,86 @@ class Thread(ThreadMethods):
     ) -> SyncStream[T]:
         """Begins a turn; `for event in thread.run_streamed_sync(…)` reads it, without an event loop."""
         output = Output(options, output_type)
-        call = self._start(self._hub.thread_run_streamed, input, options, on_ask, None)
-        return SyncStream(self, call, output)
+        return SyncStream(self, self._run(self._hub.thread_run_streamed, input, options, on_ask, output, sync=True))
 
-    def _start(
-        self, op: Any, input: t.Input, options: t.TurnOptions, on_ask: AskHandler | None, loop: AbstractEventLoop | None
-    ) -> Call[Any]:
-        handler = on_ask or self._on_ask
-        call: Call[Any] = op(
-            thread=self._handle, input=input, options=given(options), answers_asks=handler is not None
+    def fork(
+        self,
+        *,
+        last_turn_id: str | None = None,
+        before_turn_id: str | None = None,
+        on_ask: AskHandler | None = None,
+        **options: Unpack[t.ThreadOptions],
+    ) -> Call[Thread]:
+        """A new thread with the history of this one; `await` it, or call its `wait()`.
+
+        Args:
+            last_turn_id: The last turn that both share. Default: the newest. Excludes `before_turn_id`.
+            before_turn_id: The first turn that the fork does not have. Excludes `last_turn_id`.
+            on_ask: Answers what Codex asks in the fork's turns. Default: as in this thread.
+            options: The fields of `codexkit.types.ThreadOptions`. Default: those of this thread; `ephemeral` alone leaves
+                it at these.
+        """
+        ephemeral = options.pop("ephemeral", None)
+        wire, tools = offered(options)
+        forked: Call[Any] = self._hub.thread_fork(
+            thread=self._handle,
+            last_turn_id=last_turn_id,
+            before_turn_id=before_turn_id,
+            ephemeral=ephemeral,
+            options=wire or None,
         )
+        hub, handler, tools = self._hub, on_ask or self._on_ask, {**self._tools, **tools}
+        forked.read = lambda handle: Thread(hub, handle, handler, tools)
+        return forked
+
+    def tool_metrics(self) -> Call[list[t.ToolMetrics]]:
+        """How often the tools of this thread were called, how long that took and how often it failed."""
+        return metrics(self._hub.tools_metrics(thread=self._handle))
+
+    def _run(
+        self,
+        op: Any,
+        input: t.Input,
+        options: t.TurnOptions,
+        on_ask: AskHandler | None,
+        output: Output[T],
+        sync: bool = False,
+    ) -> Call[TurnResult[T]]:
+        params = {"input": input, "options": given(options)}
+        return self._turn(op, params, on_ask, asks=True, output=output, sync=sync)
+
+    def _turn(
+        self,
+        op: Any,
+        params: dict[str, Any],
+        on_ask: AskHandler | None = None,
+        *,
+        asks: bool = False,
+        output: Output[Any] = Output.PLAIN,
+        sync: bool = False,
+    ) -> Call[Any]:
+        """Begins a turn. `asks`: it may ask. `sync`: its caller will not give a running event loop its time."""
+        handler = Handler.of(on_ask or self._on_ask, self._tools) if asks else None
         if handler is not None:
-            call.attach(handler, loop)
+            params["answers_asks"] = True
+        call: Call[Any] = op(thread=self._handle, **params)
+        # Weakly: a call with a handler is kept until the thread is let go of.
+        this = weakref.ref(self)
+
+        def read(wire: dict[str, Any]) -> TurnResult[Any]:
+            thread = this()
+            # A detached review has a thread of its own.
+            if thread is not None and thread._id is None:
+                thread._id = wire["thread_id"]
+            return output.read(wire)
+
+        call.read = read
+        if handler is not None:
+            call.attach(handler, None if sync else running_loop())
             # A sub-agent may ask after its turn: the handler stays until a later turn begins.
             self._forget([earlier for earlier in self._kept if earlier.done])
             self._kept.append(call)
         return call
-
-    def _settle(self, call: Call[Any], output: Output[T]) -> TurnResult[T]:
-        wire = call.outcome()
-        self._id = wire["thread_id"]
-        return output.read(wire)
 
     def _forget(self, calls: list[Call[Any]]) -> None:
         for call in calls:
@@ -158,13 +205,27 @@ class Thread(ThreadMethods):
             pass
 
 
-def given(options: T) -> T:
+def given(options: Any) -> Any:
     """The options that were given a value."""
-    fields = cast("dict[str, Any]", options)
-    return cast("T", {name: value for name, value in fields.items() if value is not None})
+    return {name: value for name, value in options.items() if value is not None}
 
 
-def _running_loop() -> AbstractEventLoop | None:
+def offered(options: Any) -> tuple[Any, Tools]:
+    """The options as the core takes them, and the functions among the tools."""
+    wire = given(options)
+    if "tools" not in wire:
+        return wire, {}
+    from .tools import handlers, specs
+
+    return {**wire, "tools": specs(wire["tools"])}, handlers(wire["tools"])
+
+
+def metrics(call: Call[Any]) -> Call[list[t.ToolMetrics]]:
+    call.read = lambda result: result["tools"]
+    return call
+
+
+def running_loop() -> AbstractEventLoop | None:
     # A program that never imported asyncio has no loop, and need not pay for the import.
     asyncio = sys.modules.get("asyncio")
     return asyncio and asyncio._get_running_loop()

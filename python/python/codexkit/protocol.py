@@ -605,6 +605,7 @@ _NAMES = frozenset(
     NetworkUnixSocketPermission
     NewThreadModelDefaults
     NonSteerableTurnKind
+    Notification
     OtelExporter
     OtelExporterOtlpGrpc
     OtelExporterOtlpGrpcCase

@@ -7,6 +7,8 @@ from typing import Any, Literal, overload
 
 from typing_extensions import NotRequired, TypeAlias, TypedDict
 
+from .types import OwnNotification
+
 AbsolutePathBuf: TypeAlias = str
 """A path that is guaranteed to be absolute and normalized (though it is not guaranteed to be canonicalized or exist on the filesystem).
 
@@ -6778,346 +6780,518 @@ WriteStatus: TypeAlias = Literal["ok", "okOverridden"]
 
 class AccountGatewayOAuthChangedServerNotification(TypedDict):
     method: Literal["account/gatewayOAuth/changed"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: GatewayOAuthChangedNotification
 
 class AccountLoginCompletedServerNotification(TypedDict):
     method: Literal["account/login/completed"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: AccountLoginCompletedNotification
 
 class AccountRateLimitsUpdatedServerNotification(TypedDict):
     method: Literal["account/rateLimits/updated"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: AccountRateLimitsUpdatedNotification
 
 class AccountUpdatedServerNotification(TypedDict):
     method: Literal["account/updated"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: AccountUpdatedNotification
 
 class AppListUpdatedServerNotification(TypedDict):
     method: Literal["app/list/updated"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: AppListUpdatedNotification
 
 class AutoApprovalReviewStrictReviewRequiredServerNotification(TypedDict):
     method: Literal["autoApprovalReview/strictReviewRequired"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: StrictReviewRequiredNotification
 
 class CommandExecOutputDeltaServerNotification(TypedDict):
     method: Literal["command/exec/outputDelta"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: CommandExecOutputDeltaNotification
 
 class ConfigWarningServerNotification(TypedDict):
     method: Literal["configWarning"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ConfigWarningNotification
 
 class DeprecationNoticeServerNotification(TypedDict):
     method: Literal["deprecationNotice"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: DeprecationNoticeNotification
 
 class ErrorServerNotification(TypedDict):
     method: Literal["error"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ErrorNotification
 
 class ExternalAgentConfigImportCompletedServerNotification(TypedDict):
     method: Literal["externalAgentConfig/import/completed"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ExternalAgentConfigImportCompletedNotification
 
 class ExternalAgentConfigImportProgressServerNotification(TypedDict):
     method: Literal["externalAgentConfig/import/progress"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ExternalAgentConfigImportProgressNotification
 
 class FsChangedServerNotification(TypedDict):
     method: Literal["fs/changed"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: FsChangedNotification
 
 class FuzzyFileSearchSessionCompletedServerNotification(TypedDict):
     method: Literal["fuzzyFileSearch/sessionCompleted"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: FuzzyFileSearchSessionCompletedNotification
 
 class FuzzyFileSearchSessionUpdatedServerNotification(TypedDict):
     method: Literal["fuzzyFileSearch/sessionUpdated"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: FuzzyFileSearchSessionUpdatedNotification
 
 class GuardianWarningServerNotification(TypedDict):
     method: Literal["guardianWarning"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: GuardianWarningNotification
 
 class HookCompletedServerNotification(TypedDict):
     method: Literal["hook/completed"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: HookCompletedNotification
 
 class HookStartedServerNotification(TypedDict):
     method: Literal["hook/started"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: HookStartedNotification
 
 class ItemAgentMessageDeltaServerNotification(TypedDict):
     method: Literal["item/agentMessage/delta"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: AgentMessageDeltaNotification
 
 class ItemAutoApprovalReviewCompletedServerNotification(TypedDict):
     method: Literal["item/autoApprovalReview/completed"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ItemGuardianApprovalReviewCompletedNotification
 
 class ItemAutoApprovalReviewStartedServerNotification(TypedDict):
     method: Literal["item/autoApprovalReview/started"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ItemGuardianApprovalReviewStartedNotification
 
 class ItemCommandExecutionOutputDeltaServerNotification(TypedDict):
     method: Literal["item/commandExecution/outputDelta"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: CommandExecutionOutputDeltaNotification
 
 class ItemCommandExecutionTerminalInteractionServerNotification(TypedDict):
     method: Literal["item/commandExecution/terminalInteraction"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: TerminalInteractionNotification
 
 class ItemCompletedServerNotification(TypedDict):
     method: Literal["item/completed"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ItemCompletedNotification
 
 class ItemFileChangeOutputDeltaServerNotification(TypedDict):
     method: Literal["item/fileChange/outputDelta"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: FileChangeOutputDeltaNotification
 
 class ItemFileChangePatchUpdatedServerNotification(TypedDict):
     method: Literal["item/fileChange/patchUpdated"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: FileChangePatchUpdatedNotification
 
 class ItemMcpToolCallProgressServerNotification(TypedDict):
     method: Literal["item/mcpToolCall/progress"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: McpToolCallProgressNotification
 
 class ItemPlanDeltaServerNotification(TypedDict):
     method: Literal["item/plan/delta"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: PlanDeltaNotification
 
 class ItemReasoningSummaryPartAddedServerNotification(TypedDict):
     method: Literal["item/reasoning/summaryPartAdded"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ReasoningSummaryPartAddedNotification
 
 class ItemReasoningSummaryTextDeltaServerNotification(TypedDict):
     method: Literal["item/reasoning/summaryTextDelta"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ReasoningSummaryTextDeltaNotification
 
 class ItemReasoningTextDeltaServerNotification(TypedDict):
     method: Literal["item/reasoning/textDelta"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ReasoningTextDeltaNotification
 
 class ItemStartedServerNotification(TypedDict):
     method: Literal["item/started"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ItemStartedNotification
 
 class McpServerEventStreamNotificationServerNotification(TypedDict):
     method: Literal["mcpServer/event/stream/notification"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: McpServerEventStreamNotification
 
 class McpServerOauthLoginCompletedServerNotification(TypedDict):
     method: Literal["mcpServer/oauthLogin/completed"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: McpServerOauthLoginCompletedNotification
 
 class McpServerStartupStatusUpdatedServerNotification(TypedDict):
     method: Literal["mcpServer/startupStatus/updated"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: McpServerStatusUpdatedNotification
 
 class ModelReroutedServerNotification(TypedDict):
     method: Literal["model/rerouted"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ModelReroutedNotification
 
 class ModelSafetyBufferingUpdatedServerNotification(TypedDict):
     method: Literal["model/safetyBuffering/updated"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ModelSafetyBufferingUpdatedNotification
 
 class ModelVerificationServerNotification(TypedDict):
     method: Literal["model/verification"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ModelVerificationNotification
 
 class ModelProviderAuthRecoveryCompletedServerNotification(TypedDict):
     method: Literal["modelProvider/authRecoveryCompleted"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: AuthRecoveryNotification
 
 class ModelProviderAuthRecoveryStartedServerNotification(TypedDict):
     method: Literal["modelProvider/authRecoveryStarted"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: AuthRecoveryNotification
 
 class ProcessExitedServerNotification(TypedDict):
     method: Literal["process/exited"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ProcessExitedNotification
 
 class ProcessOutputDeltaServerNotification(TypedDict):
     method: Literal["process/outputDelta"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ProcessOutputDeltaNotification
 
 class ProjectChangedServerNotification(TypedDict):
     method: Literal["project/changed"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ProjectChangedNotification
 
 class RemoteControlStatusChangedServerNotification(TypedDict):
     method: Literal["remoteControl/status/changed"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: RemoteControlStatusChangedNotification
 
 class ServerRequestResolvedServerNotification(TypedDict):
     method: Literal["serverRequest/resolved"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ServerRequestResolvedNotification
 
 class SkillsChangedServerNotification(TypedDict):
     method: Literal["skills/changed"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: SkillsChangedNotification
 
 class ThreadArchivedServerNotification(TypedDict):
     method: Literal["thread/archived"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ThreadArchivedNotification
 
 class ThreadAttachmentUpdatedServerNotification(TypedDict):
     method: Literal["thread/attachment/updated"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ThreadAttachmentUpdatedNotification
 
 class ThreadClosedServerNotification(TypedDict):
     method: Literal["thread/closed"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ThreadClosedNotification
 
 class ThreadCompactedServerNotification(TypedDict):
     method: Literal["thread/compacted"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ContextCompactedNotification
 
 class ThreadDeletedServerNotification(TypedDict):
     method: Literal["thread/deleted"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ThreadDeletedNotification
 
 class ThreadEnvironmentConnectedServerNotification(TypedDict):
     method: Literal["thread/environment/connected"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: EnvironmentConnectionNotification
 
 class ThreadEnvironmentDisconnectedServerNotification(TypedDict):
     method: Literal["thread/environment/disconnected"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: EnvironmentConnectionNotification
 
 class ThreadGoalClearedServerNotification(TypedDict):
     method: Literal["thread/goal/cleared"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ThreadGoalClearedNotification
 
 class ThreadGoalUpdatedServerNotification(TypedDict):
     method: Literal["thread/goal/updated"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ThreadGoalUpdatedNotification
 
 class ThreadNameUpdatedServerNotification(TypedDict):
     method: Literal["thread/name/updated"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ThreadNameUpdatedNotification
 
 class ThreadPredictionUpdatedServerNotification(TypedDict):
     method: Literal["thread/prediction/updated"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ThreadPredictionUpdatedNotification
 
 class ThreadProjectUpdatedServerNotification(TypedDict):
     method: Literal["thread/project/updated"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ThreadProjectUpdatedNotification
 
 class ThreadQueueChangedServerNotification(TypedDict):
     method: Literal["thread/queue/changed"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ThreadQueueChangedNotification
 
 class ThreadReadStateChangedServerNotification(TypedDict):
     method: Literal["thread/readState/changed"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ThreadReadStateChangedNotification
 
 class ThreadRealtimeClosedServerNotification(TypedDict):
     method: Literal["thread/realtime/closed"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ThreadRealtimeClosedNotification
 
 class ThreadRealtimeErrorServerNotification(TypedDict):
     method: Literal["thread/realtime/error"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ThreadRealtimeErrorNotification
 
 class ThreadRealtimeItemCompletedServerNotification(TypedDict):
     method: Literal["thread/realtime/item/completed"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ThreadRealtimeItemCompletedNotification
 
 class ThreadRealtimeItemStartedServerNotification(TypedDict):
     method: Literal["thread/realtime/item/started"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ThreadRealtimeItemStartedNotification
 
 class ThreadRealtimeItemTranscriptDeltaServerNotification(TypedDict):
     method: Literal["thread/realtime/item/transcript/delta"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ThreadRealtimeItemTranscriptDeltaNotification
 
 class ThreadRealtimeItemAddedServerNotification(TypedDict):
     method: Literal["thread/realtime/itemAdded"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ThreadRealtimeItemAddedNotification
 
 class ThreadRealtimeOutputAudioDeltaServerNotification(TypedDict):
     method: Literal["thread/realtime/outputAudio/delta"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ThreadRealtimeOutputAudioDeltaNotification
 
 class ThreadRealtimeSdpServerNotification(TypedDict):
     method: Literal["thread/realtime/sdp"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ThreadRealtimeSdpNotification
 
 class ThreadRealtimeStartedServerNotification(TypedDict):
     method: Literal["thread/realtime/started"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ThreadRealtimeStartedNotification
 
 class ThreadRealtimeTranscriptDeltaServerNotification(TypedDict):
     method: Literal["thread/realtime/transcript/delta"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ThreadRealtimeTranscriptDeltaNotification
 
 class ThreadRealtimeTranscriptDoneServerNotification(TypedDict):
     method: Literal["thread/realtime/transcript/done"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ThreadRealtimeTranscriptDoneNotification
 
 class ThreadRevertedServerNotification(TypedDict):
     method: Literal["thread/reverted"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ThreadRevertedNotification
 
 class ThreadSectionChangedServerNotification(TypedDict):
     method: Literal["thread/section/changed"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ThreadSectionChangedNotification
 
 class ThreadSettingsUpdatedServerNotification(TypedDict):
     method: Literal["thread/settings/updated"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ThreadSettingsUpdatedNotification
 
 class ThreadStartedServerNotification(TypedDict):
     method: Literal["thread/started"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ThreadStartedNotification
 
 class ThreadStatusChangedServerNotification(TypedDict):
     method: Literal["thread/status/changed"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ThreadStatusChangedNotification
 
 class ThreadTokenUsageUpdatedServerNotification(TypedDict):
     method: Literal["thread/tokenUsage/updated"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ThreadTokenUsageUpdatedNotification
 
 class ThreadUnarchivedServerNotification(TypedDict):
     method: Literal["thread/unarchived"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: ThreadUnarchivedNotification
 
 class TurnCompletedServerNotification(TypedDict):
     method: Literal["turn/completed"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: TurnCompletedNotification
 
 class TurnDiffUpdatedServerNotification(TypedDict):
     method: Literal["turn/diff/updated"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: TurnDiffUpdatedNotification
 
 class TurnModerationMetadataServerNotification(TypedDict):
     method: Literal["turn/moderationMetadata"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: TurnModerationMetadataNotification
 
 class TurnPlanUpdatedServerNotification(TypedDict):
     method: Literal["turn/plan/updated"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: TurnPlanUpdatedNotification
 
 class TurnStartedServerNotification(TypedDict):
     method: Literal["turn/started"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: TurnStartedNotification
 
 class WarningServerNotification(TypedDict):
     method: Literal["warning"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: WarningNotification
 
 class WindowsWorldWritableWarningServerNotification(TypedDict):
     method: Literal["windows/worldWritableWarning"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: WindowsWorldWritableWarningNotification
 
 class WindowsSandboxSetupCompletedServerNotification(TypedDict):
     method: Literal["windowsSandbox/setupCompleted"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: WindowsSandboxSetupCompletedNotification
 
 ServerNotification: TypeAlias = AccountGatewayOAuthChangedServerNotification | AccountLoginCompletedServerNotification | AccountRateLimitsUpdatedServerNotification | AccountUpdatedServerNotification | AppListUpdatedServerNotification | AutoApprovalReviewStrictReviewRequiredServerNotification | CommandExecOutputDeltaServerNotification | ConfigWarningServerNotification | DeprecationNoticeServerNotification | ErrorServerNotification | ExternalAgentConfigImportCompletedServerNotification | ExternalAgentConfigImportProgressServerNotification | FsChangedServerNotification | FuzzyFileSearchSessionCompletedServerNotification | FuzzyFileSearchSessionUpdatedServerNotification | GuardianWarningServerNotification | HookCompletedServerNotification | HookStartedServerNotification | ItemAgentMessageDeltaServerNotification | ItemAutoApprovalReviewCompletedServerNotification | ItemAutoApprovalReviewStartedServerNotification | ItemCommandExecutionOutputDeltaServerNotification | ItemCommandExecutionTerminalInteractionServerNotification | ItemCompletedServerNotification | ItemFileChangeOutputDeltaServerNotification | ItemFileChangePatchUpdatedServerNotification | ItemMcpToolCallProgressServerNotification | ItemPlanDeltaServerNotification | ItemReasoningSummaryPartAddedServerNotification | ItemReasoningSummaryTextDeltaServerNotification | ItemReasoningTextDeltaServerNotification | ItemStartedServerNotification | McpServerEventStreamNotificationServerNotification | McpServerOauthLoginCompletedServerNotification | McpServerStartupStatusUpdatedServerNotification | ModelReroutedServerNotification | ModelSafetyBufferingUpdatedServerNotification | ModelVerificationServerNotification | ModelProviderAuthRecoveryCompletedServerNotification | ModelProviderAuthRecoveryStartedServerNotification | ProcessExitedServerNotification | ProcessOutputDeltaServerNotification | ProjectChangedServerNotification | RemoteControlStatusChangedServerNotification | ServerRequestResolvedServerNotification | SkillsChangedServerNotification | ThreadArchivedServerNotification | ThreadAttachmentUpdatedServerNotification | ThreadClosedServerNotification | ThreadCompactedServerNotification | ThreadDeletedServerNotification | ThreadEnvironmentConnectedServerNotification | ThreadEnvironmentDisconnectedServerNotification | ThreadGoalClearedServerNotification | ThreadGoalUpdatedServerNotification | ThreadNameUpdatedServerNotification | ThreadPredictionUpdatedServerNotification | ThreadProjectUpdatedServerNotification | ThreadQueueChangedServerNotification | ThreadReadStateChangedServerNotification | ThreadRealtimeClosedServerNotification | ThreadRealtimeErrorServerNotification | ThreadRealtimeItemCompletedServerNotification | ThreadRealtimeItemStartedServerNotification | ThreadRealtimeItemTranscriptDeltaServerNotification | ThreadRealtimeItemAddedServerNotification | ThreadRealtimeOutputAudioDeltaServerNotification | ThreadRealtimeSdpServerNotification | ThreadRealtimeStartedServerNotification | ThreadRealtimeTranscriptDeltaServerNotification | ThreadRealtimeTranscriptDoneServerNotification | ThreadRevertedServerNotification | ThreadSectionChangedServerNotification | ThreadSettingsUpdatedServerNotification | ThreadStartedServerNotification | ThreadStatusChangedServerNotification | ThreadTokenUsageUpdatedServerNotification | ThreadUnarchivedServerNotification | TurnCompletedServerNotification | TurnDiffUpdatedServerNotification | TurnModerationMetadataServerNotification | TurnPlanUpdatedServerNotification | TurnStartedServerNotification | WarningServerNotification | WindowsWorldWritableWarningServerNotification | WindowsSandboxSetupCompletedServerNotification
@@ -7178,6 +7352,9 @@ class McpServerElicitationRequestServerRequest(TypedDict):
     params: McpServerElicitationRequestParams
 
 ServerRequest: TypeAlias = AccountChatgptAuthTokensRefreshServerRequest | ApplyPatchApprovalServerRequest | AttestationGenerateServerRequest | CurrentTimeReadServerRequest | ExecCommandApprovalServerRequest | ItemCommandExecutionRequestApprovalServerRequest | ItemFileChangeRequestApprovalServerRequest | ItemPermissionsRequestApprovalServerRequest | ItemToolCallServerRequest | ItemToolRequestUserInputServerRequest | McpServerElicitationRequestServerRequest
+
+Notification: TypeAlias = ServerNotification | OwnNotification
+"""What a subscription delivers."""
 
 class AppServerMethods:
     """What `request` takes and returns for each method."""

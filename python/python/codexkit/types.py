@@ -123,6 +123,9 @@ _NAMES = frozenset(
     ItemWebSearch
     Listed
     LoginMethod
+    McpAddServerParams
+    McpAllowToolsParams
+    McpAllowed
     McpCallToolParams
     McpClientParams
     McpConnectParams
@@ -141,6 +144,7 @@ _NAMES = frozenset(
     McpQualifiedNamesParams
     McpReadResourceOutput
     McpReadResourceParams
+    McpRemoveServerParams
     McpServeParams
     McpServed
     McpServerInfo

@@ -7,6 +7,10 @@ from typing import Any, Literal, overload
 
 from typing_extensions import NotRequired, TypeAlias, TypedDict
 
+from collections.abc import Sequence
+
+from .tools import Tool
+
 class AgentMessage(TypedDict):
     """What the agent says."""
     id: str
@@ -339,7 +343,7 @@ class CodexOptions(TypedDict):
     """Config key `model_reasoning_summary`."""
     verbosity: NotRequired[Verbosity | None]
     """Config key `model_verbosity`."""
-    tools: NotRequired[list[ToolSpec]]
+    tools: NotRequired[Sequence[ToolSpec | Tool[..., Any]]]
     """Tools that the host runs for the model, in all threads. App-server only."""
     hosted_tools: NotRequired[list[HostedTool]]
     """Ready tools of codexkit, in all threads. App-server only."""
@@ -1211,6 +1215,25 @@ class Listed(TypedDict):
 LoginMethod: TypeAlias = Literal["browser", "device_code"]
 """How the person gets to the login."""
 
+class McpAddServerParams(TypedDict):
+    """A server for the user's `config.toml`."""
+    name: str
+    """Its name."""
+    settings: Any
+    """As in `mcp_servers`: `command` and `args`, or `url`, and what goes with them."""
+
+class McpAllowToolsParams(TypedDict):
+    """Tools that need not be approved."""
+    server: str
+    """The server's name in the settings of Codex."""
+    tools: NotRequired[list[str]]
+    """Its tools. Default: all."""
+
+class McpAllowed(TypedDict):
+    """Settings of Codex."""
+    config: dict[str, Any]
+    """For the `config` of a client, a thread or a turn."""
+
 class McpCallToolParams(TypedDict):
     """A call of a tool."""
     client: int
@@ -1261,8 +1284,8 @@ class McpHttpOptions(TypedDict):
     token: NotRequired[Secret | None]
     """What clients must show as bearer token, at least 16 characters. Default: a random one."""
     approval_mode: NotRequired[str | None]
-    """What Codex does before it calls a tool: `approve` calls it, `prompt` asks, `auto` decides by the tool's
-    hints. Default: `approve`, since the functions are the host's own.
+    """What Codex does before it calls a tool: `approve` calls it, `prompt` asks, `writes` and `auto` decide by the
+    tool's hints. Default: `approve`, since the functions are the host's own.
     """
     tool_timeout_sec: NotRequired[float | None]
     """How long Codex waits for a tool, in seconds. Default: Codex's."""
@@ -1341,6 +1364,11 @@ class McpReadResourceParams(TypedDict):
     """The handle."""
     uri: str
     """The resource."""
+
+class McpRemoveServerParams(TypedDict):
+    """Names a server of the user's `config.toml`."""
+    name: str
+    """Its name."""
 
 class McpServeParams(TypedDict):
     """Functions of the host as an MCP server."""
@@ -1615,16 +1643,22 @@ OwnNotification: TypeAlias = OwnNotificationCodexkitConnectionReady | OwnNotific
 class OwnNotificationCodexkitApprovalRequested(TypedDict):
     """Codex asks for something. On a turn's stream the same is the event `approval.requested`."""
     method: Literal["codexkit/approvalRequested"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: Any
 
 class OwnNotificationCodexkitApprovalResolved(TypedDict):
     """An ask was answered. On a turn's stream the same is the event `approval.resolved`."""
     method: Literal["codexkit/approvalResolved"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: Any
 
 class OwnNotificationCodexkitConnectionLost(TypedDict):
     """The connection to the app-server ended: its process died, or the network failed."""
     method: Literal["codexkit/connectionLost"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: OwnNotificationCodexkitConnectionLostParams
 
 class OwnNotificationCodexkitConnectionLostParams(TypedDict):
@@ -1636,6 +1670,8 @@ class OwnNotificationCodexkitConnectionLostParams(TypedDict):
 class OwnNotificationCodexkitConnectionReady(TypedDict):
     """The app-server is ready for requests."""
     method: Literal["codexkit/connectionReady"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: OwnNotificationCodexkitConnectionReadyParams
 
 class OwnNotificationCodexkitConnectionReadyParams(TypedDict):
@@ -1647,6 +1683,8 @@ class OwnNotificationCodexkitConnectionReadyParams(TypedDict):
 class OwnNotificationCodexkitMalformed(TypedDict):
     """A line of the app-server could not be read."""
     method: Literal["codexkit/malformed"]
+    seq: int
+    """Position within the subscription, counting up from 1."""
     params: OwnNotificationCodexkitMalformedParams
 
 class OwnNotificationCodexkitMalformedParams(TypedDict):
@@ -2212,7 +2250,7 @@ class ThreadOptions(TypedDict):
     """What kind of source a new thread comes from, like `user` or `feature:search`, for statistics."""
     service_name: NotRequired[str | None]
     """The host's service name, for statistics. App-server, new threads only."""
-    tools: NotRequired[list[ToolSpec]]
+    tools: NotRequired[Sequence[ToolSpec | Tool[..., Any]]]
     """Tools that the host runs for the model, over the client's of the same name. App-server only."""
     hosted_tools: NotRequired[list[HostedTool]]
     """Ready tools of codexkit, over the client's of the same name. App-server only."""

@@ -72,7 +72,14 @@ impl StreamableHttpClient for Authorized {
     ) -> Result<StreamableHttpPostResponse, Failure> {
         self.send(|token| {
             let (uri, message, session) = (uri.clone(), message.clone(), session.clone());
-            self.client.post_message_with_max_sse_event_size(uri, message, session, token, headers.clone(), limit)
+            self.client.post_message_with_max_sse_event_size(
+                uri,
+                message,
+                session,
+                token,
+                headers.clone(),
+                limit,
+            )
         })
         .await
     }
@@ -84,7 +91,8 @@ impl StreamableHttpClient for Authorized {
         _: Option<String>,
         headers: Headers,
     ) -> Result<(), Failure> {
-        self.send(|token| self.client.delete_session(uri.clone(), session.clone(), token, headers.clone())).await
+        self.send(|token| self.client.delete_session(uri.clone(), session.clone(), token, headers.clone()))
+            .await
     }
 
     async fn get_stream(
@@ -112,7 +120,14 @@ impl StreamableHttpClient for Authorized {
     ) -> Result<BoxStream<'static, Result<Sse, SseError>>, Failure> {
         self.send(|token| {
             let (uri, session, last_event) = (uri.clone(), session.clone(), last_event.clone());
-            self.client.get_stream_with_max_sse_event_size(uri, session, last_event, token, headers.clone(), limit)
+            self.client.get_stream_with_max_sse_event_size(
+                uri,
+                session,
+                last_event,
+                token,
+                headers.clone(),
+                limit,
+            )
         })
         .await
     }

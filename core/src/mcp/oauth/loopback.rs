@@ -23,7 +23,9 @@ impl Loopback {
     pub(super) async fn bind(port: Option<u16>) -> Result<Loopback> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port.unwrap_or(0))).await;
         let failed = |error| match port {
-            Some(port) => Error::invalid("mcp.oauth.callback_port", format!("{port} cannot be listened on: {error}")),
+            Some(port) => {
+                Error::invalid("mcp.oauth.callback_port", format!("{port} cannot be listened on: {error}"))
+            }
             None => Error::new(ErrorCode::Io, "no port for the login").with_cause(error),
         };
         let listener = listener.map_err(failed)?;
@@ -51,7 +53,10 @@ impl Loopback {
             if let Some(error) = parameter(&target, "error") {
                 answer(&mut stream, "200 OK", "The login failed. You may close this page.").await;
                 let reason = parameter(&target, "error_description").unwrap_or_default();
-                return Err(Error::new(ErrorCode::Unauthorized, format!("the login was refused: {error} {reason}")));
+                return Err(Error::new(
+                    ErrorCode::Unauthorized,
+                    format!("the login was refused: {error} {reason}"),
+                ));
             }
             answer(&mut stream, "200 OK", "The login is done. You may close this page.").await;
             return Ok(format!("http://127.0.0.1:{}{target}", self.port));

@@ -7,14 +7,15 @@ mod outbound;
 mod store;
 
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use reqwest::Url;
 use rmcp::transport::AuthorizationManager;
 use rmcp::transport::auth::{
-    AuthError, AuthorizationRequest, AuthorizationSession, CredentialStore, InMemoryCredentialStore, OAuthClientConfig,
+    AuthError, AuthorizationRequest, AuthorizationSession, CredentialStore, InMemoryCredentialStore,
+    OAuthClientConfig,
 };
 use serde_json::json;
 use tokio::sync::Mutex;
@@ -26,9 +27,9 @@ use crate::approvals::AskKind;
 use crate::env::Env;
 use crate::error::{Error, ErrorCode, Result};
 use crate::options::{McpOauthOptions, McpTokenStore};
+pub(super) use authorized::Authorized;
 use loopback::Loopback;
 use outbound::Outbound;
-pub(super) use authorized::Authorized;
 use store::{Stored, TokenFile};
 
 /// How many logins one request may lead to: one for a token, and one for each step up of its scopes.
@@ -59,11 +60,16 @@ impl Oauth {
     ) -> Result<Oauth> {
         let parsed = Url::parse(url).map_err(|error| Error::invalid("mcp.url", error))?;
         if options.client_secret.is_some() && options.client_id.is_none() {
-            return Err(Error::invalid("mcp.oauth.client_secret", "belongs to mcp.oauth.client_id, which is missing"));
+            return Err(Error::invalid(
+                "mcp.oauth.client_secret",
+                "belongs to mcp.oauth.client_id, which is missing",
+            ));
         }
         let store = match options.store {
             McpTokenStore::Memory => Stored::Memory(Arc::new(InMemoryCredentialStore::new())),
-            McpTokenStore::File => Stored::File(Arc::new(TokenFile::new(codex_home(options, env)?, server, url))),
+            McpTokenStore::File => {
+                Stored::File(Arc::new(TokenFile::new(codex_home(options, env)?, server, url)))
+            }
         };
         let outbound = Arc::new(Outbound::new(&parsed, env).await?);
         let mut manager = manager(&parsed, &outbound, &store).await?;
@@ -140,11 +146,16 @@ impl Oauth {
         if let Some(url) = &self.options.client_metadata_url {
             request = request.with_client_metadata_url(url);
         }
-        let session = AuthorizationSession::new(manager, request).await.map_err(|(_, error)| failed(error))?;
+        let session =
+            AuthorizationSession::new(manager, request).await.map_err(|(_, error)| failed(error))?;
         let limit = Duration::from_millis(self.options.login_timeout_ms);
-        let callback = tokio::time::timeout(limit, self.callback(&loopback, session.get_authorization_url())).await;
+        let callback =
+            tokio::time::timeout(limit, self.callback(&loopback, session.get_authorization_url())).await;
         let callback = callback.map_err(|_| {
-            Error::new(ErrorCode::Timeout, format!("the login was not finished within {} ms", limit.as_millis()))
+            Error::new(
+                ErrorCode::Timeout,
+                format!("the login was not finished within {} ms", limit.as_millis()),
+            )
         })??;
         session.handle_callback_url(&callback).await.map_err(failed)?;
         *self.manager.lock().await = session.auth_manager;
@@ -183,7 +194,10 @@ impl Oauth {
         let asked = self.asking.ask(AskKind::Elicitation, "oauth/authorize", ask);
         tokio::pin!(asked);
         let refused = |why: &str| {
-            Error::new(ErrorCode::Unauthorized, format!("the login to the MCP server {} {why}", self.asking.server))
+            Error::new(
+                ErrorCode::Unauthorized,
+                format!("the login to the MCP server {} {why}", self.asking.server),
+            )
         };
         tokio::select! {
             callback = loopback.wait() => return callback,
@@ -227,7 +241,8 @@ fn usable(token: Result<String, AuthError>) -> Result<Option<String>, AuthError>
 }
 
 fn codex_home(options: &McpOauthOptions, env: &Env) -> Result<PathBuf> {
-    let home = || env.get("HOME").or_else(|| env.get("USERPROFILE")).map(|home| PathBuf::from(home).join(".codex"));
+    let home =
+        || env.get("HOME").or_else(|| env.get("USERPROFILE")).map(|home| PathBuf::from(home).join(".codex"));
     let given = options.codex_home.clone().or_else(|| env.get("CODEX_HOME").map(PathBuf::from));
     given.or_else(home).ok_or_else(|| {
         Error::invalid("mcp.oauth.codex_home", "is missing, and neither CODEX_HOME nor HOME is set")

@@ -11,7 +11,8 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use async_trait::async_trait;
 use rmcp::transport::auth::{
-    AuthError, CredentialRefreshGuard, CredentialStore, InMemoryCredentialStore, OAuthTokenResponse, StoredCredentials,
+    AuthError, CredentialRefreshGuard, CredentialStore, InMemoryCredentialStore, OAuthTokenResponse,
+    StoredCredentials,
 };
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
@@ -139,7 +140,8 @@ impl TokenFile {
 fn lock(home: &Path, name: &str) -> io::Result<File> {
     let folder = home.join(LOCKS);
     fs::create_dir_all(&folder)?;
-    let file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(folder.join(name))?;
+    let file =
+        OpenOptions::new().read(true).write(true).create(true).truncate(false).open(folder.join(name))?;
     let end = Instant::now() + LOCK_LIMIT;
     loop {
         match file.try_lock() {
@@ -195,8 +197,7 @@ impl CredentialStore for Stored {
 
     async fn acquire_refresh_guard(&self) -> Result<Option<CredentialRefreshGuard>, AuthError> {
         let Stored::File(file) = self else { return Ok(None) };
-        let lock =
-            blocking(file, |file| lock(&file.home, &format!("{}.lock", sha256(&file.key())))).await?;
+        let lock = blocking(file, |file| lock(&file.home, &format!("{}.lock", sha256(&file.key())))).await?;
         Ok(Some(CredentialRefreshGuard::new(lock)))
     }
 }

@@ -19,7 +19,11 @@ pub struct McpToolCall {
 }
 
 impl McpToolCall {
-    pub(super) fn new(tool: String, arguments: Map<String, Value>, context: &RequestContext<RoleServer>) -> McpToolCall {
+    pub(super) fn new(
+        tool: String,
+        arguments: Map<String, Value>,
+        context: &RequestContext<RoleServer>,
+    ) -> McpToolCall {
         let wire = |value: Result<Value, _>| value.unwrap_or_else(|_: serde_json::Error| Value::Null);
         McpToolCall {
             tool,

@@ -80,7 +80,8 @@ impl Tool {
         if schema["type"] != "object" {
             return Err(Error::invalid(at("input_schema"), "must be the schema of an object"));
         }
-        let bad = |field: &str, error: String| Error::invalid(at(field), format!("is no JSON Schema: {error}"));
+        let bad =
+            |field: &str, error: String| Error::invalid(at(field), format!("is no JSON Schema: {error}"));
         let validator =
             jsonschema::validator_for(&schema).map_err(|error| bad("input_schema", error.to_string()))?;
         if let Some(output) = &spec.output_schema {
@@ -93,10 +94,11 @@ impl Tool {
     /// Why the arguments do not fit, for the model.
     pub(super) fn mismatch(&self, arguments: &Map<String, Value>) -> Option<String> {
         let arguments = Value::Object(arguments.clone());
-        let mut problems = self.validator.iter_errors(&arguments).map(|error| match error.instance_path().to_string() {
-            path if path.is_empty() => error.to_string(),
-            path => format!("{path}: {error}"),
-        });
+        let mut problems =
+            self.validator.iter_errors(&arguments).map(|error| match error.instance_path().to_string() {
+                path if path.is_empty() => error.to_string(),
+                path => format!("{path}: {error}"),
+            });
         let first = problems.next()?;
         let rest = problems.map(|problem| format!("; {problem}")).collect::<String>();
         Some(format!("The arguments of {} do not match its schema: {first}{rest}", self.spec.name))

@@ -11,10 +11,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use futures_util::FutureExt;
 use rmcp::model::{
     CallToolRequestParams, CallToolResponse, CallToolResult, CompleteRequestParams, CompleteResult,
-    GetPromptRequestParams, GetPromptResponse, GetPromptResult, ListPromptsResult, ListResourceTemplatesResult,
-    ListResourcesResult, ListToolsResult, PaginatedRequestParams, ProtocolVersion, ReadResourceRequestParams,
-    ReadResourceResponse, ReadResourceResult, ServerConfig, SetLevelRequestParams, SubscribeRequestParams,
-    UnsubscribeRequestParams,
+    GetPromptRequestParams, GetPromptResponse, GetPromptResult, ListPromptsResult,
+    ListResourceTemplatesResult, ListResourcesResult, ListToolsResult, PaginatedRequestParams,
+    ProtocolVersion, ReadResourceRequestParams, ReadResourceResponse, ReadResourceResult, ServerConfig,
+    SetLevelRequestParams, SubscribeRequestParams, UnsubscribeRequestParams,
 };
 use rmcp::service::{NotificationContext, RequestContext};
 use rmcp::{ErrorData, RoleServer, ServerHandler};
@@ -43,7 +43,11 @@ impl Session {
         self.resources.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    async fn call(&self, request: CallToolRequestParams, context: RequestContext<RoleServer>) -> Result<McpToolResult, ErrorData> {
+    async fn call(
+        &self,
+        request: CallToolRequestParams,
+        context: RequestContext<RoleServer>,
+    ) -> Result<McpToolResult, ErrorData> {
         let tool = {
             let tools = self.server.0.tools.read().unwrap_or_else(PoisonError::into_inner);
             tools.iter().find(|tool| tool.spec.name == request.name).cloned()
@@ -185,17 +189,26 @@ impl ServerHandler for Session {
         let unknown = || ErrorData::resource_not_found(format!("there is no resource {}", request.uri), None);
         let read = self.server.0.read_resource.clone().ok_or_else(unknown)?;
         let contents = read(request.uri.clone()).await;
-        let contents = contents.map_err(|error| ErrorData::resource_not_found(error.message().to_owned(), None))?;
+        let contents =
+            contents.map_err(|error| ErrorData::resource_not_found(error.message().to_owned(), None))?;
         let result: ReadResourceResult = typed(json!({ "contents": contents }))?;
         Ok(result.into())
     }
 
-    async fn subscribe(&self, request: SubscribeRequestParams, _: RequestContext<RoleServer>) -> Result<(), ErrorData> {
+    async fn subscribe(
+        &self,
+        request: SubscribeRequestParams,
+        _: RequestContext<RoleServer>,
+    ) -> Result<(), ErrorData> {
         self.subscriptions().insert(request.uri);
         Ok(())
     }
 
-    async fn unsubscribe(&self, request: UnsubscribeRequestParams, _: RequestContext<RoleServer>) -> Result<(), ErrorData> {
+    async fn unsubscribe(
+        &self,
+        request: UnsubscribeRequestParams,
+        _: RequestContext<RoleServer>,
+    ) -> Result<(), ErrorData> {
         self.subscriptions().remove(&request.uri);
         Ok(())
     }
@@ -231,7 +244,11 @@ impl ServerHandler for Session {
         typed(json!({ "completion": completion }))
     }
 
-    async fn set_level(&self, _: SetLevelRequestParams, _: RequestContext<RoleServer>) -> Result<(), ErrorData> {
+    async fn set_level(
+        &self,
+        _: SetLevelRequestParams,
+        _: RequestContext<RoleServer>,
+    ) -> Result<(), ErrorData> {
         // What a function logs is little and meant to be read: all of it is sent.
         Ok(())
     }

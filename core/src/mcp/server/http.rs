@@ -21,8 +21,8 @@ use sha2::{Digest, Sha256};
 use tokio::net::TcpListener;
 use tokio::task::{AbortHandle, JoinSet};
 
-use super::handler::Session;
 use super::McpServer;
+use super::handler::Session;
 use crate::error::{Error, ErrorCode, Result};
 use crate::options::{Secret, ThreadOptions};
 use crate::runtime;
@@ -47,8 +47,8 @@ pub struct McpHttpOptions {
     pub port: Option<u16>,
     /// What clients must show as bearer token, at least 16 characters. Default: a random one.
     pub token: Option<Secret>,
-    /// What Codex does before it calls a tool: `approve` calls it, `prompt` asks, `auto` decides by the tool's
-    /// hints. Default: `approve`, since the functions are the host's own.
+    /// What Codex does before it calls a tool: `approve` calls it, `prompt` asks, `writes` and `auto` decide by the
+    /// tool's hints. Default: `approve`, since the functions are the host's own.
     pub approval_mode: Option<String>,
     /// How long Codex waits for a tool, in seconds. Default: Codex's.
     pub tool_timeout_sec: Option<f64>,
@@ -97,9 +97,12 @@ impl McpServer {
             (None, None) => (None, random_token()?),
         };
         if let Some(mode) = &options.approval_mode
-            && !matches!(mode.as_str(), "approve" | "prompt" | "auto")
+            && !matches!(mode.as_str(), "approve" | "prompt" | "writes" | "auto")
         {
-            return Err(Error::invalid("mcp.approval_mode", "must be \"approve\", \"prompt\" or \"auto\""));
+            return Err(Error::invalid(
+                "mcp.approval_mode",
+                "must be \"approve\", \"prompt\", \"writes\" or \"auto\"",
+            ));
         }
         let server = self.clone();
         runtime::run(async move {
@@ -148,7 +151,9 @@ impl McpHttpServer {
         });
         match self.variable {
             Some(name) => server["bearer_token_env_var"] = name.into(),
-            None => server["http_headers"] = json!({ "Authorization": format!("Bearer {}", self.token.expose()) }),
+            None => {
+                server["http_headers"] = json!({ "Authorization": format!("Bearer {}", self.token.expose()) })
+            }
         }
         if let Some(seconds) = self.options.tool_timeout_sec {
             server["tool_timeout_sec"] = seconds.into();
@@ -180,7 +185,8 @@ struct Guarded {
 
 impl Guarded {
     async fn answer(&self, request: Request<Incoming>) -> Response<BoxBody<Bytes, Infallible>> {
-        let shown = request.headers().get(AUTHORIZATION).and_then(|value| value.as_bytes().strip_prefix(b"Bearer "));
+        let shown =
+            request.headers().get(AUTHORIZATION).and_then(|value| value.as_bytes().strip_prefix(b"Bearer "));
         if shown.map(digest) != Some(self.token) {
             return refusal(StatusCode::UNAUTHORIZED, "a bearer token is needed");
         }

@@ -124,10 +124,12 @@ impl McpServer {
         let session = self.session();
         runtime::run(async move {
             let failed = |error: String| {
-                Error::new(ErrorCode::HandshakeFailed, "the MCP client did not finish the handshake").with_cause(error)
+                Error::new(ErrorCode::HandshakeFailed, "the MCP client did not finish the handshake")
+                    .with_cause(error)
             };
-            let running =
-                rmcp::serve_server(session, (read, write)).await.map_err(|error| failed(error.to_string()))?;
+            let running = rmcp::serve_server(session, (read, write))
+                .await
+                .map_err(|error| failed(error.to_string()))?;
             running.waiting().await.map_err(|error| failed(error.to_string()))?;
             Ok(())
         })
@@ -178,7 +180,8 @@ impl McpServer {
 
     fn tell(&self, method: &str, params: Value, wants: impl Fn(&HashSet<String>) -> bool) {
         let mut sessions = self.0.sessions.lock().unwrap_or_else(PoisonError::into_inner);
-        sessions.retain(|session| session.resources.strong_count() > 0 && !session.peer.is_transport_closed());
+        sessions
+            .retain(|session| session.resources.strong_count() > 0 && !session.peer.is_transport_closed());
         for session in sessions.iter() {
             let Some(wanted) = session.resources.upgrade() else { continue };
             if !wants(&wanted.lock().unwrap_or_else(PoisonError::into_inner)) {
@@ -255,7 +258,10 @@ impl McpServerBuilder {
     }
 
     /// The function that completes an argument: it gets MCP's `ref` and `argument`, and gives back its `completion`.
-    pub fn completions<Fut>(mut self, complete: impl Fn(Value) -> Fut + Send + Sync + 'static) -> McpServerBuilder
+    pub fn completions<Fut>(
+        mut self,
+        complete: impl Fn(Value) -> Fut + Send + Sync + 'static,
+    ) -> McpServerBuilder
     where
         Fut: Future<Output = Result<Value>> + Send + 'static,
     {
@@ -272,7 +278,8 @@ impl McpServerBuilder {
             return Err(error);
         }
         let bare = |name: &str| {
-            !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-')
+            !name.is_empty()
+                && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-')
         };
         if !bare(&self.definition.name) {
             let reason = "may have letters, digits, `_` and `-` only: it is a key of Codex's settings";

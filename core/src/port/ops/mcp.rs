@@ -16,8 +16,9 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::event::queue::{EventQueue, OnReady};
 use crate::event::raw::{Body, Ids};
 use crate::mcp::{
-    Asking, McpAnswering, McpCall, McpClient, McpHttpOptions, McpHttpServer, McpPrompt, McpServer, McpServerInfo, McpTool,
-    McpToolCall, McpToolHandler, McpToolId, McpToolNames, McpToolResult, McpToolSpec, qualified_names,
+    Asking, McpAnswering, McpCall, McpClient, McpHttpOptions, McpHttpServer, McpPrompt, McpServer,
+    McpServerInfo, McpTool, McpToolCall, McpToolHandler, McpToolId, McpToolNames, McpToolResult, McpToolSpec,
+    allow_tools, qualified_names,
 };
 use crate::options::McpServerOptions;
 use crate::port::Shared;
@@ -234,7 +235,8 @@ impl Op for Connect {
             .await?;
         listener.handler.send_replace(None);
         let (info, handle) = (connected.info().clone(), context.shared.next());
-        locked(&context.shared.mcp.clients).insert(handle, Arc::new(Connected { client: connected, listener }));
+        locked(&context.shared.mcp.clients)
+            .insert(handle, Arc::new(Connected { client: connected, listener }));
         Ok(McpConnected { client: handle, info })
     }
 }
@@ -315,7 +317,8 @@ pub(crate) struct McpListToolsParams {
 
 impl Op for ListTools {
     const NAME: &'static str = "mcp.list_tools";
-    const DOC: &'static str = "All tools of an MCP server that the options leave; kept until the server says that they changed.";
+    const DOC: &'static str =
+        "All tools of an MCP server that the options leave; kept until the server says that they changed.";
     type Params = McpListToolsParams;
     type Output = Vec<McpTool>;
 
@@ -375,7 +378,8 @@ pub(crate) struct CallToolStreamed;
 impl Op for CallToolStreamed {
     const NAME: &'static str = "mcp.call_tool_streamed";
     const STREAMS: bool = true;
-    const DOC: &'static str = "Calls a tool of an MCP server and streams its progress, as `{method, params, seq}`.";
+    const DOC: &'static str =
+        "Calls a tool of an MCP server and streams its progress, as `{method, params, seq}`.";
     type Params = McpCallToolParams;
     type Output = McpToolResult;
 
@@ -497,7 +501,8 @@ pub(crate) struct McpQualifiedNamesParams {
 
 impl Op for QualifiedNames {
     const NAME: &'static str = "mcp.qualified_names";
-    const DOC: &'static str = "The names under which Codex shows MCP tools to the model, and which of them fall together.";
+    const DOC: &'static str =
+        "The names under which Codex shows MCP tools to the model, and which of them fall together.";
     type Params = McpQualifiedNamesParams;
     type Output = McpToolNames;
 
@@ -548,8 +553,7 @@ pub(crate) struct McpServed {
 
 impl Op for Serve {
     const NAME: &'static str = "mcp.serve";
-    const DOC: &'static str =
-        "Serves functions of the host to any MCP client, on a loopback port or over standard input and output, until `mcp.stop`.";
+    const DOC: &'static str = "Serves functions of the host to any MCP client, on a loopback port or over standard input and output, until `mcp.stop`.";
     type Params = McpServeParams;
     type Output = McpServed;
 
@@ -671,7 +675,8 @@ pub(crate) struct McpToolProgressParams {
 
 impl Op for ToolProgress {
     const NAME: &'static str = "mcp.tool_progress";
-    const DOC: &'static str = "Tells the client how far a call of the host's tool is. Of no effect on a call that is over.";
+    const DOC: &'static str =
+        "Tells the client how far a call of the host's tool is. Of no effect on a call that is over.";
     type Params = McpToolProgressParams;
     type Output = Done;
 
@@ -698,7 +703,8 @@ pub(crate) struct McpServerParams {
 
 impl Op for Stop {
     const NAME: &'static str = "mcp.stop";
-    const DOC: &'static str = "Ends a server of the host and its sessions. One over standard input and output ends with its input.";
+    const DOC: &'static str =
+        "Ends a server of the host and its sessions. One over standard input and output ends with its input.";
     type Params = McpServerParams;
     type Output = Done;
 
@@ -707,6 +713,88 @@ impl Op for Stop {
         let serving = serving.ok_or_else(|| unknown("server", params.server))?;
         serving.listener.end();
         drop(serving);
+        Ok(Done {})
+    }
+}
+
+pub(crate) struct AllowTools;
+
+/// Tools that need not be approved.
+#[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct McpAllowToolsParams {
+    /// The server's name in the settings of Codex.
+    server: String,
+    /// Its tools. Default: all.
+    #[serde(default)]
+    tools: Vec<String>,
+}
+
+/// Settings of Codex.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct McpAllowed {
+    /// For the `config` of a client, a thread or a turn.
+    config: Map<String, Value>,
+}
+
+impl Op for AllowTools {
+    const NAME: &'static str = "mcp.allow_tools";
+    const DOC: &'static str = "Settings that let Codex call tools of an MCP server without asking, for runs in which nobody can be asked.";
+    type Params = McpAllowToolsParams;
+    type Output = McpAllowed;
+
+    async fn run(_: Context, params: McpAllowToolsParams) -> Result<McpAllowed> {
+        let tools: Vec<_> = params.tools.iter().map(String::as_str).collect();
+        Ok(McpAllowed { config: allow_tools(&params.server, &tools) })
+    }
+}
+
+pub(crate) struct AddServer;
+
+/// A server for the user's `config.toml`.
+#[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct McpAddServerParams {
+    /// Its name.
+    name: String,
+    /// As in `mcp_servers`: `command` and `args`, or `url`, and what goes with them.
+    settings: Value,
+}
+
+impl Op for AddServer {
+    const NAME: &'static str = "codex.add_mcp_server";
+    const DOC: &'static str = "Adds an MCP server to the user's `config.toml`, or replaces it.";
+    type Params = McpAddServerParams;
+    type Output = Done;
+
+    async fn run(context: Context, params: McpAddServerParams) -> Result<Done> {
+        context.codex().add_mcp_server(&params.name, params.settings).await?;
+        Ok(Done {})
+    }
+}
+
+pub(crate) struct RemoveServer;
+
+/// Names a server of the user's `config.toml`.
+#[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct McpRemoveServerParams {
+    /// Its name.
+    name: String,
+}
+
+impl Op for RemoveServer {
+    const NAME: &'static str = "codex.remove_mcp_server";
+    const DOC: &'static str = "Takes an MCP server out of the user's `config.toml`.";
+    type Params = McpRemoveServerParams;
+    type Output = Done;
+
+    async fn run(context: Context, params: McpRemoveServerParams) -> Result<Done> {
+        context.codex().remove_mcp_server(&params.name).await?;
         Ok(Done {})
     }
 }

@@ -2,11 +2,11 @@
 
 pub(super) mod app_server;
 pub(super) mod codex;
-#[cfg(feature = "mcp-http")]
-pub(super) mod mcp;
 pub(super) mod codex_methods;
 pub(super) mod command;
 pub(super) mod login;
+#[cfg(feature = "mcp-http")]
+pub(super) mod mcp;
 pub(super) mod session;
 #[cfg(feature = "testing")]
 pub(super) mod testing;

@@ -1,11 +1,11 @@
-defmodule CodexKit.ApprovalsTest do
+defmodule CodexKit.AskHandlerTest do
   use ExUnit.Case, async: true
 
   alias CodexKit.Test.{Home, Script}
   alias CodexKit.{Error, Thread}
 
   defmodule Allow do
-    @behaviour CodexKit.Approvals
+    @behaviour CodexKit.AskHandler
     @impl true
     def handle_ask(%{"kind" => "command"}, %Thread{}), do: :allow
   end
@@ -19,7 +19,7 @@ defmodule CodexKit.ApprovalsTest do
   # The events of a turn whose asks this handler answers.
   defp play(context, handler, thread_options \\ []) do
     thread = CodexKit.start_thread!(context.codex, Home.asking(context.home, thread_options))
-    Enum.to_list(CodexKit.run_streamed!(thread, "go", approvals: handler))
+    Enum.to_list(CodexKit.run_streamed!(thread, "go", on_ask: handler))
   end
 
   defp resolved(events), do: Enum.find(events, &(&1["type"] == "approval.resolved"))
@@ -110,15 +110,94 @@ defmodule CodexKit.ApprovalsTest do
     refute File.exists?(context.outside)
   end
 
+  test "another process answers by the ask's id, and an answer that does not fit leaves it waiting",
+       context do
+    codex = context.codex
+    test = self()
+
+    handler = fn _ ->
+      send(test, {:handler, self()})
+      Process.sleep(:infinity)
+    end
+
+    task = Task.async(fn -> play(context, handler) end)
+    assert_receive {:handler, pid}, 10_000
+    monitor = Process.monitor(pid)
+    assert {:ok, [%{"kind" => "command", "id" => id}]} = CodexKit.pending_asks(codex)
+
+    elsewhere = fn answer -> Task.await(Task.async(fn -> CodexKit.answer_ask(codex, id, answer) end)) end
+    assert {:error, %Error{code: :invalid_argument}} = elsewhere.(decision: :tool, content: [])
+    assert {:error, %Error{code: :invalid_argument}} = elsewhere.(42)
+    assert {:ok, [%{"id" => ^id}]} = CodexKit.pending_asks(codex)
+    assert :ok = elsewhere.(decision: :allow, scope: :session)
+    assert {:error, %Error{code: :already_answered}} = elsewhere.(:deny)
+
+    assert_receive {:DOWN, ^monitor, :process, ^pid, :killed}, 10_000
+    assert %{"decision" => "allow", "decided_by" => "answer_ask"} = resolved(Task.await(task, 30_000))
+    assert {:ok, []} = CodexKit.pending_asks(codex)
+    assert File.exists?(context.outside)
+  end
+
+  test "a yes after the turn has ended does nothing", context do
+    codex = context.codex
+    thread = CodexKit.start_thread!(codex, Home.asking(context.home))
+    turn = CodexKit.run_streamed!(thread, "go", on_ask: self())
+    :ok = CodexKit.EventStream.forward(turn)
+    assert_receive {:codexkit_ask, ^codex, %{"id" => id} = ask}, 10_000
+    :ok = CodexKit.Turn.interrupt(turn)
+    assert_receive {:codexkit_ask_closed, ^codex, ^id}, 10_000
+    assert_receive {:codexkit_end, ^turn, {:ok, %{status: :interrupted}}}, 10_000
+    assert {:error, %Error{code: :already_answered}} = CodexKit.answer(codex, ask, :allow)
+    assert {:error, %Error{code: :already_answered}} = CodexKit.answer_ask(codex, id, :allow)
+    refute File.exists?(context.outside)
+  end
+
+  test "the client's handler answers what no turn of ours asks", %{home: home} do
+    params = %{threadId: "somebody-else", turnId: "$turn", itemId: "i", command: "rm x"}
+    request = [request: "item/commandExecution/requestApproval", params: params]
+    log = Home.path(home, "journal")
+    test = self()
+
+    handler = fn ask, thread ->
+      send(test, {:asked, ask["thread_id"], thread})
+      :allow
+    end
+
+    for {handler, decision} <- [{handler, "accept"}, {test, "accept"}, {nil, "decline"}] do
+      File.rm(log)
+      vector = [request, %{await_answer: true}, %{complete: true}]
+      codex = Home.start_fake(home, vector, on_ask: handler, env: %{FAKE_CODEX_LOG: log})
+      # Of no concern to the thread, and to its handler neither.
+      thread = CodexKit.start_thread!(codex, Home.thread(home, on_ask: fn _ -> :cancel end))
+      turn = CodexKit.run_streamed!(thread, "go")
+
+      if is_pid(handler) do
+        assert_receive {:codexkit_ask, ^codex, %{"thread_id" => "somebody-else"} = ask}, 10_000
+        assert :ok = CodexKit.answer(codex, ask, :allow)
+      end
+
+      assert %{"type" => "turn.completed"} = Enum.at(Enum.to_list(turn), -1)
+      if is_function(handler), do: assert_received({:asked, "somebody-else", nil})
+
+      answers =
+        for line <- File.stream!(log),
+            %{"msg" => %{"result" => answer}} <- [CodexKit.JSON.decode!(line)],
+            do: answer
+
+      assert [%{"decision" => ^decision}] = Enum.filter(answers, & &1["decision"])
+      CodexKit.close(codex)
+    end
+  end
+
   test "the turn's handler comes before the thread's and that before the client's", context do
-    {codex, _} = Home.start(context.home, Script.demo(context.outside), approvals: fn _ -> :deny end)
+    {codex, _} = Home.start(context.home, Script.demo(context.outside), on_ask: fn _ -> :deny end)
 
     thread = CodexKit.start_thread!(codex, Home.asking(context.home))
     assert %{"decision" => "deny"} = resolved(Enum.to_list(CodexKit.run_streamed!(thread, "go")))
     refute File.exists?(context.outside)
 
-    thread = CodexKit.start_thread!(codex, Home.asking(context.home, approvals: Allow))
-    denied = CodexKit.run_streamed!(thread, "go", approvals: fn _ -> :deny end)
+    thread = CodexKit.start_thread!(codex, Home.asking(context.home, on_ask: Allow))
+    denied = CodexKit.run_streamed!(thread, "go", on_ask: fn _ -> :deny end)
     assert %{"decision" => "deny"} = resolved(Enum.to_list(denied))
     refute File.exists?(context.outside)
 
@@ -126,10 +205,32 @@ defmodule CodexKit.ApprovalsTest do
     assert File.exists?(context.outside)
   end
 
+  test "rules decide before a handler, and without one", context do
+    rules = fn decision ->
+      [rules: [[command: ["sleep"], decision: :deny], [kind: :command, decision: decision]]]
+    end
+
+    for {handler, rules, decided_by} <- [
+          {nil, rules.(:allow), "policy"},
+          {fn _ -> :allow end, [rules: [], default: :deny], "policy"},
+          {fn _ -> :deny end, %{default: "ask"}, "handler"}
+        ] do
+      events = play(context, handler, approvals: rules)
+      assert %{"decided_by" => ^decided_by} = resolved(events)
+      refute File.exists?(context.outside)
+    end
+
+    assert {:error, %Error{code: :invalid_argument, message: "thread.approvals.rules[0]" <> _}} =
+             CodexKit.start_thread(context.codex, approvals: [rules: [[command: [], decision: :allow]]])
+  end
+
   test "what cannot be a handler is refused", %{codex: codex} do
     for handler <- ["yes", String, fn -> :allow end] do
-      assert {:error, %Error{code: :invalid_argument, message: "approvals: " <> _}} =
-               CodexKit.start_thread(codex, approvals: handler)
+      assert {:error, %Error{code: :invalid_argument, message: "on_ask: " <> _}} =
+               CodexKit.start_thread(codex, on_ask: handler)
+
+      assert {:error, %Error{code: :invalid_argument, message: "on_ask: " <> _}} =
+               CodexKit.start_link(on_ask: handler)
     end
   end
 
@@ -170,7 +271,7 @@ defmodule CodexKit.ApprovalsTest do
       end
 
       thread = CodexKit.start_thread!(codex, Home.asking(home))
-      result = CodexKit.run!(thread, "go", approvals: handler)
+      result = CodexKit.run!(thread, "go", on_ask: handler)
       assert result.final_response == "root done"
       assert_receive {:asked, ask}, 20_000
       assert ask["thread_id"] != result.thread_id
