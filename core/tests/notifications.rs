@@ -9,7 +9,7 @@ use std::fmt::Write;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use codexkit::protocol::{SERVER_NOTIFICATIONS, ServerNotification};
+use codexkit::protocol::{SERVER_NOTIFICATIONS, SERVER_REQUESTS, ServerNotification};
 use codexkit::testing::{Reply, Script, ScriptedModel, Step, Turn as ScriptedTurn};
 use codexkit::{Answer, Codex, NotificationFilter, Subscription, TurnRequest};
 use futures_util::StreamExt;
@@ -80,6 +80,11 @@ async fn turns(into: &mut BTreeSet<String>) {
     home.assert_none_left();
 }
 
+fn asked_by_the_real_codex() -> BTreeSet<String> {
+    let cases: Vec<Value> = serde_json::from_str(include_str!("../../tests/asks/cases.json")).unwrap();
+    cases.iter().map(|case| case["method"].as_str().unwrap().to_owned()).collect()
+}
+
 /// What is sent to whom, for the reader of the document.
 fn document(real: &BTreeSet<String>) -> String {
     let mut text = format!(
@@ -95,6 +100,18 @@ fn document(real: &BTreeSet<String>) -> String {
     );
     for name in SERVER_NOTIFICATIONS {
         let by = if real.contains(*name) { "real, fake" } else { "fake" };
+        let _ = writeln!(text, "| `{name}` | {by} |");
+    }
+    let asked = asked_by_the_real_codex();
+    let _ = writeln!(
+        text,
+        "\n## Requests of the server: {} of {} by the real Codex\n\nThe real ones are [a table of cases](../tests/asks/cases.json) \
+         that every language plays; the others are older\nforms which the real Codex no longer sends.\n\n| request | by |\n|---|---|",
+        asked.len(),
+        SERVER_REQUESTS.len(),
+    );
+    for name in SERVER_REQUESTS {
+        let by = if asked.contains(*name) { "real" } else { "fake" };
         let _ = writeln!(text, "| `{name}` | {by} |");
     }
     text
@@ -134,6 +151,8 @@ async fn the_real_codex_sends_most_kinds_and_all_decode() {
         .filter(|name| written.contains(&format!("| `{name}` | real, fake |")))
         .collect();
     assert!(documented.len() >= 45, "docs/protocol-coverage.md is old: run with BLESS=1");
+    let requests = document(&real).split_once("## Requests").unwrap().1.to_owned();
+    assert!(written.ends_with(&requests), "docs/protocol-coverage.md is old: run with BLESS=1");
     for name in documented {
         assert!(real.contains(*name), "docs/protocol-coverage.md says that the real Codex sends {name}");
     }

@@ -1,6 +1,7 @@
 //! A WebSocket before the fake codex: a process per connection, a frame per line. So what is written for a child
 //! can be played by a remote server.
 
+use std::os::unix::process::ExitStatusExt;
 use std::process::Stdio;
 use std::time::Duration;
 
@@ -69,13 +70,15 @@ async fn serve(stream: TcpStream, env: Vec<(String, String)>) {
     let writing = async {
         let mut line = Vec::new();
         let mut ended = false;
+        let mut killed = false;
         loop {
             let read = tokio::select! {
                 biased;
                 read = stdout.read_until(b'\n', &mut line) => read,
                 // What was read so far stays in `line`.
-                _ = fake.wait(), if !ended => {
+                status = fake.wait(), if !ended => {
                     ended = true;
+                    killed = status.is_ok_and(|status| status.signal().is_some());
                     continue;
                 }
                 () = tokio::time::sleep(DRAIN_LIMIT), if ended => break,
@@ -94,7 +97,10 @@ async fn serve(stream: TcpStream, env: Vec<(String, String)>) {
             }
             line = Vec::new();
         }
-        let _ = to_client.close().await;
+        // A server that is killed says nothing more; its connection drops in the middle of whatever was going on.
+        if !killed {
+            let _ = to_client.close().await;
+        }
     };
     tokio::select! {
         () = reading => {}

@@ -129,9 +129,12 @@ impl Codex {
 
     /// `search_roots`: folders in which a binding's package manager may have put Codex.
     pub(crate) fn build(options: CodexOptions, env: Env, search_roots: Vec<PathBuf>) -> Result<Codex> {
-        // Once: a sibling's options are these.
+        options.validate()?;
         #[cfg(feature = "mcp-http")]
-        let options = super::mcp::with_hidden_token(options);
+        let options = {
+            let ours = options.endpoint(&env)?.is_none();
+            super::mcp::with_hidden_token(options, ours)
+        };
         let desk: Arc<AskDesk> = Arc::default();
         let codex = Codex::at_desk(options, env, search_roots, desk.clone())?;
         let audited = codex.0.subscribers.clone();
@@ -143,9 +146,11 @@ impl Codex {
         self.0.options.event_queue_bytes as usize
     }
 
-    /// A client with a Codex process of its own, whose asks are numbered among those of this one.
+    /// A client with a Codex process of its own, whose asks are numbered among those of this one. `options`: those of
+    /// this client, with changes.
     pub(super) fn sibling(&self, options: CodexOptions) -> Result<Codex> {
         self.0.check_open()?;
+        options.validate()?;
         Codex::at_desk(options, self.0.env.clone(), self.0.search_roots.clone(), self.0.desk.clone())
     }
 
@@ -155,7 +160,6 @@ impl Codex {
         search_roots: Vec<PathBuf>,
         desk: Arc<AskDesk>,
     ) -> Result<Codex> {
-        options.validate()?;
         let endpoint = options.endpoint(&env)?;
         let subscribers = Arc::new(Subscribers::new(secrets(&options, &env, endpoint.as_ref())));
         let nursery = Arc::<Nursery>::default();

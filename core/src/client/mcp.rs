@@ -66,9 +66,9 @@ impl Codex {
     }
 }
 
-/// The commands that Codex runs inherit its environment; for them the token is blank. A Codex that already runs has none.
-pub(super) fn with_hidden_token(mut options: CodexOptions) -> CodexOptions {
-    if options.remote.is_none() {
+/// The commands that Codex runs inherit its environment; for them the token is blank.
+pub(super) fn with_hidden_token(mut options: CodexOptions, ours: bool) -> CodexOptions {
+    if ours {
         options.config.extend([(format!("shell_environment_policy.set.{VARIABLE}"), Value::from(""))]);
     }
     options

@@ -128,6 +128,7 @@ impl McpConnect {
         self
     }
 
+    #[cfg(feature = "mcp-http")]
     pub(crate) fn asks_of_host(
         mut self,
         handler: Option<Arc<dyn AskHandler>>,
