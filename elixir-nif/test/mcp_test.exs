@@ -77,10 +77,14 @@ defmodule CodexKit.MCPTest do
   end
 
   test "a connection that nobody can reach is closed", %{home: home, codex: codex} do
-    connect = fn -> {:ok, %MCP{}} = MCP.connect(codex, fake(home)) end
-    connect.()
-    assert [_] = Home.processes(home)
-    :erlang.garbage_collect()
+    # It is reached as long as this process lives.
+    reached =
+      Task.async(fn ->
+        {:ok, mcp} = MCP.connect(codex, fake(home))
+        {Home.processes(home), inspect(mcp)}
+      end)
+
+    assert {[_], "#CodexKit.MCP<" <> _} = Task.await(reached)
     assert :ok = Home.await_no_processes(home)
   end
 

@@ -84,7 +84,7 @@ defmodule CodexKit.SubscriptionsTest do
 
   test "leaving, cancelling and dying unsubscribe", %{home: home} do
     {codex, _} = Home.start(home, says(["one"]))
-    {:ok, one} = AppServer.subscribe(codex)
+    {:ok, one} = AppServer.subscribe(codex, methods: ["codexkit/connectionReady"])
     assert [%{"method" => "codexkit/connectionReady"}] = Enum.take(one, 1)
     assert {:error, %Error{code: :cancelled}} = EventStream.result(one)
 

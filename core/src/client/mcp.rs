@@ -66,10 +66,11 @@ impl Codex {
     }
 }
 
-/// The commands that Codex runs inherit its environment; for them the token is blank.
+/// The commands that Codex runs inherit its environment; for them the token is blank. A session's client has the options of
+/// another, which may say so already.
 pub(super) fn with_hidden_token(mut options: CodexOptions, ours: bool) -> CodexOptions {
     if ours {
-        options.config.extend([(format!("shell_environment_policy.set.{VARIABLE}"), Value::from(""))]);
+        options.config.set(format!("shell_environment_policy.set.{VARIABLE}"), Value::from(""));
     }
     options
 }

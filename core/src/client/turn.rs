@@ -4,12 +4,12 @@ use std::collections::VecDeque;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use futures_core::Stream;
 use serde_json::{Value, json};
 use tokio::sync::watch;
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout};
 
 use super::TurnResult;
 use super::thread::ThreadInner;
@@ -24,6 +24,9 @@ use crate::runtime;
 
 /// How long a turn that was given up may take to end before its thread is free again.
 const GIVE_UP_LIMIT: Duration = Duration::from_secs(10);
+
+/// Between two attempts to interrupt a turn; doubles from the first to the last.
+const INTERRUPT_AGAIN: (Duration, Duration) = (Duration::from_millis(20), Duration::from_secs(1));
 
 /// A turn that runs. As a `Stream` it yields the events, then an error if the turn did not come to a proper
 /// end (a failed turn is an event, not an error of the stream). Dropping it cancels the turn.
@@ -234,7 +237,8 @@ impl TurnTask {
     pub(crate) async fn interrupt(&self) -> Result<()> {
         let remote = self.remote("turn.interrupt").await?;
         let limit = self.thread.codex.request_limit();
-        runtime::run(async move { remote.interrupt(limit).await }).await
+        let log = self.log.clone();
+        runtime::run(async move { remote.interrupt_even_at_its_start(&log, limit).await }).await
     }
 
     pub(crate) async fn steer(&self, input: Input) -> Result<()> {
@@ -273,6 +277,27 @@ impl Remote {
         self.connection.request("turn/interrupt", &params, limit).await.map(drop)
     }
 
+    /// Codex (0.169) answers `turn/start` a moment before there is a turn that it would interrupt: a refusal is no last
+    /// word while the turn goes on.
+    async fn interrupt_even_at_its_start(&self, log: &TurnLog, limit: Duration) -> Result<()> {
+        let begun = Instant::now();
+        let mut pause = INTERRUPT_AGAIN.0;
+        loop {
+            let refused = match self.interrupt(limit).await {
+                Ok(()) => return Ok(()),
+                Err(error) => error,
+            };
+            if refused.code() != ErrorCode::Rpc || begun.elapsed() > GIVE_UP_LIMIT {
+                return Err(refused);
+            }
+            tokio::select! {
+                biased;
+                () = log.over() => return Err(refused),
+                () = sleep(pause) => pause = (pause * 2).min(INTERRUPT_AGAIN.1),
+            }
+        }
+    }
+
     /// Interrupts the turn, waits until it is over, and ends the commands that it leaves running.
     pub(super) async fn end(&self, log: &TurnLog, limit: Duration) {
         let over = async {
@@ -281,7 +306,7 @@ impl Remote {
                 error = self.connection.closed() => drop(error),
             }
         };
-        if let Err(error) = self.interrupt(limit).await {
+        if let Err(error) = self.interrupt_even_at_its_start(log, limit).await {
             // Somebody else did it, or it ends by itself.
             log::debug!("the turn {} was not interrupted: {error}", self.turn_id);
         }

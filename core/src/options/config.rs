@@ -70,6 +70,12 @@ impl ConfigOverrides {
         self.0.is_empty()
     }
 
+    /// One more, in place of one that is spelled the same.
+    pub(crate) fn set(&mut self, key: String, value: Value) {
+        self.0.retain(|(given, _)| *given != key);
+        self.0.push((key, value));
+    }
+
     /// One tree of tables, checked. `path` is the option's name in errors.
     pub(super) fn tree(&self, path: &str) -> Result<Map<String, Value>> {
         let mut tree = Map::new();

@@ -92,10 +92,21 @@ defmodule CodexKit.Test.Home do
 
   @doc "The app-servers that run here."
   def servers(home) do
-    for pid <- processes(home),
-        {:ok, line} <- [File.read("/proc/#{pid}/cmdline")],
-        "app-server" in String.split(line, <<0>>),
-        do: pid
+    all =
+      for pid <- processes(home),
+          {:ok, line} <- [File.read("/proc/#{pid}/cmdline")],
+          "app-server" in String.split(line, <<0>>),
+          do: pid
+
+    # A child looks like its parent until it has become what it is to be.
+    Enum.reject(all, &(parent(&1) in all))
+  end
+
+  defp parent(pid) do
+    with {:ok, stat} <- File.read("/proc/#{pid}/stat") do
+      # The name may have anything in it, but ends with the last bracket.
+      stat |> String.split(") ") |> List.last() |> String.split() |> Enum.at(1)
+    end
   end
 
   @doc "The ids of all processes with this CODEX_HOME in their environment, those of Codex's tools included."
