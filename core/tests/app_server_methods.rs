@@ -133,6 +133,19 @@ async fn an_experimental_method_is_refused_before_anything_is_sent() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_method_without_params_is_sent_an_empty_object() {
+    let home = Home::new("method-params");
+    let result = json!({ "data": [], "nextCursor": null });
+    let steps = [json!({ "on": "model/list" }), json!({ "send": { "id": "$id", "result": result } })];
+    let codex = home.fake(steps, json!({}));
+    codex.request("model/list", Value::Null).await.unwrap();
+    codex.call::<methods::ModelList>(Default::default()).await.unwrap();
+    let params: Vec<_> = home.received("model/list").into_iter().map(|sent| sent["params"].clone()).collect();
+    assert_eq!(params, [json!({}), json!({})]);
+    codex.close().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_result_of_another_form_and_a_cursor_that_stands_still_are_protocol_errors() {
     let home = Home::new("method-form");
     let answers = |result: Value| json!({ "send": { "id": "$id", "result": result } });

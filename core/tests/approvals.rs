@@ -133,6 +133,30 @@ async fn a_command_runs_only_after_a_clear_yes() {
 }
 
 #[tokio::test]
+async fn a_resumed_thread_without_a_handler_allows_nothing() {
+    let home = Home::new("resumed-asks");
+    let (first, second) = (home.outside("first"), home.outside("second"));
+    let script = Script::new([writes("first", &first), writes("second", &second)]);
+    let model = ScriptedModel::start(script).await.unwrap();
+    let codex = home.codex(&model, json!({}));
+    let thread = home.asking_thread(&codex);
+    thread.on_ask(|_| async { Ok(Answer::allow()) });
+    let id = thread.run("first").await.unwrap().thread_id;
+    codex.close().await.unwrap();
+    assert!(first.exists());
+
+    let codex = home.codex(&model, json!({}));
+    let options = json!({ "sandbox": "workspace-write", "approval_policy": "on-request" });
+    let resumed = codex.resume_thread(&id, home.thread(options)).unwrap();
+    let (events, _) = events(&mut resumed.run_streamed("second").unwrap()).await;
+    let all: Vec<Value> = events.iter().map(json_of).collect();
+    let resolved: Vec<_> = all.iter().filter(|event| event["type"] == "approval.resolved").collect();
+    assert_eq!((resolved.len(), &resolved[0]["decided_by"]), (1, &json!("no_handler")));
+    assert!(!second.exists());
+    codex.close().await.unwrap();
+}
+
+#[tokio::test]
 async fn allowing_for_the_session_asks_once() {
     let home = Home::new("session");
     let file = home.outside("log");

@@ -3,7 +3,7 @@
 mod support;
 
 use std::path::Path;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
 
 use codexkit::approvals::{AskHandler, Scope};
@@ -251,6 +251,65 @@ async fn two_asks_at_once_are_answered_in_any_order() {
     first.send(Answer::deny()).unwrap();
     assert_eq!(resolved(&mut turns[0]).await.0[0]["decision"], "deny");
     assert!(made(&home, "second") && !made(&home, "first"));
+    codex.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn handlers_that_block_their_threads_hold_up_nobody_and_no_limit() {
+    let home = Home::new("blocking");
+    let steps = [
+        json!({ "ask_command": "touch made" }),
+        json!({ "complete": true }),
+        json!({ "on": "turn", "nth": 4 }),
+        json!({ "say": "meanwhile" }),
+        json!({ "complete": true }),
+        json!({ "on": "model/list" }),
+        json!({ "send": { "id": "$id", "result": { "data": [], "nextCursor": null } } }),
+    ];
+    let codex = home.fake(steps, json!({}));
+    // More than the library has workers.
+    let gate = Arc::new((Mutex::new(false), Condvar::new()));
+    let (entered, mut inside) = mpsc::unbounded_channel();
+    let blocking = |number: usize| {
+        let (gate, entered) = (gate.clone(), entered.clone());
+        let wait = move || {
+            entered.send(()).unwrap();
+            let open =
+                gate.1.wait_timeout_while(gate.0.lock().unwrap(), Duration::from_secs(60), |open| !*open);
+            assert!(*open.unwrap().0);
+        };
+        move |_: Ask| {
+            // Before its future is made, and when it is polled.
+            if number == 0 {
+                wait();
+            }
+            let wait = (number != 0).then(|| wait.clone());
+            async move {
+                wait.into_iter().for_each(|wait| wait());
+                Ok(Answer::allow())
+            }
+        }
+    };
+    let mut turns = Vec::new();
+    for number in 0..3 {
+        let limit = if number == 2 { json!({ "approval_timeout_ms": 100 }) } else { json!({}) };
+        let thread = codex.start_thread(home.thread(limit)).unwrap();
+        turns.push(thread.run_streamed(TurnRequest::new("go").approvals(blocking(number))).unwrap());
+        inside.recv().await.unwrap();
+    }
+    // Calls, turns and limits go on.
+    let limit = Duration::from_secs(20);
+    tokio::time::timeout(limit, codex.request("model/list", json!({}))).await.unwrap().unwrap();
+    let (late, _) = tokio::time::timeout(limit, resolved(&mut turns[2])).await.unwrap();
+    assert_eq!((&late[0]["decision"], &late[0]["decided_by"]), (&json!("refused"), &json!("timeout")));
+    let other = codex.start_thread(home.thread(json!({}))).unwrap();
+    let result = tokio::time::timeout(limit, other.run("go")).await.unwrap().unwrap();
+    assert_eq!(result.final_response.as_deref(), Some("meanwhile"));
+    *gate.0.lock().unwrap() = true;
+    gate.1.notify_all();
+    for turn in &mut turns[..2] {
+        assert_eq!(resolved(turn).await.0[0]["decision"], "allow");
+    }
     codex.close().await.unwrap();
 }
 

@@ -84,6 +84,56 @@ async fn a_hundred_threads_on_one_real_child_see_their_own_events_only() {
 }
 
 #[tokio::test]
+async fn a_thousand_calls_at_once_on_one_real_child_are_all_answered() {
+    let home = Home::new("thousand-calls");
+    let model = ScriptedModel::start(Script::text("never")).await.unwrap();
+    let codex = home.codex(&model, json!({}));
+    let calls = (0..1_000).map(|_| codex.request("thread/loaded/list", json!({})));
+    for answer in join_all(calls).await {
+        assert_eq!(answer.unwrap()["data"], json!([]));
+    }
+    home.server();
+    codex.close().await.unwrap();
+    home.assert_none_left();
+}
+
+#[tokio::test]
+async fn twenty_thousand_calls_are_each_sent_once_and_get_their_own_answers() {
+    const CALLS: usize = 20_000;
+    let home = Home::new("twenty-thousand");
+    let steps = [
+        json!({ "on": "model/list" }),
+        json!({ "send": { "id": "$id", "result": { "data": [], "nextCursor": "$id" } } }),
+    ];
+    let codex = home.fake(steps, json!({ "request_timeout_ms": 300_000 }));
+    let calls = (0..CALLS).map(|number| codex.request("model/list", json!({ "limit": number })));
+    let answers: Vec<_> = join_all(calls).await.into_iter().map(Result::unwrap).collect();
+    codex.close().await.unwrap();
+    let sent = home.received("model/list");
+    assert_eq!(sent.len(), CALLS);
+    let mut answered: Vec<Option<usize>> = vec![None; CALLS];
+    for (place, request) in sent.iter().enumerate() {
+        let number = request["params"]["limit"].as_u64().unwrap() as usize;
+        assert_eq!(answers[number]["nextCursor"], request["id"], "call {number}");
+        assert_eq!(answered[number].replace(place), None, "call {number} was sent twice");
+    }
+    home.assert_none_left();
+}
+
+#[tokio::test]
+async fn a_loaded_thread_is_not_resumed_again() {
+    let home = Home::new("loaded");
+    let codex = home.fake([json!({ "say": "$prompt" }), json!({ "complete": true })], json!({}));
+    let thread = codex.start_thread(home.thread(json!({}))).unwrap();
+    for prompt in ["one", "two", "three"] {
+        assert_eq!(thread.run(prompt).await.unwrap().final_response.as_deref(), Some(prompt));
+    }
+    let sent = ["thread/start", "thread/resume", "turn/start"].map(|method| home.received(method).len());
+    assert_eq!(sent, [1, 0, 3]);
+    codex.close().await.unwrap();
+}
+
+#[tokio::test]
 async fn a_thousand_turns_at_once() {
     let home = Home::new("thousand");
     let steps = [json!({ "say": "$prompt" }), json!({ "complete": true })];

@@ -87,6 +87,24 @@ async fn the_handshake_tells_both_sides_what_the_other_can_do() {
 }
 
 #[tokio::test]
+async fn a_server_of_a_version_that_nobody_knows_is_refused() {
+    let home = Home::new("mcp-version");
+    let connect = async |version: &str| {
+        builder(&home, json!({ "env": { "FAKE_VERSION": version, "CODEX_HOME": home.path("codex") } }))
+            .connect()
+            .await
+    };
+    for unknown in ["1999-01-01", "2099-01-01", "none"] {
+        let error = connect(unknown).await.err().unwrap();
+        assert_eq!(error.code(), ErrorCode::HandshakeFailed, "{error}");
+    }
+    home.assert_none_left();
+    let older = connect("2024-11-05").await.unwrap();
+    assert_eq!(older.info().protocol_version, "2024-11-05");
+    older.close().await.unwrap();
+}
+
+#[tokio::test]
 async fn without_a_handler_nothing_is_promised_to_the_server() {
     let home = Home::new("mcp-no-handler");
     let client = builder(&home, json!({})).connect().await.unwrap();

@@ -109,6 +109,17 @@ async fn requests_carry_what_the_protocol_and_the_options_want() {
 }
 
 #[tokio::test]
+async fn json_that_looks_like_an_event_stream_is_json() {
+    let home = Home::new("mcp-sse");
+    let fake = Fake::start(&home, &[]);
+    let client = McpClient::connect(options(&fake, json!({}))).await.unwrap();
+    let words = "event: message\ndata: {}\n\ndata: [DONE]\n\n";
+    let result = client.call_tool(call("flaky_writer", json!({ "say": words }))).await.unwrap();
+    assert_eq!(result.content[0]["text"], words);
+    client.close().await.unwrap();
+}
+
+#[tokio::test]
 async fn only_faults_of_the_transport_are_repeated_and_only_where_that_does_no_harm() {
     let home = Home::new("mcp-retries");
     let fake = Fake::start(&home, &[]);

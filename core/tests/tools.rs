@@ -460,6 +460,30 @@ async fn a_predicate_decides_when_the_thread_starts_and_at_each_call() {
 }
 
 #[tokio::test]
+async fn a_predicate_or_an_error_handler_that_panics_ends_no_turn() {
+    let home = Home::new("tool-panics");
+    let model = calling([call("moody", json!({})), call("broken", json!({}))]).await;
+    let codex = home.codex(&model, json!({}));
+    let asked = Arc::new(AtomicUsize::new(0));
+    let times = asked.clone();
+    let moody = Tool::from_spec(ToolSpec::new("moody", ""), |_| async { Ok::<_, Error>("ran") })
+        // Offered when the thread starts.
+        .enabled_when(move || times.fetch_add(1, Ordering::SeqCst) == 0 || panic!("on purpose"));
+    codex.add_tool(moody).unwrap();
+    let broken = Tool::from_spec(ToolSpec::new("broken", ""), |_| async { Err::<String, _>("no luck") })
+        .on_error(|_| panic!("on purpose"));
+    codex.add_tool(broken).unwrap();
+    let thread = thread(&home, &codex, json!({}));
+    let events = run(&thread, "go").await;
+    let texts: Vec<String> = outputs(&model).iter().map(text).collect();
+    assert_eq!(texts, ["The tool moody is switched off.", "The tool broken failed: no luck"]);
+    let kinds: Vec<_> = of_type(&events, "tool.call.failed").iter().map(|e| e["kind"].clone()).collect();
+    assert_eq!(kinds.len(), 2);
+    assert!(kinds.contains(&json!("disabled")) && kinds.contains(&json!("failed")), "{kinds:?}");
+    codex.close().await.unwrap();
+}
+
+#[tokio::test]
 async fn a_resumed_thread_still_has_its_tools() {
     let home = Home::new("tool-resume");
     let model = calling([call("echo", json!({ "text": "a" })), call("lost", json!({}))]).await;

@@ -138,7 +138,7 @@ class Handler(BaseHTTPRequestHandler):
             if left:
                 failures[name, arguments.get("key")] -= 1
                 return self.reply(arguments["status"])
-            result = {"content": [{"type": "text", "text": "done"}]}
+            result = {"content": [{"type": "text", "text": arguments.get("say", "done")}]}
         else:
             return self.reply(200, {"jsonrpc": "2.0", "id": message["id"], "error": {"code": -32601, "message": method}})
         self.reply(200, {"jsonrpc": "2.0", "id": message["id"], "result": result})

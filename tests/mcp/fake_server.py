@@ -1,6 +1,8 @@
 """An MCP server on standard input and output that behaves as its tools are called. What it gets is noted in a file.
 
     fake_server.py <journal>
+
+`FAKE_VERSION`: the protocol version it answers, instead of the one it is asked for.
 """
 
 import json
@@ -83,7 +85,7 @@ for line in sys.stdin:
     if method is None:
         text(asked.pop(id), {key: message[key] for key in ("result", "error") if key in message})
     elif method == "initialize":
-        version = message["params"]["protocolVersion"]
+        version = os.environ.get("FAKE_VERSION") or message["params"]["protocolVersion"]
         capabilities = {"tools": {"listChanged": True}, "logging": {}}
         info = {"name": "fake", "version": "1"}
         result = {"protocolVersion": version, "capabilities": capabilities, "serverInfo": info, "instructions": "be kind"}

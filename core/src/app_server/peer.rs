@@ -390,6 +390,38 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn twenty_thousand_calls_keep_their_order_and_get_their_own_answers() {
+        const CALLS: usize = 20_000;
+        let (peer, mut lines) = Peer::new();
+        let server = async {
+            let (mut seen, mut held) = (0, Vec::new());
+            while seen < CALLS {
+                let Some(Outgoing::Line(line)) = lines.recv().await else { panic!("the peer is gone") };
+                let request: Value = serde_json::from_slice(&line).unwrap();
+                assert_eq!(request["params"]["number"], seen, "calls overtook each other");
+                seen += 1;
+                held.push(json!({ "id": request["id"], "result": request["params"]["number"] }));
+                assert!(held.len() <= WINDOW);
+                // As late as the window allows, and the last first.
+                if held.len() == WINDOW || seen == CALLS {
+                    for answer in held.drain(..).rev() {
+                        peer.receive(&answer.to_string().into_bytes().into()).unwrap();
+                    }
+                }
+            }
+        };
+        let calls = (0..CALLS).map(|number| {
+            let peer = &peer;
+            async move { peer.request("a/b", &json!({ "number": number }), LIMIT * 30).await }
+        });
+        let (answers, ()) = tokio::join!(futures_util::future::join_all(calls), server);
+        for (number, answer) in answers.into_iter().enumerate() {
+            assert_eq!(answer.unwrap(), number.to_string());
+        }
+        assert!(peer.0.pending.lock().unwrap().waiting.is_empty());
+    }
+
+    #[tokio::test]
     async fn an_unknown_method_is_unsupported_and_other_refusals_keep_the_servers_words() {
         let (peer, lines) = Peer::new();
         tokio::spawn(serve(peer.clone(), lines, |request| {

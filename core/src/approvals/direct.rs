@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::ask::Ask;
 use super::desk::AskDesk;
-use super::handler::AskHandler;
+use super::handler::{AskHandler, Handling};
 use super::wire::Reply;
 use crate::error::{Error, ErrorCode, Result};
 use crate::event::normalize::object;
@@ -40,10 +40,10 @@ pub(crate) async fn ask_directly(
     let reply = answered(desk, handler, limit, &ask).await;
     told.resolved = match &reply {
         Ok((decision, by, _)) => (*decision, *by, None),
-        Err(error) => ("refused", "handler_error", Some(error.to_string())),
+        Err((by, error)) => ("refused", *by, Some(error.to_string())),
     };
     drop(told);
-    match reply?.2 {
+    match reply.map_err(|(_, error)| error)?.2 {
         Reply::Result(result) => Ok(result),
         Reply::Refusal => Err(Error::new(ErrorCode::Cancelled, "it was refused")),
     }
@@ -54,23 +54,26 @@ async fn answered(
     handler: Option<Arc<dyn AskHandler>>,
     limit: Option<Duration>,
     ask: &Ask,
-) -> Result<(&'static str, &'static str, Reply)> {
+) -> Result<(&'static str, &'static str, Reply), (&'static str, Error)> {
     let handler = handler.or_else(|| desk.handler());
-    let handler = handler.ok_or_else(|| Error::new(ErrorCode::Cancelled, "nobody answers asks"))?;
+    let handler =
+        handler.ok_or_else(|| ("no_handler", Error::new(ErrorCode::Cancelled, "nobody answers asks")))?;
     let (_place, elsewhere) = desk.wait(ask);
-    let asked = ask.clone();
-    // A task of its own: a panic in the handler is an error of the handler, not of ours.
-    let mut handling = AbortOnDrop(tokio::spawn(async move { handler.ask(asked).await }));
+    let handling = Handling::start(handler, ask.clone());
     let by_handler = async {
         let handled = match limit {
-            Some(limit) => tokio::time::timeout(limit, &mut handling.0).await.map_err(|_| {
-                Error::new(ErrorCode::Timeout, format!("no answer within {} ms", limit.as_millis()))
+            Some(limit) => tokio::time::timeout(limit, handling).await.map_err(|_| {
+                let message = format!("no answer within {} ms", limit.as_millis());
+                ("timeout", Error::new(ErrorCode::Timeout, message))
             })?,
-            None => (&mut handling.0).await,
+            None => handling.await,
         };
-        let answer =
-            handled.unwrap_or_else(|_| Err(Error::new(ErrorCode::Cancelled, "the handler panicked")))?;
-        let reply = answer.reply(ask).map_err(|reason| Error::invalid("answer", reason))?;
+        let panicked = |_| Err(Error::new(ErrorCode::Cancelled, "the handler panicked"));
+        let answer = handled.unwrap_or_else(panicked).map_err(|error| match error.code() {
+            ErrorCode::InvalidArgument => ("bad_answer", error),
+            _ => ("handler_error", error),
+        })?;
+        let reply = answer.reply(ask).map_err(|reason| ("bad_answer", Error::invalid("answer", reason)))?;
         Ok((answer.word(), "handler", reply))
     };
     tokio::select! {
@@ -102,10 +105,56 @@ impl Drop for Told {
     }
 }
 
-struct AbortOnDrop<T>(tokio::task::JoinHandle<T>);
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
 
-impl<T> Drop for AbortOnDrop<T> {
-    fn drop(&mut self) {
-        self.0.abort();
+    use super::*;
+    use crate::approvals::{Answer, AskKind};
+
+    #[tokio::test(start_paused = true)]
+    async fn who_refused_is_told_and_why() {
+        let desk = Arc::new(AskDesk::default());
+        let told = Arc::new(Mutex::new(Vec::new()));
+        let keep = told.clone();
+        desk.set_audit(Arc::new(move |event| {
+            if event["type"] == "approval.resolved" {
+                keep.lock().unwrap().push((event["decision"].clone(), event["decided_by"].clone()));
+            }
+        }));
+        let ask = || Ask {
+            id: desk.next_id(),
+            kind: AskKind::Elicitation,
+            thread_id: None,
+            turn_id: None,
+            item_id: None,
+            method: "elicitation/create".into(),
+            changes: None,
+            server: Some("s".into()),
+            tool: None,
+            request: json!({ "mode": "form", "requestedSchema": { "type": "object", "properties": {} } }),
+        };
+        let put = async |handler: Option<Arc<dyn AskHandler>>| {
+            let limit = Some(Duration::from_secs(1));
+            ask_directly(&desk, handler, limit, ask()).await
+        };
+        let failing = |_| async { Err(Error::new(ErrorCode::Io, "no terminal")) };
+        put(None).await.unwrap_err();
+        put(Some(Arc::new(failing))).await.unwrap_err();
+        put(Some(Arc::new(|_| async { panic!("on purpose") }))).await.unwrap_err();
+        put(Some(Arc::new(|_| async { Answer::from_json(json!("sure")) }))).await.unwrap_err();
+        put(Some(Arc::new(|_| async { Ok(Answer::tool_text("misfit")) }))).await.unwrap_err();
+        put(Some(Arc::new(|_| std::future::pending::<Result<Answer>>()))).await.unwrap_err();
+        assert_eq!(put(Some(Arc::new(|_| async { Ok(Answer::deny()) }))).await.unwrap()["action"], "decline");
+        let expected = [
+            ("refused", "no_handler"),
+            ("refused", "handler_error"),
+            ("refused", "handler_error"),
+            ("refused", "bad_answer"),
+            ("refused", "bad_answer"),
+            ("refused", "timeout"),
+            ("deny", "handler"),
+        ];
+        assert_eq!(*told.lock().unwrap(), expected.map(|(decision, by)| (json!(decision), json!(by))));
     }
 }

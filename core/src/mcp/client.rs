@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use rmcp::model::{CancelledNotificationParam, ClientRequest, RequestId};
+use rmcp::model::{CancelledNotificationParam, ClientRequest, ProtocolVersion, RequestId};
 use rmcp::service::{Peer, PeerRequestOptions, RunningService, ServiceError};
 use rmcp::{ClientCacheConfig, RoleClient};
 use serde_json::{Map, Value, json};
@@ -208,6 +208,14 @@ impl McpConnect {
             // What the server allows to keep and for how long is for those who ask often; ours is asked for.
             peer.set_response_cache_config(ClientCacheConfig::disabled()).await;
             let info = described(&options.name, &peer);
+            let version = info.protocol_version.as_str();
+            if !ProtocolVersion::KNOWN_VERSIONS.iter().any(|known| known.as_str() == version) {
+                let message = format!(
+                    "the MCP server `{}` speaks version {version:?}, which is unknown here",
+                    options.name
+                );
+                return Err(Error::new(ErrorCode::HandshakeFailed, message));
+            }
             Ok(McpClient(Arc::new(Inner {
                 info,
                 peer,

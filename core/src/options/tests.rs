@@ -316,6 +316,15 @@ fn sandbox_policies_map_to_settings_and_to_turns() {
 }
 
 #[test]
+fn an_empty_list_of_writable_folders_is_sent() {
+    let own = turn(json!({ "sandbox_policy": { "type": "workspace-write", "writable_roots": [] } }));
+    let params = turn_start(&thread(json!({})), &own, &Value::Null).unwrap();
+    assert_eq!(params["sandboxPolicy"]["writableRoots"], json!([]));
+    let args = exec_args(&Default::default(), &thread(json!({})), &own).unwrap();
+    assert!(args.contains(&"sandbox_workspace_write.writable_roots=[]".to_owned()), "{args:?}");
+}
+
+#[test]
 fn a_mode_holds_on_every_turn_with_what_the_user_configured() {
     let options = thread(json!({ "sandbox": "workspace-write" }));
     let none = TurnOptions::default();

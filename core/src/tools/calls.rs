@@ -119,7 +119,11 @@ impl ToolAsks {
         tokio::spawn(async move {
             let counted = Counted::new(&found.tool);
             let outcome = tokio::select! {
-                outcome = see_through(&this, &found) => outcome,
+                outcome = AssertUnwindSafe(see_through(&this, &found)).catch_unwind() => outcome
+                    .unwrap_or_else(|_| {
+                        let message = "A bug in codexkit was caught.".to_owned();
+                        Err(ToolFailure { kind: ToolFailureKind::Failed, message })
+                    }),
                 _ = ended => return,
             };
             counted.over(&outcome);

@@ -1,5 +1,6 @@
 //! Tools by name: those of a client, and those of a thread over them.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex};
 
 use serde_json::{Value, json};
@@ -46,8 +47,14 @@ impl Registered {
         self.tool.spec.namespace.as_deref() == namespace && self.tool.spec.name == name
     }
 
+    /// A predicate that panics says no.
     pub(super) fn is_enabled(&self) -> bool {
-        self.tool.spec.enabled && self.tool.enabled.as_ref().is_none_or(|enabled| enabled())
+        let asked = || self.tool.enabled.as_ref().is_none_or(|enabled| enabled());
+        self.tool.spec.enabled
+            && catch_unwind(AssertUnwindSafe(asked)).unwrap_or_else(|_| {
+                log::error!("the predicate of the tool {} panicked", self.tool.spec.name);
+                false
+            })
     }
 
     pub(super) fn metrics(&self) -> std::sync::MutexGuard<'_, ToolMetrics> {

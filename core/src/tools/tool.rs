@@ -35,8 +35,8 @@ pub struct ToolCall {
 /// The future of a running tool. It is dropped when the call takes too long or the turn is given up.
 pub type Running = Pin<Box<dyn Future<Output = Result<ToolOutput, String>> + Send>>;
 
-/// Runs a tool. Calls run concurrently, each on its own task of the library's runtime: they may wait, but must not
-/// block their thread.
+/// Runs a tool. Calls run concurrently, each on its own task of the library's runtime. One that blocks its thread holds
+/// up nobody else, but is not ended at its limit: the model is told so, and what it does goes on.
 pub trait ToolHandler: Send + Sync + 'static {
     /// Does the work. An error is told to the model; the turn goes on.
     fn call(&self, call: ToolCall) -> Running;
@@ -176,7 +176,7 @@ impl Tool {
         self
     }
 
-    /// Asked when a thread starts, whether to offer the tool, and at each call, whether to run it.
+    /// Asked when a thread starts, whether to offer the tool, and at each call, whether to run it. A panic is a no.
     pub fn enabled_when(mut self, enabled: impl Fn() -> bool + Send + Sync + 'static) -> Tool {
         self.enabled = Some(Arc::new(enabled));
         self

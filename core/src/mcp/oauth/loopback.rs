@@ -38,15 +38,20 @@ impl Loopback {
         format!("http://127.0.0.1:{}{PATH}", self.port)
     }
 
-    /// The URL with which the browser came back.
+    /// The URL with which the browser came back. `state`: that of the login; a request that does not know it is
+    /// somebody else's and neither ends the login nor learns of it.
     ///
     /// # Errors
     /// `unauthorized` when it brings a refusal.
-    pub(super) async fn wait(&self) -> Result<String> {
+    pub(super) async fn wait(&self, state: &str) -> Result<String> {
         loop {
             let Ok((mut stream, _)) = self.listener.accept().await else { continue };
             let target = tokio::time::timeout(REQUEST_LIMIT, target(&mut stream)).await.ok().flatten();
-            let Some(target) = target.filter(|target| target.starts_with(&format!("{PATH}?"))) else {
+            let is_ours = |target: &String| {
+                target.starts_with(&format!("{PATH}?"))
+                    && parameter(target, "state").as_deref() == Some(state)
+            };
+            let Some(target) = target.filter(is_ours) else {
                 answer(&mut stream, "404 Not Found", "There is nothing here.").await;
                 continue;
             };
@@ -91,4 +96,35 @@ async fn answer(stream: &mut TcpStream, status: &str, text: &str) {
 fn parameter(target: &str, name: &str) -> Option<String> {
     let url = reqwest::Url::parse(&format!("http://127.0.0.1{target}")).ok()?;
     url.query_pairs().find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_request_that_does_not_know_the_state_ends_no_login() {
+        let loopback = Loopback::bind(None).await.unwrap();
+        let get = async |target: &str| {
+            let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, loopback.port)).await.unwrap();
+            stream.write_all(format!("GET {target} HTTP/1.1\r\n\r\n").as_bytes()).await.unwrap();
+            let mut text = String::new();
+            stream.read_to_string(&mut text).await.unwrap();
+            text
+        };
+        let strangers = async {
+            for target in
+                ["/", "/callback?code=c&state=guess", "/callback?error=<b>&state=guess", "/callback?error=e"]
+            {
+                let text = get(target).await;
+                assert!(text.starts_with("HTTP/1.1 404") && !text.contains("<b>"), "{text}");
+            }
+            get("/callback?code=c&state=s%20t").await
+        };
+        let (url, answered) = tokio::join!(loopback.wait("s t"), strangers);
+        assert!(url.unwrap().ends_with("/callback?code=c&state=s%20t"));
+        assert!(answered.starts_with("HTTP/1.1 200"), "{answered}");
+        let (refused, _) = tokio::join!(loopback.wait("s t"), get("/callback?error=access_denied&state=s+t"));
+        assert!(refused.unwrap_err().message().contains("access_denied"));
+    }
 }

@@ -191,6 +191,9 @@ impl Oauth {
             "url": url,
             "redirectUri": loopback.redirect(),
         });
+        let of_login = Url::parse(url).ok();
+        let mut parameters = of_login.iter().flat_map(Url::query_pairs);
+        let state = parameters.find(|(name, _)| name == "state").map(|(_, state)| state).unwrap_or_default();
         let asked = self.asking.ask(AskKind::Elicitation, "oauth/authorize", ask);
         tokio::pin!(asked);
         let refused = |why: &str| {
@@ -200,7 +203,7 @@ impl Oauth {
             )
         };
         tokio::select! {
-            callback = loopback.wait() => return callback,
+            callback = loopback.wait(&state) => return callback,
             answer = &mut asked => {
                 let answer = answer.map_err(|error| refused("was refused").with_cause(error))?;
                 if answer["action"] != "accept" {
@@ -211,7 +214,7 @@ impl Oauth {
                 }
             }
         }
-        loopback.wait().await
+        loopback.wait(&state).await
     }
 }
 

@@ -188,7 +188,13 @@ impl Session {
 
     /// The output that nobody has seen yet, at most so many bytes; what is cut away is gone.
     fn take(&self, most: usize) -> String {
-        let Output { mut bytes, dropped } = std::mem::take(&mut *self.output.lock().expect("output lock"));
+        std::mem::take(&mut *self.output.lock().expect("output lock")).told(most)
+    }
+}
+
+impl Output {
+    fn told(self, most: usize) -> String {
+        let Output { mut bytes, dropped } = self;
         let cut = dropped || bytes.len() > most;
         bytes.truncate(most);
         // A character that is cut through is left out.
@@ -246,6 +252,16 @@ fn inherited(env: &Env) -> Vec<(String, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn output_is_cut_by_bytes_and_never_through_a_character() {
+        let told = |text: &str, most| Output { bytes: text.into(), dropped: false }.told(most);
+        assert_eq!(told("äöü", 6), "äöü");
+        assert_eq!(told("äöü", 5), "äö\n... (truncated)");
+        assert_eq!(told("👩‍👩‍👧", 5), "👩\n... (truncated)");
+        let lost = Output { bytes: "ab".into(), dropped: true };
+        assert_eq!(lost.told(6), "ab\n... (truncated)");
+    }
 
     #[test]
     fn secrets_are_not_inherited() {
