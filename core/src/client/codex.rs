@@ -113,10 +113,11 @@ impl Codex {
         &self.0.desk
     }
 
-    /// Offers a tool to all threads that start from now on. App-server only.
+    /// Offers a tool to all threads that start from now on; on exec to all turns.
     ///
     /// # Errors
-    /// `invalid_argument` when its name is taken or it has no strict form; `unsupported` on exec.
+    /// `invalid_argument` when its name is taken or it has no strict form; `unsupported` on exec without the feature
+    /// `mcp-http`.
     pub fn add_tool(&self, tool: Tool) -> Result<()> {
         self.0.check_tools()?;
         self.0.tools.add(tool)
@@ -278,6 +279,8 @@ impl Inner {
     /// Whether tools can be offered at all.
     pub(super) fn check_tools(&self) -> Result<()> {
         match self.options.transport {
+            // As MCP servers of ours.
+            TransportKind::Exec if cfg!(feature = "mcp-http") => Ok(()),
             TransportKind::Exec => Err(Error::unsupported("tools", TransportKind::Exec.as_str())),
             _ if !self.options.experimental_api => {
                 Err(Error::invalid("tools", "need codex.experimental_api"))

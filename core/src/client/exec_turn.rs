@@ -32,21 +32,42 @@ pub(super) async fn drive(
     task: &Arc<TurnTask>,
     request: TurnRequest,
 ) -> Result<TurnResult> {
+    let result = see_through(thread, task, request).await;
+    // The answer of a call that still runs reaches nobody.
+    thread.tools.give_up(&task.log);
+    thread.asks.give_up(&task.log);
+    result
+}
+
+async fn see_through(
+    thread: &Arc<ThreadInner>,
+    task: &Arc<TurnTask>,
+    request: TurnRequest,
+) -> Result<TurnResult> {
     let limits = Limits::of(&request.options);
     let codex = &thread.codex;
     let prepare = async {
         let permit = thread.acquire(request.options.on_busy).await?;
         let binary = codex.binary().await?;
         let resume = thread.lock().resume.clone();
-        let (options, input) = (&request.options, &request.input);
+        thread.tools.set_turn(&task.log);
+        thread.asks.set_terms(thread.terms(&request, &task.log));
+        #[cfg(feature = "mcp-http")]
+        let served = super::exec_tools::serve(thread, &request.options).await?;
+        #[cfg(feature = "mcp-http")]
+        let (of_thread, options) = (&served.thread, &served.turn);
+        // Without the feature tools are refused.
+        #[cfg(not(feature = "mcp-http"))]
+        let (served, of_thread, options) = ((), &thread.options, &request.options);
+        let input = &request.input;
         let command = match &request.work {
             Work::Review(_) if resume.is_some() => {
                 return Err(Error::unsupported("thread.review of an earlier thread", "exec"));
             }
             Work::Review(target) => {
-                exec::review_command(&codex.options, &thread.options, options, target, &codex.env)?
+                exec::review_command(&codex.options, of_thread, options, target, &codex.env)?
             }
-            _ => exec::command(&codex.options, &thread.options, options, resume.as_ref(), input, &codex.env)?,
+            _ => exec::command(&codex.options, of_thread, options, resume.as_ref(), input, &codex.env)?,
         };
         let child = codex.spawn_child(Launch {
             program: binary.found.path.clone(),
@@ -56,9 +77,9 @@ pub(super) async fn drive(
             secrets: codex.secrets(),
             term_grace: codex.options.close_timeout(),
         });
-        Ok((permit, child.await?, command.stdin, command.files))
+        Ok((permit, child.await?, command.stdin, (command.files, served)))
     };
-    let (mut permit, mut child, prompt, files) = tokio::select! {
+    let (mut permit, mut child, prompt, used) = tokio::select! {
         prepared = prepare => prepared?,
         error = limits.give_up(task) => return Err(error),
     };
@@ -75,11 +96,12 @@ pub(super) async fn drive(
     };
     let grace = if ended.is_ok() { END_GRACE } else { Duration::ZERO };
     control.stop_after(grace);
-    // The session has one writer: the thread stays taken until the process is gone. Its caller need not wait.
+    // The session has one writer: the thread stays taken until the process is gone, and what that uses stays there.
+    // Its caller need not wait.
     let reaped = control.clone();
     tokio::spawn(async move {
         reaped.wait().await;
-        drop((permit, files));
+        drop((permit, used));
     });
     let ending = match ended? {
         Some(ending) => ending,

@@ -4,6 +4,8 @@ mod app_server_turn;
 mod codex;
 mod codex_methods;
 mod command;
+#[cfg(feature = "mcp-http")]
+mod exec_tools;
 mod exec_turn;
 mod limits;
 mod load;

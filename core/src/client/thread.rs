@@ -154,12 +154,12 @@ impl Thread {
         *self.0.handler.lock().expect("handler lock") = Some(Arc::new(handler));
     }
 
-    /// Offers a tool to this thread, over the client's of the same name. Codex takes tools only when a thread is
-    /// new: on a resumed one this is for the tools that are stored with it.
+    /// Offers a tool to this thread, over the client's of the same name. An app-server takes tools only when a thread
+    /// is new: on a resumed one this is for the tools that are stored with it. On exec it holds from the next turn on.
     ///
     /// # Errors
-    /// `invalid_argument` when its name is taken, it has no strict form, or the thread has started; `unsupported`
-    /// on exec.
+    /// `invalid_argument` when its name is taken, it has no strict form, or the app-server has started the thread;
+    /// `unsupported` on exec without the feature `mcp-http`.
     pub fn add_tool(&self, tool: Tool) -> Result<()> {
         self.0.codex.check_tools()?;
         if !self.0.lock().started.is_null() {

@@ -104,18 +104,20 @@ impl McpToolResult {
         let Value::Array(items) = answer["contentItems"].take() else {
             return McpToolResult::from_wire(answer);
         };
-        let content =
-            items.into_iter().map(|item| match (item["type"].as_str(), item["imageUrl"].as_str()) {
-                (Some("inputImage"), Some(url)) => {
-                    match url.strip_prefix("data:").and_then(|url| url.split_once(";base64,")) {
-                        Some((kind, data)) => {
-                            serde_json::json!({ "type": "image", "data": data, "mimeType": kind })
-                        }
-                        None => serde_json::json!({ "type": "text", "text": url }),
-                    }
-                }
-                _ => serde_json::json!({ "type": "text", "text": item["text"].as_str().unwrap_or_default() }),
-            });
+        let text =
+            |text: &Value| serde_json::json!({ "type": "text", "text": text.as_str().unwrap_or_default() });
+        let of_url = |kind: &str, url: &Value| {
+            let data = url.as_str().and_then(|url| url.strip_prefix("data:")?.split_once(";base64,"));
+            match data {
+                Some((mime, data)) => serde_json::json!({ "type": kind, "data": data, "mimeType": mime }),
+                None => text(url),
+            }
+        };
+        let content = items.into_iter().map(|item| match item["type"].as_str() {
+            Some("inputImage") => of_url("image", &item["imageUrl"]),
+            Some("inputAudio") => of_url("audio", &item["audioUrl"]),
+            _ => text(&item["text"]),
+        });
         McpToolResult {
             content: content.collect(),
             is_error: answer["success"] == false,

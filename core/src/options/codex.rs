@@ -71,9 +71,9 @@ pub struct CodexOptions {
     pub reasoning_summary: Option<ReasoningSummary>,
     /// Config key `model_verbosity`.
     pub verbosity: Option<Verbosity>,
-    /// Tools that the host runs for the model, in all threads. App-server only.
+    /// Tools that the host runs for the model, in all threads.
     pub tools: Vec<ToolSpec>,
-    /// Ready tools of codexkit, in all threads. App-server only.
+    /// Ready tools of codexkit, in all threads.
     pub hosted_tools: Vec<HostedTool>,
     /// Rules that answer approvals, behind those of turn and thread. App-server only.
     pub approvals: Option<Arc<ApprovalRules>>,

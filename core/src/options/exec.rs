@@ -172,6 +172,8 @@ fn supported(codex: &CodexOptions, thread: &ThreadOptions, turn: &TurnOptions) -
         policy.exec_supports("turn.sandbox_policy")?;
     }
     let untrusted = Some(ApprovalPolicy::Untrusted);
+    // The client serves them by MCP and names the servers in the thread's `config`.
+    let serves_tools = cfg!(feature = "mcp-http");
     let missing = [
         ("thread.approval_policy: untrusted", thread.approval_policy == untrusted),
         ("turn.approval_policy: untrusted", turn.approval_policy == untrusted),
@@ -180,10 +182,10 @@ fn supported(codex: &CodexOptions, thread: &ThreadOptions, turn: &TurnOptions) -
         ("turn.approvals", turn.approvals.is_some()),
         ("thread.history_mode", thread.history_mode.is_some()),
         ("thread.service_name", thread.service_name.is_some()),
-        ("codex.tools", !codex.tools.is_empty()),
-        ("codex.hosted_tools", !codex.hosted_tools.is_empty()),
-        ("thread.hosted_tools", !thread.hosted_tools.is_empty()),
-        ("thread.tools", !thread.tools.is_empty()),
+        ("codex.tools", !serves_tools && !codex.tools.is_empty()),
+        ("codex.hosted_tools", !serves_tools && !codex.hosted_tools.is_empty()),
+        ("thread.hosted_tools", !serves_tools && !thread.hosted_tools.is_empty()),
+        ("thread.tools", !serves_tools && !thread.tools.is_empty()),
         ("thread.dynamic_tools", !thread.dynamic_tools.is_empty()),
         ("thread.collaboration_mode", thread.collaboration_mode.is_some()),
         ("thread.environments", thread.environments.is_some()),

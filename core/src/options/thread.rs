@@ -135,9 +135,9 @@ pub struct ThreadOptions {
     pub thread_source: Option<String>,
     /// The host's service name, for statistics. App-server, new threads only.
     pub service_name: Option<String>,
-    /// Tools that the host runs for the model, over the client's of the same name. App-server only.
+    /// Tools that the host runs for the model, over the client's of the same name.
     pub tools: Vec<ToolSpec>,
-    /// Ready tools of codexkit, over the client's of the same name. App-server only.
+    /// Ready tools of codexkit, over the client's of the same name.
     pub hosted_tools: Vec<HostedTool>,
     /// Further tools in the app-server's own spelling, `{type: "function", name, description, inputSchema}`
     /// or `{type: "namespace", name, description, tools}`: their calls go to the ask handler unchecked.

@@ -16,6 +16,8 @@ mod tool;
 pub(crate) use calls::ToolAsks;
 pub use metrics::ToolMetrics;
 pub use output::{ToolContent, ToolOutput};
+#[cfg(feature = "mcp-http")]
+pub(crate) use set::ToolGroup;
 pub(crate) use set::{ThreadTools, ToolSet};
 pub use tool::{Running, Tool, ToolCall, ToolFailure, ToolFailureKind, ToolHandler};
 

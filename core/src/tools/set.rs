@@ -111,6 +111,21 @@ impl ToolSet {
     }
 }
 
+/// What the model is told of the tools of one namespace.
+#[cfg(feature = "mcp-http")]
+pub(crate) struct ToolGroup {
+    pub(crate) namespace: Option<String>,
+    pub(crate) description: Option<String>,
+    pub(crate) tools: Vec<OfferedTool>,
+}
+
+#[cfg(feature = "mcp-http")]
+pub(crate) struct OfferedTool {
+    pub(crate) name: String,
+    pub(crate) description: String,
+    pub(crate) input_schema: Value,
+}
+
 /// The tools of one thread: its own, then those of the threads it is a fork of, then the client's. The first of a name
 /// counts.
 pub(crate) struct ThreadTools(Vec<Arc<ToolSet>>);
@@ -151,6 +166,33 @@ impl ThreadTools {
 
     pub(crate) fn metrics(&self) -> Vec<ToolMetrics> {
         self.all().iter().map(|tool| tool.metrics().clone()).collect()
+    }
+
+    /// The tools that are switched on, by namespace.
+    #[cfg(feature = "mcp-http")]
+    pub(crate) fn groups(&self) -> Vec<ToolGroup> {
+        let mut groups: Vec<ToolGroup> = Vec::new();
+        for tool in self.all().iter().filter(|tool| tool.is_enabled()) {
+            let spec = &tool.tool.spec;
+            let at = groups.iter().position(|group| group.namespace == spec.namespace).unwrap_or_else(|| {
+                groups.push(ToolGroup {
+                    namespace: spec.namespace.clone(),
+                    description: None,
+                    tools: Vec::new(),
+                });
+                groups.len() - 1
+            });
+            let group = &mut groups[at];
+            if group.description.is_none() {
+                group.description = spec.namespace_description.clone();
+            }
+            group.tools.push(OfferedTool {
+                name: spec.name.clone(),
+                description: spec.description.clone(),
+                input_schema: tool.check.shown.clone(),
+            });
+        }
+        groups
     }
 
     /// Puts the tools that are switched on into the params of `thread/start`, before those in Codex's own spelling.

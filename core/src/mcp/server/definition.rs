@@ -67,7 +67,8 @@ where
 pub(super) struct Tool {
     pub(super) spec: McpToolSpec,
     pub(super) handler: Arc<dyn McpToolHandler>,
-    validator: Validator,
+    /// `None`: the handler checks its arguments itself.
+    validator: Option<Validator>,
 }
 
 impl Tool {
@@ -88,17 +89,23 @@ impl Tool {
             jsonschema::validator_for(output).map_err(|error| bad("output_schema", error.to_string()))?;
         }
         spec.input_schema = Some(schema);
-        Ok(Tool { spec, handler, validator })
+        Ok(Tool { spec, handler, validator: Some(validator) })
+    }
+
+    #[cfg(feature = "mcp-http")]
+    pub(super) fn unchecked(self) -> Tool {
+        Tool { validator: None, ..self }
     }
 
     /// Why the arguments do not fit, for the model.
     pub(super) fn mismatch(&self, arguments: &Map<String, Value>) -> Option<String> {
         let arguments = Value::Object(arguments.clone());
-        let mut problems =
-            self.validator.iter_errors(&arguments).map(|error| match error.instance_path().to_string() {
+        let mut problems = self.validator.as_ref()?.iter_errors(&arguments).map(|error| {
+            match error.instance_path().to_string() {
                 path if path.is_empty() => error.to_string(),
                 path => format!("{path}: {error}"),
-            });
+            }
+        });
         let first = problems.next()?;
         let rest = problems.map(|problem| format!("; {problem}")).collect::<String>();
         Some(format!("The arguments of {} do not match its schema: {first}{rest}", self.spec.name))

@@ -130,6 +130,10 @@ impl McpServer {
 }
 
 impl McpHttpServer {
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
     /// Where it listens.
     pub fn url(&self) -> String {
         format!("http://{}{PATH}", self.address)

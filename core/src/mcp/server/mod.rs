@@ -217,8 +217,18 @@ impl McpServerBuilder {
     }
 
     /// A function that clients may call. Arguments that do not match its schema never reach it: the model is told.
-    pub fn tool(mut self, spec: McpToolSpec, handler: impl McpToolHandler) -> McpServerBuilder {
-        match Tool::new(spec, Arc::new(handler)) {
+    pub fn tool(self, spec: McpToolSpec, handler: impl McpToolHandler) -> McpServerBuilder {
+        self.with(Tool::new(spec, Arc::new(handler)))
+    }
+
+    /// A function that checks its arguments itself; the schema is what clients see.
+    #[cfg(feature = "mcp-http")]
+    pub(crate) fn checking_tool(self, spec: McpToolSpec, handler: impl McpToolHandler) -> McpServerBuilder {
+        self.with(Tool::new(spec, Arc::new(handler)).map(Tool::unchecked))
+    }
+
+    fn with(mut self, tool: Result<Tool>) -> McpServerBuilder {
+        match tool {
             Ok(tool) => self.tools.push(tool),
             Err(error) => self.failed = self.failed.or(Some(error)),
         }
