@@ -104,20 +104,44 @@ async fn explore() {
         "properties": { "text": { "type": "string", "maxLength": 5 }, "times": { "type": "integer" } },
         "required": ["text"],
     } }));
-    codex.add_tool(Tool::from_spec(echo, |call: ToolCall| async move {
-        eprintln!("CALL {call:?}");
-        Ok::<_, Error>("x")
-    })).unwrap();
+    codex
+        .add_tool(Tool::from_spec(echo, |call: ToolCall| async move {
+            eprintln!("CALL {call:?}");
+            Ok::<_, Error>("x")
+        }))
+        .unwrap();
     let thread = thread(&home, &codex, json!({}));
-    thread.add_tool(Tool::from_spec(ToolSpec::new("picture", ""), |_| async { Ok::<_, Error>(ToolOutput::image(PIXEL, "image/png")) })).unwrap();
-    thread.add_tool(Tool::from_spec(ToolSpec::new("broken", ""), |_| async { Err::<String, _>("the disk is full") })).unwrap();
-    thread.add_tool(Tool::from_spec(ToolSpec::new("sound", ""), |_| async { Ok::<_, Error>(ToolOutput::from(ToolContent::Audio { audio_url: "data:audio/wav;base64,AAAA".into() })) })).unwrap();
-    let read = spec(json!({ "name": "read", "namespace": "files", "namespace_description": "Files of the host." }));
+    thread
+        .add_tool(Tool::from_spec(ToolSpec::new("picture", ""), |_| async {
+            Ok::<_, Error>(ToolOutput::image(PIXEL, "image/png"))
+        }))
+        .unwrap();
+    thread
+        .add_tool(Tool::from_spec(ToolSpec::new("broken", ""), |_| async {
+            Err::<String, _>("the disk is full")
+        }))
+        .unwrap();
+    thread
+        .add_tool(Tool::from_spec(ToolSpec::new("sound", ""), |_| async {
+            Ok::<_, Error>(ToolOutput::from(ToolContent::Audio {
+                audio_url: "data:audio/wav;base64,AAAA".into(),
+            }))
+        }))
+        .unwrap();
+    let read =
+        spec(json!({ "name": "read", "namespace": "files", "namespace_description": "Files of the host." }));
     thread.add_tool(Tool::from_spec(read, |_| async { Ok::<_, Error>("read") })).unwrap();
     let events = run(&thread, "go").await;
-    for event in &events { eprintln!("EVENT {event}"); }
-    for output in outputs(&model) { eprintln!("OUTPUT {output}"); }
-    for tool in model.requests()[0].body["tools"].as_array().unwrap() { 
-        if tool.to_string().contains("codexkit") { eprintln!("TOOL {tool}"); } }
+    for event in &events {
+        eprintln!("EVENT {event}");
+    }
+    for output in outputs(&model) {
+        eprintln!("OUTPUT {output}");
+    }
+    for tool in model.requests()[0].body["tools"].as_array().unwrap() {
+        if tool.to_string().contains("codexkit") {
+            eprintln!("TOOL {tool}");
+        }
+    }
     codex.close().await.unwrap();
 }

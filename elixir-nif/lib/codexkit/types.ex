@@ -305,8 +305,8 @@ defmodule CodexKit.Types do
   - `reasoning_effort` (reasoning_effort() | nil, optional): Config key `model_reasoning_effort`.
   - `reasoning_summary` (reasoning_summary() | nil, optional): Config key `model_reasoning_summary`.
   - `verbosity` (verbosity() | nil, optional): Config key `model_verbosity`.
-  - `tools` ([tool_spec()], optional): Tools that the host runs for the model, in all threads. App-server only.
-  - `hosted_tools` ([hosted_tool()], optional): Ready tools of codexkit, in all threads. App-server only.
+  - `tools` ([tool_spec()], optional): Tools that the host runs for the model, in all threads.
+  - `hosted_tools` ([hosted_tool()], optional): Ready tools of codexkit, in all threads.
   - `approvals` (approval_rules() | nil, optional): Rules that answer approvals, behind those of turn and thread. App-server only.
   - `approval_timeout_ms` (integer() | nil, optional): Milliseconds after which an ask that nobody answers is refused, for threads that set nothing else and for
   - `approval_timeout_decision` (timeout_decision() | nil, optional): What happens then. Default: `deny`.
@@ -2194,8 +2194,8 @@ defmodule CodexKit.Types do
   - `history_mode` (history_mode() | nil, optional): How a new thread is stored. App-server only; no effect on a resumed one.
   - `thread_source` (String.t() | nil, optional): What kind of source a new thread comes from, like `user` or `feature:search`, for statistics.
   - `service_name` (String.t() | nil, optional): The host's service name, for statistics. App-server, new threads only.
-  - `tools` ([tool_spec()], optional): Tools that the host runs for the model, over the client's of the same name. App-server only.
-  - `hosted_tools` ([hosted_tool()], optional): Ready tools of codexkit, over the client's of the same name. App-server only.
+  - `tools` ([tool_spec()], optional): Tools that the host runs for the model, over the client's of the same name.
+  - `hosted_tools` ([hosted_tool()], optional): Ready tools of codexkit, over the client's of the same name.
   - `dynamic_tools` ([term()], optional): Further tools in the app-server's own spelling, `{type: "function", name, description, inputSchema}`
   - `collaboration_mode` (collaboration_mode() | nil, optional): Plan or default mode. App-server only.
   - `environments` ([environment()] | nil, optional): Where tools run; with an empty list file and command tools refuse to work. App-server only.

@@ -388,9 +388,9 @@ export interface CodexOptions {
   reasoning_summary?: ReasoningSummary | null;
   /** Config key `model_verbosity`. */
   verbosity?: Verbosity | null;
-  /** Tools that the host runs for the model, in all threads. App-server only. */
+  /** Tools that the host runs for the model, in all threads. */
   tools?: ToolSpec[];
-  /** Ready tools of codexkit, in all threads. App-server only. */
+  /** Ready tools of codexkit, in all threads. */
   hosted_tools?: HostedTool[];
   /** Rules that answer approvals, behind those of turn and thread. App-server only. */
   approvals?: ApprovalRules | null;
@@ -2577,9 +2577,9 @@ export interface ThreadOptions {
   thread_source?: string | null;
   /** The host's service name, for statistics. App-server, new threads only. */
   service_name?: string | null;
-  /** Tools that the host runs for the model, over the client's of the same name. App-server only. */
+  /** Tools that the host runs for the model, over the client's of the same name. */
   tools?: ToolSpec[];
-  /** Ready tools of codexkit, over the client's of the same name. App-server only. */
+  /** Ready tools of codexkit, over the client's of the same name. */
   hosted_tools?: HostedTool[];
   /**
    * Further tools in the app-server's own spelling, `{type: "function", name, description, inputSchema}`

@@ -344,9 +344,9 @@ class CodexOptions(TypedDict):
     verbosity: NotRequired[Verbosity | None]
     """Config key `model_verbosity`."""
     tools: NotRequired[Sequence[ToolSpec | Tool[..., Any]]]
-    """Tools that the host runs for the model, in all threads. App-server only."""
+    """Tools that the host runs for the model, in all threads."""
     hosted_tools: NotRequired[list[HostedTool]]
-    """Ready tools of codexkit, in all threads. App-server only."""
+    """Ready tools of codexkit, in all threads."""
     approvals: NotRequired[ApprovalRules | None]
     """Rules that answer approvals, behind those of turn and thread. App-server only."""
     approval_timeout_ms: NotRequired[int | None]
@@ -2270,9 +2270,9 @@ class ThreadOptions(TypedDict):
     service_name: NotRequired[str | None]
     """The host's service name, for statistics. App-server, new threads only."""
     tools: NotRequired[Sequence[ToolSpec | Tool[..., Any]]]
-    """Tools that the host runs for the model, over the client's of the same name. App-server only."""
+    """Tools that the host runs for the model, over the client's of the same name."""
     hosted_tools: NotRequired[list[HostedTool]]
-    """Ready tools of codexkit, over the client's of the same name. App-server only."""
+    """Ready tools of codexkit, over the client's of the same name."""
     dynamic_tools: NotRequired[list[Any]]
     """Further tools in the app-server's own spelling, `{type: "function", name, description, inputSchema}`
     or `{type: "namespace", name, description, tools}`: their calls go to the ask handler unchecked.
