@@ -71,6 +71,7 @@ impl ConfigOverrides {
     }
 
     /// One more, in place of one that is spelled the same.
+    #[cfg(feature = "mcp-http")]
     pub(crate) fn set(&mut self, key: String, value: Value) {
         self.0.retain(|(given, _)| *given != key);
         self.0.push((key, value));
