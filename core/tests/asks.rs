@@ -295,7 +295,7 @@ async fn handlers_that_block_their_threads_hold_up_nobody_and_no_limit() {
         let limit = if number == 2 { json!({ "approval_timeout_ms": 100 }) } else { json!({}) };
         let thread = codex.start_thread(home.thread(limit)).unwrap();
         turns.push(thread.run_streamed(TurnRequest::new("go").approvals(blocking(number))).unwrap());
-        inside.recv().await.unwrap();
+        tokio::time::timeout(Duration::from_secs(20), inside.recv()).await.unwrap().unwrap();
     }
     // Calls, turns and limits go on.
     let limit = Duration::from_secs(20);

@@ -16,7 +16,7 @@ use rmcp::model::{
     ProtocolVersion, ReadResourceRequestParams, ReadResourceResponse, ReadResourceResult, ServerConfig,
     SetLevelRequestParams, SubscribeRequestParams, UnsubscribeRequestParams,
 };
-use rmcp::service::{NotificationContext, RequestContext};
+use rmcp::service::{NotificationContext, Peer, RequestContext};
 use rmcp::{ErrorData, RoleServer, ServerHandler};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -41,6 +41,17 @@ impl Session {
 
     fn subscriptions(&self) -> std::sync::MutexGuard<'_, HashSet<String>> {
         self.resources.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// From now on the client hears of changes. Also called before it gets what may change: rmcp runs the end of the
+    /// handshake and the requests behind it at the same time.
+    fn is_to_be_told(&self, peer: Peer<RoleServer>) {
+        let resources = Arc::downgrade(&self.resources);
+        let mut sessions = self.server.0.sessions.lock().unwrap_or_else(PoisonError::into_inner);
+        sessions.retain(|session| session.resources.strong_count() > 0);
+        if !sessions.iter().any(|session| session.resources.ptr_eq(&resources)) {
+            sessions.push(Subscriber { peer, resources });
+        }
     }
 
     async fn call(
@@ -138,16 +149,15 @@ impl ServerHandler for Session {
     }
 
     async fn on_initialized(&self, context: NotificationContext<RoleServer>) {
-        let mut sessions = self.server.0.sessions.lock().unwrap_or_else(PoisonError::into_inner);
-        sessions.retain(|session| session.resources.strong_count() > 0);
-        sessions.push(Subscriber { peer: context.peer, resources: Arc::downgrade(&self.resources) });
+        self.is_to_be_told(context.peer);
     }
 
     async fn list_tools(
         &self,
         params: Option<PaginatedRequestParams>,
-        _: RequestContext<RoleServer>,
+        context: RequestContext<RoleServer>,
     ) -> Result<ListToolsResult, ErrorData> {
+        self.is_to_be_told(context.peer);
         let tools: Vec<_> = {
             let tools = self.server.0.tools.read().unwrap_or_else(PoisonError::into_inner);
             tools.iter().map(|tool| tool.to_wire()).collect()
@@ -198,8 +208,9 @@ impl ServerHandler for Session {
     async fn subscribe(
         &self,
         request: SubscribeRequestParams,
-        _: RequestContext<RoleServer>,
+        context: RequestContext<RoleServer>,
     ) -> Result<(), ErrorData> {
+        self.is_to_be_told(context.peer);
         self.subscriptions().insert(request.uri);
         Ok(())
     }

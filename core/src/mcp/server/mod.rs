@@ -71,7 +71,7 @@ struct Definition {
     sessions: Mutex<Vec<Subscriber>>,
 }
 
-/// A client that has finished its handshake.
+/// A client that has finished its handshake, or acts as if it had.
 struct Subscriber {
     peer: Peer<RoleServer>,
     /// The resources whose changes it wants to hear of. Gone with the session.
