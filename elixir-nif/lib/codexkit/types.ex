@@ -305,9 +305,9 @@ defmodule CodexKit.Types do
   - `reasoning_effort` (reasoning_effort() | nil, optional): Config key `model_reasoning_effort`.
   - `reasoning_summary` (reasoning_summary() | nil, optional): Config key `model_reasoning_summary`.
   - `verbosity` (verbosity() | nil, optional): Config key `model_verbosity`.
-  - `tools` ([tool_spec()], optional): Tools that the host runs for the model, in all threads. App-server only.
-  - `hosted_tools` ([hosted_tool()], optional): Ready tools of codexkit, in all threads. App-server only.
-  - `approvals` (approval_rules() | nil, optional): Rules that answer approvals, behind those of turn and thread. App-server only.
+  - `tools` ([tool_spec()], optional): Tools that the host runs for the model, in all threads.
+  - `hosted_tools` ([hosted_tool()], optional): Ready tools of codexkit, in all threads.
+  - `approvals` (approval_rules() | nil, optional): Rules that answer approvals, behind those of turn and thread. On exec for client tools only.
   - `approval_timeout_ms` (integer() | nil, optional): Milliseconds after which an ask that nobody answers is refused, for threads that set nothing else and for
   - `approval_timeout_decision` (timeout_decision() | nil, optional): What happens then. Default: `deny`.
   - `ask_current_time` (boolean(), optional): Whether the handler is asked for the time when Codex wants to know it (config key
@@ -2153,7 +2153,7 @@ defmodule CodexKit.Types do
   - `network_access` (boolean() | nil, optional): Whether commands in a `workspace-write` sandbox may use the network. Config key
   - `approval_policy` (approval_policy() | nil, optional): When Codex asks before it acts.
   - `approvals_reviewer` (approvals_reviewer() | nil, optional): Who answers approvals.
-  - `approvals` (approval_rules() | nil, optional): Rules that answer approvals, behind those of the turn and before those of the client. App-server only.
+  - `approvals` (approval_rules() | nil, optional): Rules that answer approvals, behind those of the turn and before those of the client. On exec for client tools
   - `approval_timeout_ms` (integer() | nil, optional): Milliseconds after which an unanswered ask is refused; 0 = never. Default: that of the client.
   - `approval_timeout_decision` (timeout_decision() | nil, optional): What happens then. Default: that of the client.
   - `working_directory` (String.t() | nil, optional): The directory that Codex works in; a relative one starts at the host's. Default: the host's.
@@ -2180,8 +2180,8 @@ defmodule CodexKit.Types do
   - `history_mode` (history_mode() | nil, optional): How a new thread is stored. App-server only; no effect on a resumed one.
   - `thread_source` (String.t() | nil, optional): What kind of source a new thread comes from, like `user` or `feature:search`, for statistics.
   - `service_name` (String.t() | nil, optional): The host's service name, for statistics. App-server, new threads only.
-  - `tools` ([tool_spec()], optional): Tools that the host runs for the model, over the client's of the same name. App-server only.
-  - `hosted_tools` ([hosted_tool()], optional): Ready tools of codexkit, over the client's of the same name. App-server only.
+  - `tools` ([tool_spec()], optional): Tools that the host runs for the model, over the client's of the same name.
+  - `hosted_tools` ([hosted_tool()], optional): Ready tools of codexkit, over the client's of the same name.
   - `dynamic_tools` ([term()], optional): Further tools in the app-server's own spelling, `{type: "function", name, description, inputSchema}`
   - `collaboration_mode` (collaboration_mode() | nil, optional): Plan or default mode. App-server only.
   - `environments` ([environment()] | nil, optional): Where tools run; with an empty list file and command tools refuse to work. App-server only.
@@ -2538,7 +2538,7 @@ defmodule CodexKit.Types do
   - `permissions` (String.t() | nil, optional): The id of a permission profile. Excludes `sandbox_policy`.
   - `approval_policy` (approval_policy() | nil, optional): When Codex asks before it acts.
   - `approvals_reviewer` (approvals_reviewer() | nil, optional): Who answers approvals.
-  - `approvals` (approval_rules() | nil, optional): Rules that answer approvals, before those of thread and client. App-server only.
+  - `approvals` (approval_rules() | nil, optional): Rules that answer approvals, before those of thread and client. On exec for client tools only.
   - `working_directory` (String.t() | nil, optional): The directory that Codex works in; a relative one starts at the host's.
   - `output_schema` (term(), optional): A JSON Schema (an object) that the final response has to match.
   - `timeout_ms` (integer() | nil, optional): Milliseconds that the whole turn may take; 0 or unset = no limit.

@@ -388,11 +388,11 @@ export interface CodexOptions {
   reasoning_summary?: ReasoningSummary | null;
   /** Config key `model_verbosity`. */
   verbosity?: Verbosity | null;
-  /** Tools that the host runs for the model, in all threads. App-server only. */
+  /** Tools that the host runs for the model, in all threads. */
   tools?: ToolSpec[];
-  /** Ready tools of codexkit, in all threads. App-server only. */
+  /** Ready tools of codexkit, in all threads. */
   hosted_tools?: HostedTool[];
-  /** Rules that answer approvals, behind those of turn and thread. App-server only. */
+  /** Rules that answer approvals, behind those of turn and thread. On exec for client tools only. */
   approvals?: ApprovalRules | null;
   /**
    * Milliseconds after which an ask that nobody answers is refused, for threads that set nothing else and for
@@ -2494,7 +2494,10 @@ export interface ThreadOptions {
   approval_policy?: ApprovalPolicy | null;
   /** Who answers approvals. */
   approvals_reviewer?: ApprovalsReviewer | null;
-  /** Rules that answer approvals, behind those of the turn and before those of the client. App-server only. */
+  /**
+   * Rules that answer approvals, behind those of the turn and before those of the client. On exec for client tools
+   * only.
+   */
   approvals?: ApprovalRules | null;
   /** Milliseconds after which an unanswered ask is refused; 0 = never. Default: that of the client. */
   approval_timeout_ms?: number | null;
@@ -2557,9 +2560,9 @@ export interface ThreadOptions {
   thread_source?: string | null;
   /** The host's service name, for statistics. App-server, new threads only. */
   service_name?: string | null;
-  /** Tools that the host runs for the model, over the client's of the same name. App-server only. */
+  /** Tools that the host runs for the model, over the client's of the same name. */
   tools?: ToolSpec[];
-  /** Ready tools of codexkit, over the client's of the same name. App-server only. */
+  /** Ready tools of codexkit, over the client's of the same name. */
   hosted_tools?: HostedTool[];
   /**
    * Further tools in the app-server's own spelling, `{type: "function", name, description, inputSchema}`
@@ -2956,7 +2959,7 @@ export interface TurnOptions {
   approval_policy?: ApprovalPolicy | null;
   /** Who answers approvals. */
   approvals_reviewer?: ApprovalsReviewer | null;
-  /** Rules that answer approvals, before those of thread and client. App-server only. */
+  /** Rules that answer approvals, before those of thread and client. On exec for client tools only. */
   approvals?: ApprovalRules | null;
   /** The directory that Codex works in; a relative one starts at the host's. */
   working_directory?: string | null;

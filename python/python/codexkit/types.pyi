@@ -344,11 +344,11 @@ class CodexOptions(TypedDict):
     verbosity: NotRequired[Verbosity | None]
     """Config key `model_verbosity`."""
     tools: NotRequired[Sequence[ToolSpec | Tool[..., Any]]]
-    """Tools that the host runs for the model, in all threads. App-server only."""
+    """Tools that the host runs for the model, in all threads."""
     hosted_tools: NotRequired[list[HostedTool]]
-    """Ready tools of codexkit, in all threads. App-server only."""
+    """Ready tools of codexkit, in all threads."""
     approvals: NotRequired[ApprovalRules | None]
-    """Rules that answer approvals, behind those of turn and thread. App-server only."""
+    """Rules that answer approvals, behind those of turn and thread. On exec for client tools only."""
     approval_timeout_ms: NotRequired[int | None]
     """Milliseconds after which an ask that nobody answers is refused, for threads that set nothing else and for
     asks that belong to no thread; 0 = never. Default: 300,000.
@@ -2191,7 +2191,9 @@ class ThreadOptions(TypedDict):
     approvals_reviewer: NotRequired[ApprovalsReviewer | None]
     """Who answers approvals."""
     approvals: NotRequired[ApprovalRules | None]
-    """Rules that answer approvals, behind those of the turn and before those of the client. App-server only."""
+    """Rules that answer approvals, behind those of the turn and before those of the client. On exec for client tools
+    only.
+    """
     approval_timeout_ms: NotRequired[int | None]
     """Milliseconds after which an unanswered ask is refused; 0 = never. Default: that of the client."""
     approval_timeout_decision: NotRequired[TimeoutDecision | None]
@@ -2251,9 +2253,9 @@ class ThreadOptions(TypedDict):
     service_name: NotRequired[str | None]
     """The host's service name, for statistics. App-server, new threads only."""
     tools: NotRequired[Sequence[ToolSpec | Tool[..., Any]]]
-    """Tools that the host runs for the model, over the client's of the same name. App-server only."""
+    """Tools that the host runs for the model, over the client's of the same name."""
     hosted_tools: NotRequired[list[HostedTool]]
-    """Ready tools of codexkit, over the client's of the same name. App-server only."""
+    """Ready tools of codexkit, over the client's of the same name."""
     dynamic_tools: NotRequired[list[Any]]
     """Further tools in the app-server's own spelling, `{type: "function", name, description, inputSchema}`
     or `{type: "namespace", name, description, tools}`: their calls go to the ask handler unchecked.
@@ -2610,7 +2612,7 @@ class TurnOptions(TypedDict):
     approvals_reviewer: NotRequired[ApprovalsReviewer | None]
     """Who answers approvals."""
     approvals: NotRequired[ApprovalRules | None]
-    """Rules that answer approvals, before those of thread and client. App-server only."""
+    """Rules that answer approvals, before those of thread and client. On exec for client tools only."""
     working_directory: NotRequired[str | None]
     """The directory that Codex works in; a relative one starts at the host's."""
     output_schema: NotRequired[Any]
