@@ -110,16 +110,15 @@ impl Calls {
         // Sessions number their calls each for themselves.
         static NEXT: AtomicU64 = AtomicU64::new(1);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        eprintln!("META {}", call.meta());
         let meta = call.meta();
-        // A sub-agent's call comes from a thread of its own.
+        // A sub-agent's call comes from a thread of its own. An older Codex may not name it.
         let thread_id = meta["threadId"].as_str().map(str::to_owned).or_else(|| self.thread.id());
         let thread_id = thread_id.unwrap_or_default();
         let turn_id = meta["x-codex-turn-metadata"]["turn_id"].as_str().unwrap_or_default();
         let params = json!({
             "threadId": thread_id,
             "turnId": turn_id,
-            "callId": format!("call_{number}"),
+            "callId": meta["callId"].as_str().unwrap_or(call.id()),
             "namespace": self.namespace,
             "tool": call.tool(),
             "arguments": call.arguments(),

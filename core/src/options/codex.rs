@@ -75,7 +75,7 @@ pub struct CodexOptions {
     pub tools: Vec<ToolSpec>,
     /// Ready tools of codexkit, in all threads.
     pub hosted_tools: Vec<HostedTool>,
-    /// Rules that answer approvals, behind those of turn and thread. App-server only.
+    /// Rules that answer approvals, behind those of turn and thread. On exec for client tools only.
     pub approvals: Option<Arc<ApprovalRules>>,
     /// Milliseconds after which an ask that nobody answers is refused, for threads that set nothing else and for
     /// asks that belong to no thread; 0 = never. Default: 300,000.
@@ -205,7 +205,8 @@ impl CodexOptions {
         check_effort("codex.reasoning_effort", self.reasoning_effort.as_ref())?;
         if let Some(approvals) = &self.approvals {
             approvals.validate("codex.approvals")?;
-            if self.transport == TransportKind::Exec {
+            let tools_only = !self.tools.is_empty() || !self.hosted_tools.is_empty();
+            if self.transport == TransportKind::Exec && !tools_only {
                 return Err(Error::unsupported("codex.approvals", TransportKind::Exec.as_str()));
             }
         }

@@ -67,7 +67,8 @@ pub struct ThreadOptions {
     /// Who answers approvals.
     #[serde(alias = "approvalsReviewer")]
     pub approvals_reviewer: Option<ApprovalsReviewer>,
-    /// Rules that answer approvals, behind those of the turn and before those of the client. App-server only.
+    /// Rules that answer approvals, behind those of the turn and before those of the client. On exec for client tools
+    /// only.
     pub approvals: Option<Arc<ApprovalRules>>,
     /// Milliseconds after which an unanswered ask is refused; 0 = never. Default: that of the client.
     pub approval_timeout_ms: Option<u64>,

@@ -44,7 +44,7 @@ pub struct TurnOptions {
     pub approval_policy: Option<ApprovalPolicy>,
     /// Who answers approvals.
     pub approvals_reviewer: Option<ApprovalsReviewer>,
-    /// Rules that answer approvals, before those of thread and client. App-server only.
+    /// Rules that answer approvals, before those of thread and client. On exec for client tools only.
     pub approvals: Option<Arc<ApprovalRules>>,
     /// The directory that Codex works in; a relative one starts at the host's.
     #[serde(alias = "cwd")]
