@@ -307,7 +307,7 @@ defmodule CodexKit.Types do
   - `verbosity` (verbosity() | nil, optional): Config key `model_verbosity`.
   - `tools` ([tool_spec()], optional): Tools that the host runs for the model, in all threads.
   - `hosted_tools` ([hosted_tool()], optional): Ready tools of codexkit, in all threads.
-  - `approvals` (approval_rules() | nil, optional): Rules that answer approvals, behind those of turn and thread. App-server only.
+  - `approvals` (approval_rules() | nil, optional): Rules that answer approvals, behind those of turn and thread. On exec for client tools only.
   - `approval_timeout_ms` (integer() | nil, optional): Milliseconds after which an ask that nobody answers is refused, for threads that set nothing else and for
   - `approval_timeout_decision` (timeout_decision() | nil, optional): What happens then. Default: `deny`.
   - `ask_current_time` (boolean(), optional): Whether the handler is asked for the time when Codex wants to know it (config key
@@ -2167,7 +2167,7 @@ defmodule CodexKit.Types do
   - `network_access` (boolean() | nil, optional): Whether commands in a `workspace-write` sandbox may use the network. Config key
   - `approval_policy` (approval_policy() | nil, optional): When Codex asks before it acts.
   - `approvals_reviewer` (approvals_reviewer() | nil, optional): Who answers approvals.
-  - `approvals` (approval_rules() | nil, optional): Rules that answer approvals, behind those of the turn and before those of the client. App-server only.
+  - `approvals` (approval_rules() | nil, optional): Rules that answer approvals, behind those of the turn and before those of the client. On exec for client tools
   - `approval_timeout_ms` (integer() | nil, optional): Milliseconds after which an unanswered ask is refused; 0 = never. Default: that of the client.
   - `approval_timeout_decision` (timeout_decision() | nil, optional): What happens then. Default: that of the client.
   - `working_directory` (String.t() | nil, optional): The directory that Codex works in; a relative one starts at the host's. Default: the host's.
@@ -2552,7 +2552,7 @@ defmodule CodexKit.Types do
   - `permissions` (String.t() | nil, optional): The id of a permission profile. Excludes `sandbox_policy`.
   - `approval_policy` (approval_policy() | nil, optional): When Codex asks before it acts.
   - `approvals_reviewer` (approvals_reviewer() | nil, optional): Who answers approvals.
-  - `approvals` (approval_rules() | nil, optional): Rules that answer approvals, before those of thread and client. App-server only.
+  - `approvals` (approval_rules() | nil, optional): Rules that answer approvals, before those of thread and client. On exec for client tools only.
   - `working_directory` (String.t() | nil, optional): The directory that Codex works in; a relative one starts at the host's.
   - `output_schema` (term(), optional): A JSON Schema (an object) that the final response has to match.
   - `timeout_ms` (integer() | nil, optional): Milliseconds that the whole turn may take; 0 or unset = no limit.

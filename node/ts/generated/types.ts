@@ -392,7 +392,7 @@ export interface CodexOptions {
   tools?: ToolSpec[];
   /** Ready tools of codexkit, in all threads. */
   hosted_tools?: HostedTool[];
-  /** Rules that answer approvals, behind those of turn and thread. App-server only. */
+  /** Rules that answer approvals, behind those of turn and thread. On exec for client tools only. */
   approvals?: ApprovalRules | null;
   /**
    * Milliseconds after which an ask that nobody answers is refused, for threads that set nothing else and for
@@ -2514,7 +2514,10 @@ export interface ThreadOptions {
   approval_policy?: ApprovalPolicy | null;
   /** Who answers approvals. */
   approvals_reviewer?: ApprovalsReviewer | null;
-  /** Rules that answer approvals, behind those of the turn and before those of the client. App-server only. */
+  /**
+   * Rules that answer approvals, behind those of the turn and before those of the client. On exec for client tools
+   * only.
+   */
   approvals?: ApprovalRules | null;
   /** Milliseconds after which an unanswered ask is refused; 0 = never. Default: that of the client. */
   approval_timeout_ms?: number | null;
@@ -2976,7 +2979,7 @@ export interface TurnOptions {
   approval_policy?: ApprovalPolicy | null;
   /** Who answers approvals. */
   approvals_reviewer?: ApprovalsReviewer | null;
-  /** Rules that answer approvals, before those of thread and client. App-server only. */
+  /** Rules that answer approvals, before those of thread and client. On exec for client tools only. */
   approvals?: ApprovalRules | null;
   /** The directory that Codex works in; a relative one starts at the host's. */
   working_directory?: string | null;

@@ -348,7 +348,7 @@ class CodexOptions(TypedDict):
     hosted_tools: NotRequired[list[HostedTool]]
     """Ready tools of codexkit, in all threads."""
     approvals: NotRequired[ApprovalRules | None]
-    """Rules that answer approvals, behind those of turn and thread. App-server only."""
+    """Rules that answer approvals, behind those of turn and thread. On exec for client tools only."""
     approval_timeout_ms: NotRequired[int | None]
     """Milliseconds after which an ask that nobody answers is refused, for threads that set nothing else and for
     asks that belong to no thread; 0 = never. Default: 300,000.
@@ -2210,7 +2210,9 @@ class ThreadOptions(TypedDict):
     approvals_reviewer: NotRequired[ApprovalsReviewer | None]
     """Who answers approvals."""
     approvals: NotRequired[ApprovalRules | None]
-    """Rules that answer approvals, behind those of the turn and before those of the client. App-server only."""
+    """Rules that answer approvals, behind those of the turn and before those of the client. On exec for client tools
+    only.
+    """
     approval_timeout_ms: NotRequired[int | None]
     """Milliseconds after which an unanswered ask is refused; 0 = never. Default: that of the client."""
     approval_timeout_decision: NotRequired[TimeoutDecision | None]
@@ -2629,7 +2631,7 @@ class TurnOptions(TypedDict):
     approvals_reviewer: NotRequired[ApprovalsReviewer | None]
     """Who answers approvals."""
     approvals: NotRequired[ApprovalRules | None]
-    """Rules that answer approvals, before those of thread and client. App-server only."""
+    """Rules that answer approvals, before those of thread and client. On exec for client tools only."""
     working_directory: NotRequired[str | None]
     """The directory that Codex works in; a relative one starts at the host's."""
     output_schema: NotRequired[Any]
