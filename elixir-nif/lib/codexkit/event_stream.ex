@@ -3,8 +3,8 @@ defmodule CodexKit.EventStream do
   Events that come one after the other: the notifications of a subscription, the changes of a watched path. It is
   an enumerable, to be read once:
 
-      {:ok, endings} = CodexKit.AppServer.subscribe(codex, methods: ["turn/completed"])
-      for %{"params" => %{"threadId" => id}} <- endings, do: IO.puts("a turn of \#{id} is over")
+      {:ok, notifications} = CodexKit.AppServer.subscribe(codex, threads: [thread_id])
+      for %{"method" => method} <- notifications, do: IO.puts(method)
 
   or a source of messages for a process that has other things to do, see `forward/2`.
 
