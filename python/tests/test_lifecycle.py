@@ -314,7 +314,10 @@ def test_a_killed_interpreter_leaves_no_codex(home):
     until_sync(lambda: not home.processes())
 
 
-def test_ctrl_c_ends_a_waiting_turn(home):
+def test_ctrl_c_ends_a_waiting_turn(home, request):
+    # In the background of a shell Ctrl-C is ignored, and children inherit that.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    request.addfinalizer(lambda: signal.signal(signal.SIGINT, before))
     with home.fake(SILENT) as codex:
         thread = codex.start_thread()
 
