@@ -124,7 +124,13 @@ fn collect(value: &Value, strings: &mut Vec<String>) {
     }
 }
 
+/// Cases whose asks or effects were seen in this form on today's Codex only.
+const YOUNG: &[&str] = &["elicitation", "current_time"];
+
 async fn run(name: &str) {
+    if YOUNG.contains(&name) && !support::needs((0, 169), "the ask in today's form") {
+        return;
+    }
     let cases: Vec<Value> = serde_json::from_str(CASES).unwrap();
     let case = cases.iter().find(|case| case["name"] == name).unwrap();
     for (number, one) in case["plays"].as_array().unwrap().iter().enumerate() {

@@ -274,6 +274,9 @@ async fn a_new_thread_can_be_compacted_named_and_given_items_before_its_first_tu
 
 #[tokio::test]
 async fn forks_reverts_and_histories() {
+    if !support::needs((0, 169), "thread/revert and pages of items") {
+        return;
+    }
     let home = Home::new("forks");
     let model = talking().await;
     let codex = home.codex(&model, json!({}));
@@ -351,6 +354,9 @@ async fn an_archived_thread_comes_back_and_a_deleted_one_does_not() {
 
 #[tokio::test]
 async fn goals_and_queues() {
+    if !support::needs((0, 169), "thread/queue/*") {
+        return;
+    }
     let home = Home::new("goals");
     let model = talking().await;
     let codex = home.codex(&model, json!({}));

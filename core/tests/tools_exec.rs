@@ -26,6 +26,9 @@ const PIXEL: &[u8] = &[
     0x82,
 ];
 
+/// What these tests look at.
+const MCP_OUTPUT: &str = "the output of an MCP tool as the parts that it has";
+
 /// What the model calls the tools without namespace by.
 const PLAIN: &str = "mcp__codexkit_tools";
 
@@ -107,6 +110,9 @@ fn says(name: &'static str, says: &'static str) -> Tool {
 
 #[tokio::test]
 async fn a_function_returns_text_an_image_and_an_error() {
+    if !support::needs((0, 169), MCP_OUTPUT) {
+        return;
+    }
     let home = Home::new("exec-outputs");
     let model = calling([
         call("echo", json!({ "text": "hi", "times": null })),
@@ -172,6 +178,9 @@ async fn a_function_returns_text_an_image_and_an_error() {
 
 #[tokio::test]
 async fn bad_arguments_are_answered_and_nobody_is_asked() {
+    if !support::needs((0, 169), MCP_OUTPUT) {
+        return;
+    }
     let home = Home::new("exec-arguments");
     let bad = [json!({ "text": 1 }), json!({}), json!({ "text": "longer than five" })];
     let model = calling(bad.iter().map(|arguments| call("echo", arguments.clone()))).await;
@@ -198,6 +207,9 @@ async fn bad_arguments_are_answered_and_nobody_is_asked() {
 
 #[tokio::test]
 async fn a_call_that_wants_approval_runs_only_after_a_yes() {
+    if !support::needs((0, 169), MCP_OUTPUT) {
+        return;
+    }
     let home = Home::new("exec-approval");
     let model = calling([call("launch", json!({}))]).await;
     let codex = exec(&home, &model, json!({}));
@@ -253,6 +265,9 @@ async fn a_call_that_wants_approval_runs_only_after_a_yes() {
 
 #[tokio::test]
 async fn ten_calls_run_at_once() {
+    if !support::needs((0, 169), MCP_OUTPUT) {
+        return;
+    }
     let home = Home::new("exec-parallel");
     let model = calling((0..10).map(|n| call("meet", json!({ "n": n })))).await;
     let codex = exec(&home, &model, json!({}));
@@ -276,6 +291,9 @@ async fn ten_calls_run_at_once() {
 
 #[tokio::test]
 async fn clients_and_threads_have_tools_of_the_same_name_and_a_resumed_thread_has_those_of_its_turn() {
+    if !support::needs((0, 169), MCP_OUTPUT) {
+        return;
+    }
     let home = Home::new("exec-names");
     let model = calling([call("who", json!({}))]).await;
     let codex = exec(&home, &model, json!({}));
@@ -352,6 +370,9 @@ fn shown_in_arguments(text: &str) -> usize {
 
 #[tokio::test]
 async fn the_token_is_in_no_arguments_and_nothing_listens_after_the_turn() {
+    if !support::needs((0, 169), MCP_OUTPUT) {
+        return;
+    }
     let home = Home::new("exec-served");
     // A server of the user's own, which stays.
     let program = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/mcp/fake_server.py");
@@ -512,6 +533,9 @@ fn a_host_answers_the_calls_under_the_ticket_of_the_turn() {
 
 #[tokio::test]
 async fn a_namespace_may_be_named_like_the_server_of_the_rest() {
+    if !support::needs((0, 169), MCP_OUTPUT) {
+        return;
+    }
     let home = Home::new("exec-same-server");
     let model = calling([
         call_in("mcp__codexkit_tools", "who", json!({})),
