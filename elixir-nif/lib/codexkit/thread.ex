@@ -110,6 +110,10 @@ defmodule CodexKit.Thread do
   def fork!(thread, options \\ []), do: Error.unwrap!(fork(thread, options))
 
   @doc false
+  # Gives back what a call gave. The thread is reachable until then, so that its handle is not released before.
+  def held(%__MODULE__{}, result), do: result
+
+  @doc false
   # Whose turn it is and who answers its asks, as params of an op, and the options without that.
   def asking(thread, options) do
     {on_ask, options} = CodexKit.Options.pop(options, :on_ask)
