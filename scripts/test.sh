@@ -201,14 +201,21 @@ count_exunit() {
       print all - f - s, f + 0, s + 0 }'
 }
 
-# The part of a log that says what failed. cargo scatters it over the test binaries; the others end with it.
+# The part of a log that says what failed. Where the runner's form is not known, that is the end.
+failure_in() {
+  case $1 in
+    cargo) awk '/^error\[/ { n = 14 } /^error: / { n = 3 } n-- > 0 || inside { print }
+      /^failures:$/ { inside = !inside } /^test result:/ { inside = 0 }' ;;
+    node) sed -n '/^✖ failing tests:/,$p' ;;
+    exunit) awk '/^ +[0-9]+\) / { n = 40 } n-- > 0' ;;
+    *) : ;;
+  esac
+}
 show_failure() {
-  local name=$1 report=$2 found=
-  if [ "$report" = cargo ]; then
-    found=$(awk '/^error\[/ { n = 14 } /^error: / { n = 3 } n-- > 0 || inside { print }
-      /^failures:$/ { inside = !inside } /^test result:/ { inside = 0 }' "$LOGS/test-$name.log" | head -n 120)
-  fi
+  local name=$1 report=$2 found
+  found=$(failure_in "$report" <"$LOGS/test-$name.log" | head -n 120)
   if [ -n "$found" ]; then
+    say "test $name failed"
     printf '%s\n' "$found" | sed 's/^/    | /'
     say "    the whole log: .dev/logs/test-$name.log"
   else
@@ -240,6 +247,9 @@ verb_test() {
   mapfile -t all_needs < <(printf '%s\n' "${all_needs[@]}" | awk 'NF && !seen[$0]++')
   setup "${all_needs[@]}"
 
+  # What a test says is enough; the stack below it hides it.
+  export RUST_BACKTRACE=0
+
   # The suites of the bindings find their libraries built.
   if [ "$built" = yes ]; then
     step build "build" build_cargo || {
@@ -249,7 +259,7 @@ verb_test() {
   fi
 
   local started passed failed skipped note status
-  local table=() sum_passed=0 sum_failed=0 sum_skipped=0
+  local table=() failures=() sum_passed=0 sum_failed=0 sum_skipped=0
   for row in "${chosen[@]}"; do
     read_suite "$row"
     started=$EPOCHREALTIME note=
@@ -267,13 +277,18 @@ verb_test() {
     elif ((passed + failed == 0)); then
       failed=1 note="ran no test"
     fi
-    ((failed == 0)) || show_failure "$name" "$report"
+    ((failed == 0)) || failures+=("$name:$report")
     grep -hE '^(skipped: |left out, )' "$LOGS/test-$name.log" | sort -u | sed 's/^/    /'
     ((sum_passed += passed, sum_failed += failed, sum_skipped += skipped))
     table+=("$(printf '%-14s %7s %7s %8s %9s  %s' \
       "$name" "$passed" "$failed" "$skipped" "$(seconds_since "$started")" "$note")")
   done
 
+  # Together at the end, where one looks first.
+  for row in "${failures[@]}"; do
+    say
+    show_failure "${row%%:*}" "${row#*:}"
+  done
   say
   printf '%-14s %7s %7s %8s %9s\n' suite passed failed skipped seconds
   printf '%s\n' "${table[@]}" | sed 's/ *$//'

@@ -67,8 +67,8 @@ async fn a_key_reaches_the_provider_and_nothing_else() {
             turn.next().await.unwrap().unwrap().kind,
             EventKind::ItemStarted { item: Item::CommandExecution(_) }
         ) {}
+        support::until("the command", || home.running("sleep 4567").pop()).await;
         let lines: Vec<_> = home.processes().iter().map(command_line).collect();
-        assert!(lines.iter().any(|line| line.contains("sleep 4567")), "{lines:?}");
         assert!(!lines.iter().any(|line| line.contains(KEY)), "{lines:?}");
         drop(turn);
 

@@ -80,10 +80,36 @@ async fn exec_runs_and_resumes() {
 }
 
 #[tokio::test]
+async fn a_turn_may_be_steered_as_soon_as_it_is_there() {
+    let home = Home::new("steer");
+    let gate = home.path("project").join("gate");
+    let model = ScriptedModel::start(Script::new([
+        ScriptedTurn::new([Reply::text("steered")]).when_user("turn left"),
+        ScriptedTurn::new([
+            Reply::new([Step::shell("while [ ! -e gate ]; do sleep 0.02; done")]),
+            Reply::text("straight on"),
+        ])
+        .always(),
+    ]))
+    .await
+    .unwrap();
+    let codex = home.codex(&model, json!({}));
+    for _ in 0..5 {
+        let thread = codex.start_thread(home.thread(json!({ "sandbox": "workspace-write" }))).unwrap();
+        let turn = thread.run_streamed("go").unwrap();
+        turn.steer("turn left").await.unwrap();
+        std::fs::write(&gate, "").unwrap();
+        assert_eq!(turn.result().await.unwrap().final_response.as_deref(), Some("steered"));
+        std::fs::remove_file(&gate).unwrap();
+    }
+    codex.close().await.unwrap();
+}
+
+#[tokio::test]
 async fn an_interrupted_turn_keeps_its_items_and_ends_its_command() {
     let home = Home::new("interrupt");
     let model = ScriptedModel::start(Script::new([ScriptedTurn::new([
-        Reply::new([Step::commentary("working"), Step::shell("sleep 4567")]),
+        Reply::new([Step::commentary("working"), Step::shell("touch running; sleep 4567")]),
         Reply::text("never"),
     ])
     .always()]))
@@ -96,6 +122,8 @@ async fn an_interrupted_turn_keeps_its_items_and_ends_its_command() {
     while let Some(event) = turn.next().await {
         let event = event.unwrap();
         if let EventKind::ItemStarted { item: codexkit::Item::CommandExecution(_) } = &event.kind {
+            let running = home.path("project").join("running");
+            support::until("the command", || running.exists().then_some(())).await;
             turn.interrupt().await.unwrap();
         }
         all.push(event);

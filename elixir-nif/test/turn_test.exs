@@ -97,15 +97,17 @@ defmodule CodexKit.TurnTest do
   end
 
   test "an interrupted turn keeps its items", %{home: home} do
-    script = Script.always([[Script.commentary("working"), Script.shell("sleep 4567")], Script.text("never")])
+    script = Script.always([[Script.commentary("working"), Script.shell("touch running; sleep 4567")], Script.text("never")])
     {codex, _} = Home.start(home, script)
     thread = CodexKit.start_thread!(codex, Home.thread(home, sandbox: "workspace-write"))
     turn = CodexKit.run_streamed!(thread, "go")
 
     events =
       for event <- turn do
-        if match?(%{"type" => "item.started", "item" => %{"type" => "command_execution"}}, event),
-          do: assert(:ok = Turn.interrupt(turn))
+        if match?(%{"type" => "item.started", "item" => %{"type" => "command_execution"}}, event) do
+          Home.await(fn -> File.exists?(Path.join(Home.path(home, "project"), "running")) end)
+          assert :ok = Turn.interrupt(turn)
+        end
 
         event
       end
@@ -119,7 +121,10 @@ defmodule CodexKit.TurnTest do
     script = %{
       turns: [
         %{when: %{user: "be quick"}, replies: [%{steps: [Script.text("steered")]}]},
-        %{when: %{}, replies: [%{steps: [Script.shell("sleep 0.5")]}, %{steps: [Script.text("never")]}]}
+        %{
+          when: %{},
+          replies: [%{steps: [Script.shell("while [ ! -e gate ]; do sleep 0.02; done")]}, %{steps: [Script.text("never")]}]
+        }
       ]
     }
 
@@ -129,6 +134,7 @@ defmodule CodexKit.TurnTest do
 
     for %{"type" => "item.started", "item" => %{"type" => "command_execution"}} <- turn do
       assert :ok = Turn.steer(turn, "be quick")
+      File.touch!(Path.join(Home.path(home, "project"), "gate"))
     end
 
     assert {:ok, %{final_response: "steered"}} = Turn.result(turn)

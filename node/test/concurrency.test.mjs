@@ -51,15 +51,15 @@ test("a hundred threads on one child: each stream sees its own events only", asy
 test("calls in flight when the child is killed fail, and the next one finds a new child", async (t) => {
   const { home, codex } = await setup(t, always([text("words")]));
   await codex.appServer.threadLoadedList();
-  const command = codex.appServer.commandExec({ command: ["sleep", "600"], timeoutMs: 600_000 });
-  const outcome = failure(command);
-  await until("the command runs", () => home.processes("sleep").length > 0);
+  const sandboxPolicy = { type: "dangerFullAccess" };
+  const endless = { command: ["sh", "-c", "touch running; exec sleep 600"], timeoutMs: 600_000, sandboxPolicy };
+  const outcome = failure(codex.appServer.commandExec({ ...endless, cwd: home.project }));
+  await home.running();
   const [pid] = home.processes("app-server");
   process.kill(Number(pid), "SIGKILL");
   const error = await outcome;
   assert.deepEqual([error.code, error.retryable, error.data.signal], ["exited", true, 9]);
   assert.deepEqual((await codex.appServer.threadLoadedList()).data, []);
-  for (const left of home.processes("sleep")) process.kill(Number(left), "SIGKILL");
 });
 
 test("a server that runs already is reached by its URL", async (t) => {

@@ -1,7 +1,7 @@
 // Turns on the real Codex, against the scripted model.
 
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 
@@ -149,11 +149,14 @@ test("an interrupted turn keeps its items", async (t) => {
 test("steering reaches the running turn", async (t) => {
   // The model answers the latest message: the steering one, once it has come.
   const steered = { when: { user: "also say please" }, replies: [{ steps: [text("please")] }] };
-  const script = { turns: [steered, ...always([shell("sleep 1")], [text("done")]).turns] };
+  const script = { turns: [steered, ...always([shell("while [ ! -e gate ]; do sleep 0.02; done")], [text("done")]).turns] };
   const { home, model, codex } = await setup(t, script);
   const turn = await codex.startThread(home.thread({ sandbox: "workspace-write" })).runStreamed("go");
   for await (const event of turn.events) {
-    if (isCommand(event)) await turn.steer("also say please");
+    if (isCommand(event)) {
+      await turn.steer("also say please");
+      writeFileSync(join(home.project, "gate"), "");
+    }
   }
   const requests = await model.requests();
   assert.match(JSON.stringify(requests.at(-1).body.input), /also say please/);

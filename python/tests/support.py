@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import shutil
 import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -98,6 +100,19 @@ class Home:
         for pid in self.processes():
             os.kill(pid, signal.SIGKILL)
         shutil.rmtree(self.path, ignore_errors=True)
+
+
+async def until(condition: Callable[[], Any]) -> None:
+    """Gives the other side up to 20 s; what is waited for lies in other processes, which wake nobody here."""
+    for _ in range(2000):
+        if condition():
+            return
+        await asyncio.sleep(0.01)
+    raise AssertionError("it did not come")
+
+
+def until_sync(condition: Callable[[], Any]) -> None:
+    asyncio.run(until(condition))
 
 
 def script(*turns: list[list[dict[str, Any]]], **more: Any) -> Any:

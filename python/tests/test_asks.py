@@ -11,7 +11,7 @@ import time
 from typing import Any
 
 import pytest
-from support import Home, says, script, shell_outside, writes_outside
+from support import Home, says, script, shell_outside, until_sync, writes_outside
 
 from codexkit import Answer, Codex, errors
 from codexkit.testing import ScriptedModel
@@ -198,11 +198,7 @@ def test_a_sub_agents_ask_reaches_the_handler_even_after_the_turn(home, model, a
         assert asks[0].thread_id not in (None, thread.id)
         # The worker's next request shows that its command is over.
         worker_done = lambda: sum("x-openai-subagent" in request["headers"] for request in played.requests()) >= 2
-        for _ in range(3000):
-            if worker_done():
-                break
-            time.sleep(0.01)
-        assert worker_done()
+        until_sync(worker_done)
     assert home.outside.exists() == (answer == "allow")
 
 

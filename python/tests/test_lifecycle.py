@@ -16,7 +16,7 @@ import weakref
 from pathlib import Path
 
 import pytest
-from support import Home, says, script, shell, writes_outside
+from support import Home, says, script, shell, until, until_sync, writes_outside
 
 from codexkit import Codex, CodexError, errors
 
@@ -31,19 +31,6 @@ def requests(home: Home, method: str) -> list:
 
     lines = [json.loads(line) for line in home.journal.read_text().splitlines()]
     return [line["msg"] for line in lines if line["ev"] == "recv" and line["msg"].get("method") == method]
-
-
-async def until(condition) -> None:
-    """Gives the other side up to 20 s; what is waited for lies in other processes, which wake nobody here."""
-    for _ in range(2000):
-        if condition():
-            return
-        await asyncio.sleep(0.01)
-    raise AssertionError("it did not come")
-
-
-def until_sync(condition) -> None:
-    asyncio.run(until(condition))
 
 
 async def first_message(stream):

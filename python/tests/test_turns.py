@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 import pytest
-from support import Home, demo, says, script, shell
+from support import Home, demo, says, script, shell, until
 
 from codexkit import errors
 
@@ -145,7 +145,7 @@ def test_a_thread_goes_on_in_a_new_client(home, model):
 
 
 def test_an_interrupted_turn_keeps_what_it_did(home, model):
-    played = model(script([[says("working"), shell("sleep 4567")], [says("never")]], when={}))
+    played = model(script([[says("working"), shell("touch running; sleep 4567")], [says("never")]], when={}))
 
     async def main():
         async with home.codex(played) as codex:
@@ -154,6 +154,7 @@ def test_an_interrupted_turn_keeps_what_it_did(home, model):
             async for event in stream:
                 last = event
                 if event["type"] == "item.started" and event["item"]["type"] == "command_execution":
+                    await until((home.path / "project" / "running").exists)
                     await stream.interrupt()
             return last, await stream.result()
 
@@ -162,7 +163,7 @@ def test_an_interrupted_turn_keeps_what_it_did(home, model):
 
 
 def test_steering_reaches_the_model(home, model):
-    first, steered = [[says("wait"), shell("sleep 1")], [says("unsteered")]], [[says("done")]]
+    first, steered = [[says("wait"), shell("while [ ! -e gate ]; do sleep 0.02; done")], [says("unsteered")]], [[says("done")]]
     turns = script(steered, when={"user": "turn left"})["turns"] + script(first, when={})["turns"]
     played = model({"turns": turns})
     with home.codex(played) as codex:
@@ -170,6 +171,7 @@ def test_steering_reaches_the_model(home, model):
         for event in stream:
             if event["type"] == "item.started" and event["item"]["type"] == "command_execution":
                 stream.steer("turn left")
+                (home.path / "project" / "gate").touch()
         assert stream.result().final_response == "done"
     assert "turn left" in json.dumps(played.requests()[-1]["body"])
 

@@ -46,9 +46,18 @@ static inline void tear_down(setting *setting) {
 
 /* Waits until the command that was announced really runs: before that Codex itself may lose it (0.169). */
 static inline void await_command(const home *home) {
-  for (int tries = 0; tries < 1000 && codex_processes(home, NULL) < 2; tries++)
+  char *running = format("%s/project/running", home->root);
+  for (int tries = 0; tries < 1000 && access(running, F_OK) != 0; tries++)
     nanosleep(&(struct timespec){.tv_nsec = 10 * 1000 * 1000}, NULL);
-  CHECK(codex_processes(home, NULL) >= 2);
+  CHECK(access(running, F_OK) == 0);
+  free(running);
+}
+
+/* Lets GATED commands go on. */
+static inline void open_gate(const home *home) {
+  char *gate = format("%s/project/gate", home->root);
+  fclose(fopen(gate, "w"));
+  free(gate);
 }
 
 /* A new thread; `more` are members of its options, each with a comma before it. */
@@ -72,7 +81,9 @@ static inline char *writes(const char *file) {
                 file);
 }
 #define ASKING ", \"sandbox\": \"workspace-write\", \"approval_policy\": \"on-request\""
-#define SLEEPING \
-  "{\"steps\": [{\"type\": \"function_call\", \"name\": \"exec_command\", \"arguments\": {\"cmd\": \"sleep 4567\"}}]}"
+#define RUNNING(then) \
+  "{\"steps\": [{\"type\": \"function_call\", \"name\": \"exec_command\", \"arguments\": {\"cmd\": \"touch running; " then "\"}}]}"
+#define SLEEPING RUNNING("sleep 4567")
+#define GATED RUNNING("while [ ! -e gate ]; do sleep 0.02; done")
 
 #endif

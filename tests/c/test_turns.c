@@ -208,8 +208,7 @@ static void an_interrupted_turn_keeps_what_it_has(void) {
 static void a_running_turn_takes_more_input(void) {
   setting setting;
   if (!set_up(&setting,
-              ALWAYS("{\"steps\": [{\"type\": \"function_call\", \"name\": \"exec_command\", \"arguments\": {\"cmd\": "
-                     "\"sleep 0.5\"}}]}, {\"steps\": [{\"type\": \"text\", \"text\": \"steered\"}], \"expect\": {\"contains\": [\"faster "
+              ALWAYS(GATED ", {\"steps\": [{\"type\": \"text\", \"text\": \"steered\"}], \"expect\": {\"contains\": [\"faster "
                      "please\"]}}"),
               ""))
     return;
@@ -221,6 +220,7 @@ static void a_running_turn_takes_more_input(void) {
                     format("{\"turn\": %llu, \"input\": \"faster please\"}", (unsigned long long)turn));
   CHECK(done != NULL);
   codexkit_string_free(done);
+  open_gate(&setting.home);
   WAIT_UNTIL(codex, codex->count[CODEXKIT_KIND_RESULT] == 1);
   CHECK(codex->last_status == CODEXKIT_OK);
   CHECK_CONTAINS(codex->events, "faster please");
@@ -269,13 +269,11 @@ static void no_process_outlives_its_host(void) {
     fflush(stdout);
     pid_t child = fork();
     if (child == 0) {
-      home given = setting.home;
       if (!set_up(&setting, ALWAYS(SLEEPING), "")) _exit(1);
       recorder *codex = &setting.codex;
       start(codex, CODEXKIT_OP_THREAD_RUN_STREAMED, go(new_thread(&setting, ", \"sandbox\": \"workspace-write\""), ""));
       WAIT_UNTIL(codex, has_event(codex, "\"command_execution\""));
-  await_command(&setting.home);
-      (void)given;
+      await_command(&setting.home);
       if (write(pipes[1], setting.home.root, strlen(setting.home.root)) < 0) _exit(1);
       if (!kill_it) exit(0);
       pause();
@@ -302,7 +300,7 @@ static void no_process_outlives_its_host(void) {
 
 static void two_threads_share_one_process(void) {
   setting setting;
-  if (!set_up(&setting, ALWAYS("{\"steps\": [{\"type\": \"function_call\", \"name\": \"exec_command\", \"arguments\": {\"cmd\": \"sleep 0.5\"}}]}, " TEXT("both")), ""))
+  if (!set_up(&setting, ALWAYS(GATED ", " TEXT("both")), ""))
     return;
   recorder *codex = &setting.codex;
   unsigned long long one = new_thread(&setting, ", \"sandbox\": \"danger-full-access\"");
@@ -312,6 +310,7 @@ static void two_threads_share_one_process(void) {
   WAIT_UNTIL(codex, count_in(codex->events, "\"turn.started\"") == 2);
   CHECK(codex->count[CODEXKIT_KIND_RESULT] == 0);
   CHECK(children() == 1);
+  open_gate(&setting.home);
   WAIT_UNTIL(codex, codex->count[CODEXKIT_KIND_RESULT] == 2);
   CHECK(count_in(codex->results, "\"final_response\":\"both\"") == 2);
   CHECK(count_in(codex->events, "\"turn.completed\"") == 2);

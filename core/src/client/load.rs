@@ -1,11 +1,13 @@
 //! A thread on its server: found, loaded once per connection, and asked about by its id.
 
+use std::future::pending;
 use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use tokio::sync::OwnedSemaphorePermit;
 
+use super::again::{again, is_unwritten};
 use super::codex::Codex;
 use super::thread::ThreadInner;
 use super::turn::read;
@@ -110,7 +112,8 @@ impl ThreadInner {
     {
         self.codex.supports(method)?;
         params["threadId"] = json!(&*self.id_for(need).await?);
-        Codex(self.codex.clone()).send(method, params).await
+        let codex = Codex(self.codex.clone());
+        again(is_unwritten, pending(), || codex.send(method, params.clone())).await
     }
 
     /// The id, as soon as `need` holds.

@@ -1,5 +1,6 @@
 //! Codex, threads and turns: the API of a Rust user, and what every op of the port calls.
 
+mod again;
 mod app_server_turn;
 mod codex;
 mod codex_methods;

@@ -4,14 +4,15 @@ use std::collections::VecDeque;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use futures_core::Stream;
 use serde_json::{Value, json};
 use tokio::sync::watch;
-use tokio::time::{sleep, timeout};
+use tokio::time::timeout;
 
 use super::TurnResult;
+use super::again::{again, is_unstarted};
 use super::thread::ThreadInner;
 use crate::app_server::Connection;
 use crate::error::{Error, ErrorCode, Result};
@@ -24,9 +25,6 @@ use crate::runtime;
 
 /// How long a turn that was given up may take to end before its thread is free again.
 const GIVE_UP_LIMIT: Duration = Duration::from_secs(10);
-
-/// Between two attempts to interrupt a turn; doubles from the first to the last.
-const INTERRUPT_AGAIN: (Duration, Duration) = (Duration::from_millis(20), Duration::from_secs(1));
 
 /// A turn that runs. As a `Stream` it yields the events, then an error if the turn did not come to a proper
 /// end (a failed turn is an event, not an error of the stream). Dropping it cancels the turn.
@@ -245,13 +243,15 @@ impl TurnTask {
         input.validate()?;
         let remote = self.remote("turn.steer").await?;
         let limit = self.thread.codex.request_limit();
+        let log = self.log.clone();
         runtime::run(async move {
             let params = json!({
                 "threadId": &*remote.thread_id,
                 "expectedTurnId": &*remote.turn_id,
                 "input": input.wire()?,
             });
-            remote.connection.request("turn/steer", &params, limit).await.map(drop)
+            let steer = || remote.connection.request("turn/steer", &params, limit);
+            again(is_unstarted, log.over(), steer).await.map(drop)
         })
         .await
     }
@@ -280,22 +280,7 @@ impl Remote {
     /// Codex (0.169) answers `turn/start` a moment before there is a turn that it would interrupt: a refusal is no last
     /// word while the turn goes on.
     async fn interrupt_even_at_its_start(&self, log: &TurnLog, limit: Duration) -> Result<()> {
-        let begun = Instant::now();
-        let mut pause = INTERRUPT_AGAIN.0;
-        loop {
-            let refused = match self.interrupt(limit).await {
-                Ok(()) => return Ok(()),
-                Err(error) => error,
-            };
-            if refused.code() != ErrorCode::Rpc || begun.elapsed() > GIVE_UP_LIMIT {
-                return Err(refused);
-            }
-            tokio::select! {
-                biased;
-                () = log.over() => return Err(refused),
-                () = sleep(pause) => pause = (pause * 2).min(INTERRUPT_AGAIN.1),
-            }
-        }
+        again(|_| true, log.over(), || self.interrupt(limit)).await
     }
 
     /// Interrupts the turn, waits until it is over, and ends the commands that it leaves running.
