@@ -214,8 +214,8 @@ failure_in() {
 show_failure() {
   local name=$1 report=$2 found
   found=$(failure_in "$report" <"$LOGS/test-$name.log" | head -n 120)
+  say "test $name failed"
   if [ -n "$found" ]; then
-    say "test $name failed"
     printf '%s\n' "$found" | sed 's/^/    | /'
     say "    the whole log: .dev/logs/test-$name.log"
   else
