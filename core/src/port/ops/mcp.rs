@@ -22,7 +22,7 @@ use crate::mcp::{
 };
 use crate::options::McpServerOptions;
 use crate::port::Shared;
-use crate::port::call::{Context, Events};
+use crate::port::call::{Context, Form};
 use crate::port::registry::Op;
 
 /// How many bytes of notifications may wait for a slow consumer; what comes then is dropped and said so in the log.
@@ -103,11 +103,11 @@ impl AskHandler for Listening {
 }
 
 /// MCP's notifications on their way to the host: `{method, params, seq}`.
-struct Messages(EventQueue);
+struct Messages(Arc<EventQueue>);
 
 impl Messages {
     fn new(on_ready: OnReady) -> Arc<Messages> {
-        Arc::new(Messages(EventQueue::new(QUEUE_BYTES, Some(on_ready))))
+        Arc::new(Messages(Arc::new(EventQueue::new(QUEUE_BYTES, Some(on_ready)))))
     }
 
     fn push(&self, method: &str, params: &Value) {
@@ -118,29 +118,6 @@ impl Messages {
         if self.0.push(Ids::default(), body).is_err() {
             log::warn!("{method} was dropped: its consumer is too slow");
         }
-    }
-}
-
-impl Events for Messages {
-    fn drain(&self, max: usize, sink: &mut dyn FnMut(&[u8])) -> usize {
-        let mut json = Vec::new();
-        self.0.drain(max, |event| {
-            json.clear();
-            event.write_as_notification(&mut json);
-            sink(&json);
-        })
-    }
-
-    fn abandon(&self) {
-        self.0.abandon();
-    }
-
-    fn is_drained(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    fn last_seq(&self) -> u64 {
-        self.0.last_seq()
     }
 }
 
@@ -274,7 +251,7 @@ impl Op for Listen {
             _ => return Err(Error::invalid("client", "give either `client` or `server`")),
         };
         let messages = Messages::new(context.on_ready());
-        context.attach_events(messages.clone());
+        context.attach_events(&messages.0, Form::Notification);
         let listening = Silence { listener: listener.clone(), messages: messages.clone() };
         *locked(&listener.queue) = Some(messages);
         listener.handler.send_replace(context.handler(params.answers_asks));
@@ -385,7 +362,7 @@ impl Op for CallToolStreamed {
 
     async fn run(context: Context, params: McpCallToolParams) -> Result<McpToolResult> {
         let messages = Messages::new(context.on_ready());
-        context.attach_events(messages.clone());
+        context.attach_events(&messages.0, Form::Notification);
         let client = client(&context, params.client)?;
         let told = messages.clone();
         let call = params.call().on_progress(move |progress| {

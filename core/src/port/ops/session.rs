@@ -4,16 +4,15 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::{Done, op};
-use crate::app_server::Tap;
 use crate::client::{OnMessage, SessionEvent, SessionOptions, SessionResult, SessionTurn};
 use crate::error::Result;
-use crate::event::queue::EventQueue;
-use crate::event::raw::Ids;
+use crate::event::raw::{Body, Ids};
+use crate::event::tap::Tap;
 use crate::options::{ApprovalPolicy, Input, SandboxMode, SandboxPolicy};
-use crate::port::call::Context;
+use crate::port::call::{Context, Form};
 use crate::port::registry::Op;
 
 /// A session.
@@ -158,8 +157,8 @@ impl Op for RunTurn {
     async fn run(context: Context, params: SessionRunTurnParams) -> Result<SessionResult> {
         let session = context.shared.session(params.session)?;
         let turn = SessionTurn::of_host(params.prompt, params.title, context.handler(params.answers_asks));
-        let events = Events::attach(&context);
-        events.until(session.run_turn(turn, events.on_message())).await
+        let tap = context.tap(Form::Unified { with_raw: false });
+        tap.until(session.run_turn(turn, on_message(&tap))).await
     }
 }
 
@@ -175,10 +174,9 @@ impl Op for RunOnce {
 
     async fn run(context: Context, params: CodexRunSessionParams) -> Result<SessionResult> {
         let turn = SessionTurn::of_host(params.prompt, params.title, context.handler(params.answers_asks));
-        let events = Events::attach(&context);
+        let tap = context.tap(Form::Unified { with_raw: false });
         let codex = context.codex().clone();
-        let running = codex.run_session(params.workspace, turn, options!(params), events.on_message());
-        events.until(running).await
+        tap.until(codex.run_session(params.workspace, turn, options!(params), on_message(&tap))).await
     }
 }
 
@@ -203,34 +201,15 @@ op! {
     }
 }
 
-/// The events of a call.
-struct Events(Arc<Tap>);
-
-impl Events {
-    fn attach(context: &Context) -> Events {
-        let limit = context.codex().event_queue_bytes();
-        let tap = Tap::new(EventQueue::new(limit, Some(context.on_ready())));
-        context.attach_events(tap.clone());
-        Events(tap)
-    }
-
-    fn on_message(&self) -> OnMessage {
-        let tap = self.0.clone();
-        Arc::new(move |event| {
-            let SessionEvent { kind, session_id, thread_id, turn_id, payload } = event;
-            let arc = |id: String| Arc::<str>::from(id);
-            let ids = Ids { thread: thread_id.map(arc), turn: turn_id.map(arc) };
-            let fields = [("type", json!(kind)), ("session_id", json!(session_id)), ("payload", payload)];
-            let fields = fields.map(|(name, value)| (name.to_owned(), value));
-            tap.made(ids, fields.into_iter().collect::<Map<String, Value>>());
-        })
-    }
-
-    /// Sees the work through, unless its events are read too slowly.
-    async fn until<T>(&self, work: impl Future<Output = Result<T>>) -> Result<T> {
-        tokio::select! {
-            result = work => result,
-            error = self.0.lagged() => Err(error),
-        }
-    }
+/// Makes what happens in a session events of the call.
+fn on_message(tap: &Arc<Tap>) -> OnMessage {
+    let tap = tap.clone();
+    Arc::new(move |event| {
+        let SessionEvent { kind, session_id, thread_id, turn_id, payload } = event;
+        let arc = |id: String| Arc::<str>::from(id);
+        let ids = Ids { thread: thread_id.map(arc), turn: turn_id.map(arc) };
+        let fields = [("type", json!(kind)), ("session_id", json!(session_id)), ("payload", payload)];
+        let fields = fields.map(|(name, value)| (name.to_owned(), value));
+        tap.push(ids, Body::Made(fields.into_iter().collect()));
+    })
 }
