@@ -13,8 +13,8 @@ use tokio::sync::watch;
 use super::Done;
 use crate::approvals::{Answering, Ask, AskDesk, AskHandler, AskKind};
 use crate::error::{Error, ErrorCode, Result};
-use crate::event::queue::{EventQueue, OnReady};
 use crate::event::raw::{Body, Ids};
+use crate::event::tap::Tap;
 use crate::mcp::{
     Asking, McpAnswering, McpCall, McpClient, McpHttpOptions, McpHttpServer, McpPrompt, McpServer,
     McpServerInfo, McpTool, McpToolCall, McpToolHandler, McpToolId, McpToolNames, McpToolResult, McpToolSpec,
@@ -24,9 +24,6 @@ use crate::options::McpServerOptions;
 use crate::port::Shared;
 use crate::port::call::{Context, Form};
 use crate::port::registry::Op;
-
-/// How many bytes of notifications may wait for a slow consumer; what comes then is dropped and said so in the log.
-const QUEUE_BYTES: usize = 8 << 20;
 
 /// What a host holds of MCP.
 #[derive(Default)]
@@ -48,10 +45,12 @@ struct Serving {
     _http: Option<McpHttpServer>,
 }
 
-/// Who listens to a client or a server, while somebody does: that is where asks and notifications go.
+/// Who listens to a client or a server: that is where asks and notifications go.
 struct Listener {
+    /// Who answers: the newest that does.
     handler: watch::Sender<Option<Arc<dyn AskHandler>>>,
-    queue: Mutex<Option<Arc<Messages>>>,
+    /// Who hears notifications, each all of them.
+    taps: Mutex<Vec<Arc<Tap>>>,
     /// Nothing comes any more.
     over: watch::Sender<bool>,
 }
@@ -60,15 +59,14 @@ impl Listener {
     fn new(handler: Option<Arc<dyn AskHandler>>) -> Arc<Listener> {
         Arc::new(Listener {
             handler: watch::Sender::new(handler),
-            queue: Mutex::default(),
+            taps: Mutex::default(),
             over: watch::Sender::new(false),
         })
     }
 
     fn tell(&self, method: &str, params: &Value) {
-        let queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        if let Some(queue) = queue {
-            queue.push(method, params);
+        for tap in locked(&self.taps).iter() {
+            push(tap, method, params);
         }
     }
 
@@ -102,23 +100,10 @@ impl AskHandler for Listening {
     }
 }
 
-/// MCP's notifications on their way to the host: `{method, params, seq}`.
-struct Messages(Arc<EventQueue>);
-
-impl Messages {
-    fn new(on_ready: OnReady) -> Arc<Messages> {
-        Arc::new(Messages(Arc::new(EventQueue::new(QUEUE_BYTES, Some(on_ready)))))
-    }
-
-    fn push(&self, method: &str, params: &Value) {
-        let body = Body::Notification {
-            method: Bytes::copy_from_slice(method.as_bytes()),
-            params: Bytes::from(params.to_string()),
-        };
-        if self.0.push(Ids::default(), body).is_err() {
-            log::warn!("{method} was dropped: its consumer is too slow");
-        }
-    }
+/// A notification of MCP, as an event for the host: `{method, params, seq}`.
+fn push(tap: &Tap, method: &str, params: &Value) {
+    let method = Bytes::copy_from_slice(method.as_bytes());
+    tap.push(Ids::default(), Body::Notification { method, params: params.to_string().into() });
 }
 
 fn unknown(what: &str, handle: u64) -> Error {
@@ -234,13 +219,21 @@ pub(crate) struct McpListenParams {
     /// Whether the host answers asks; for a server they are the calls of its tools.
     #[serde(default)]
     answers_asks: bool,
+    /// Whether the host reads the notifications. One that is too slow for them ends this call as `lagged`, and with it
+    /// the asks: who does not read says so. Default: it does.
+    #[serde(default = "yes")]
+    notifications: bool,
+}
+
+fn yes() -> bool {
+    true
 }
 
 impl Op for Listen {
     const NAME: &'static str = "mcp.listen";
     const STREAMS: bool = true;
     const DOC: &'static str = "Delivers what an MCP server asks and tells, or the calls of the host's own tools, until it is closed \
-         or this call is cancelled. Notifications are `{method, params, seq}`.";
+         or this call is cancelled. Notifications are `{method, params, seq}`, for everybody who listens; asks go to the newest call that answers them.";
     type Params = McpListenParams;
     type Output = Done;
 
@@ -250,30 +243,50 @@ impl Op for Listen {
             (None, Some(server)) => context.shared.mcp.server(server)?.listener.clone(),
             _ => return Err(Error::invalid("client", "give either `client` or `server`")),
         };
-        let messages = Messages::new(context.on_ready());
-        context.attach_events(&messages.0, Form::Notification);
-        let listening = Silence { listener: listener.clone(), messages: messages.clone() };
-        *locked(&listener.queue) = Some(messages);
-        listener.handler.send_replace(context.handler(params.answers_asks));
-        let _ = listener.over.subscribe().wait_for(|over| *over).await;
-        drop(listening);
-        Ok(Done {})
+        let tap = params.notifications.then(|| context.tap(Form::Notification));
+        Ear::new(listener, tap, context.handler(params.answers_asks)).listen().await
     }
 }
 
-/// Ends the listening, also of a call that was cancelled.
-struct Silence {
+/// A host that listens, until this is dropped.
+struct Ear {
     listener: Arc<Listener>,
-    messages: Arc<Messages>,
+    tap: Option<Arc<Tap>>,
+    handler: Option<Arc<dyn AskHandler>>,
 }
 
-impl Drop for Silence {
+impl Ear {
+    fn new(listener: Arc<Listener>, tap: Option<Arc<Tap>>, handler: Option<Arc<dyn AskHandler>>) -> Ear {
+        locked(&listener.taps).extend(tap.clone());
+        if handler.is_some() {
+            listener.handler.send_replace(handler.clone());
+        }
+        Ear { listener, tap, handler }
+    }
+
+    /// Until nothing comes any more.
+    async fn listen(&self) -> Result<Done> {
+        let mut over = self.listener.over.subscribe();
+        let over = async {
+            let _ = over.wait_for(|over| *over).await;
+            Ok(Done {})
+        };
+        match &self.tap {
+            Some(tap) => tap.until(over).await,
+            None => over.await,
+        }
+    }
+}
+
+impl Drop for Ear {
     fn drop(&mut self) {
-        let mut queue = locked(&self.listener.queue);
-        // Somebody else may listen by now.
-        if queue.as_ref().is_some_and(|queue| Arc::ptr_eq(queue, &self.messages)) {
-            *queue = None;
-            self.listener.handler.send_replace(None);
+        if let Some(tap) = &self.tap {
+            locked(&self.listener.taps).retain(|other| !Arc::ptr_eq(other, tap));
+        }
+        if let Some(handler) = &self.handler {
+            // Somebody else may answer by now.
+            let of_this = |current: &mut Arc<_>| Arc::ptr_eq(current, handler);
+            self.listener.handler.send_if_modified(|current| current.take_if(of_this).is_some());
         }
     }
 }
@@ -355,22 +368,18 @@ pub(crate) struct CallToolStreamed;
 impl Op for CallToolStreamed {
     const NAME: &'static str = "mcp.call_tool_streamed";
     const STREAMS: bool = true;
-    const DOC: &'static str =
-        "Calls a tool of an MCP server and streams its progress, as `{method, params, seq}`.";
+    const DOC: &'static str = "Calls a tool of an MCP server and streams its progress, as `{method, params, seq}`. Read too slowly, it ends as `lagged`, and the call is cancelled.";
     type Params = McpCallToolParams;
     type Output = McpToolResult;
 
     async fn run(context: Context, params: McpCallToolParams) -> Result<McpToolResult> {
-        let messages = Messages::new(context.on_ready());
-        context.attach_events(&messages.0, Form::Notification);
+        let tap = context.tap(Form::Notification);
         let client = client(&context, params.client)?;
-        let told = messages.clone();
+        let told = tap.clone();
         let call = params.call().on_progress(move |progress| {
-            told.push("notifications/progress", &serde_json::to_value(progress).unwrap_or_default());
+            push(&told, "notifications/progress", &serde_json::to_value(progress).unwrap_or_default());
         });
-        let result = client.call_tool(call).await;
-        messages.0.end();
-        result
+        tap.until(client.call_tool(call)).await
     }
 }
 
