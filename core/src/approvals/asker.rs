@@ -219,15 +219,7 @@ mod tests {
     use crate::error::Result;
 
     fn asked(params: Value) -> ServerAsk {
-        ServerAsk {
-            request_id: Bytes::from_static(b"1"),
-            method: "item/commandExecution/requestApproval".into(),
-            params: params.to_string().into(),
-            thread_id: None,
-            turn_id: None,
-            item_id: None,
-            changes: None,
-        }
+        ServerAsk::without_ids("item/commandExecution/requestApproval", params)
     }
 
     #[tokio::test(start_paused = true)]
