@@ -15,78 +15,66 @@ use crate::options::{ApprovalPolicy, Input, SandboxMode, SandboxPolicy};
 use crate::port::call::{Context, Form};
 use crate::port::registry::Op;
 
-/// A session.
-#[derive(Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub(crate) struct SessionStartParams {
-    /// The directory that Codex works in.
-    workspace: PathBuf,
-    /// The model.
-    #[serde(default)]
-    model: Option<String>,
-    /// When Codex asks before it acts. Default: the user's.
-    #[serde(default)]
-    approval_policy: Option<ApprovalPolicy>,
-    /// What commands may do. Default: the user's. Excludes `sandbox_policy`.
-    #[serde(default)]
-    sandbox: Option<SandboxMode>,
-    /// The sandbox in full. Excludes `sandbox`.
-    #[serde(default)]
-    sandbox_policy: Option<SandboxPolicy>,
-    /// Tools that the caller runs for the model: `{type: "function", name, description, inputSchema}`, …
-    #[serde(default)]
-    tools: Vec<Value>,
-    /// Allow every command, file change and permission that Codex asks for. Default: none of them.
-    #[serde(default)]
-    auto_approve: bool,
-    /// Milliseconds for a turn; 0 = no limit. Default: 3,600,000.
-    #[serde(default)]
-    turn_timeout_ms: Option<u64>,
-    /// Milliseconds for each answer of Codex to a request; at least 1. Default: 5,000.
-    #[serde(default)]
-    read_timeout_ms: Option<u64>,
+/// Params with a session's options among them. Each is a field of its own: of a flattened struct, errors do not know the
+/// field.
+macro_rules! with_options {
+    ($(#[doc = $doc:literal])* $name:ident { $($fields:tt)* }) => {
+        $(#[doc = $doc])*
+        #[derive(Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(deny_unknown_fields)]
+        pub(crate) struct $name {
+            $($fields)*
+            /// The model.
+            #[serde(default)]
+            model: Option<String>,
+            /// When Codex asks before it acts. Default: the user's.
+            #[serde(default)]
+            approval_policy: Option<ApprovalPolicy>,
+            /// What commands may do. Default: the user's. Excludes `sandbox_policy`.
+            #[serde(default)]
+            sandbox: Option<SandboxMode>,
+            /// The sandbox in full. Excludes `sandbox`.
+            #[serde(default)]
+            sandbox_policy: Option<SandboxPolicy>,
+            /// Tools that the caller runs for the model: `{type: "function", name, description, inputSchema}`, …
+            #[serde(default)]
+            tools: Vec<Value>,
+            /// Allow every command, file change and permission that Codex asks for. Default: none of them.
+            #[serde(default)]
+            auto_approve: bool,
+            /// Milliseconds for a turn; 0 = no limit. Default: 3,600,000.
+            #[serde(default)]
+            turn_timeout_ms: Option<u64>,
+            /// Milliseconds for each answer of Codex to a request; at least 1. Default: 5,000.
+            #[serde(default)]
+            read_timeout_ms: Option<u64>,
+        }
+    };
 }
 
-/// A session for one turn.
-#[derive(Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub(crate) struct CodexRunSessionParams {
-    /// The directory that Codex works in.
-    workspace: PathBuf,
-    /// What to tell Codex.
-    prompt: Input,
-    /// Gives the thread this name before the turn.
-    #[serde(default)]
-    title: Option<String>,
-    /// Whether the caller runs the session's tools: it gets asks of the kind `tool_call`.
-    #[serde(default)]
-    answers_asks: bool,
-    /// The model.
-    #[serde(default)]
-    model: Option<String>,
-    /// When Codex asks before it acts. Default: the user's.
-    #[serde(default)]
-    approval_policy: Option<ApprovalPolicy>,
-    /// What commands may do. Default: the user's. Excludes `sandbox_policy`.
-    #[serde(default)]
-    sandbox: Option<SandboxMode>,
-    /// The sandbox in full. Excludes `sandbox`.
-    #[serde(default)]
-    sandbox_policy: Option<SandboxPolicy>,
-    /// Tools that the caller runs for the model: `{type: "function", name, description, inputSchema}`, …
-    #[serde(default)]
-    tools: Vec<Value>,
-    /// Allow every command, file change and permission that Codex asks for. Default: none of them.
-    #[serde(default)]
-    auto_approve: bool,
-    /// Milliseconds for a turn; 0 = no limit. Default: 3,600,000.
-    #[serde(default)]
-    turn_timeout_ms: Option<u64>,
-    /// Milliseconds for each answer of Codex to a request; at least 1. Default: 5,000.
-    #[serde(default)]
-    read_timeout_ms: Option<u64>,
+with_options! {
+    /// A session.
+    SessionStartParams {
+        /// The directory that Codex works in.
+        workspace: PathBuf,
+    }
+}
+
+with_options! {
+    /// A session for one turn.
+    CodexRunSessionParams {
+        /// The directory that Codex works in.
+        workspace: PathBuf,
+        /// What to tell Codex.
+        prompt: Input,
+        /// Gives the thread this name before the turn.
+        #[serde(default)]
+        title: Option<String>,
+        /// Whether the caller runs the session's tools: it gets asks of the kind `tool_call`.
+        #[serde(default)]
+        answers_asks: bool,
+    }
 }
 
 /// A session's options, out of params that have more.
