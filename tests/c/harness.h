@@ -46,6 +46,8 @@ typedef struct {
 
 #define TEST(function) {#function, function}
 
+static const char *running_test;
+
 /* Runs all tests, the one named on the command line, or with `-name` all others. */
 static inline int run_tests(const test *tests, size_t count, const char *only) {
   int passed = 0, failed = 0;
@@ -54,6 +56,7 @@ static inline int run_tests(const test *tests, size_t count, const char *only) {
     if (only != NULL && *only != '-' && strcmp(only, tests[i].name) != 0) continue;
     if (only != NULL && *only == '-' && strcmp(only + 1, tests[i].name) == 0) continue;
     checks_failed = 0;
+    running_test = tests[i].name;
     tests[i].run();
     printf("%s %s\n", checks_failed == 0 ? "ok    " : "FAILED", tests[i].name);
     if (checks_failed == 0) passed++;
@@ -119,6 +122,21 @@ static inline void remove_home(home *home) {
 }
 
 static inline bool exists(const char *path) { return access(path, F_OK) == 0; }
+
+/* The text of a file, as new memory, or NULL. */
+static inline char *read_file(const char *path) {
+  FILE *file = fopen(path, "r");
+  if (file == NULL) return NULL;
+  char *text = NULL;
+  size_t length = 0, room = 0;
+  do {
+    text = realloc(text, (room += 65536) + 1);
+    length += fread(text + length, 1, room - length, file);
+  } while (length == room);
+  text[length] = '\0';
+  fclose(file);
+  return text;
+}
 
 /* --- processes ---------------------------------------------------------------------------------------------- */
 

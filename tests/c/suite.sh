@@ -85,6 +85,7 @@ c_suite() {
   c_valgrind || status=1
   c_program test_flood.c shared || status=1
   c_program test_calls.c shared || status=1
+  c_program test_ask_cases.c shared || status=1
   c_program test_asks.c shared || status=1
   c_program test_turns.c sanitized || status=1
   c_program test_wrapper.cc shared || status=1

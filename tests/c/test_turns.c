@@ -160,15 +160,12 @@ static void turns_follow_each_other_without_a_new_process(void) {
   /* A new client goes on with the old thread. */
   close_recorder(&setting.codex);
   CHECK(codex_processes(&setting.home, NULL) == 0);
-  char *options = format("{\"options\": {\"codex_path\": \"%s\", \"codex_home\": \"%s/codex\", \"config\": %s, \"env\": "
-                         "{\"HOME\": \"%s/home\"}}}",
-                         needed("CODEXKIT_TEST_CODEX"), setting.home.root, setting.config, setting.home.root);
-  CHECK(open_recorder(&setting.codex, options));
+  CHECK(open_codex(&setting, "", ""));
   char *resumed = call(&setting.codex, CODEXKIT_OP_THREAD_RESUME, format("{\"id\": \"%s\"}", id_text));
   result = call(&setting.codex, CODEXKIT_OP_THREAD_RUN, go(handle_in(resumed, "thread"), ""));
   CHECK_CONTAINS(result, id_text);
   codexkit_string_free(result);
-  free(options), free(id_text);
+  free(id_text);
   tear_down(&setting);
 }
 
@@ -328,7 +325,7 @@ static void a_key_reaches_the_provider(const char *transport) {
   char *result = call(&setting.codex, CODEXKIT_OP_THREAD_RUN, go(new_thread(&setting, ""), ""));
   CHECK_CONTAINS(result, "\"final_response\":\"hello\"");
   codexkit_string_free(result);
-  char *requests = call(&setting.model, CODEXKIT_OP_TESTING_MODEL_REQUESTS, format("{\"model\": %llu}", setting.model_handle));
+  char *requests = model_requests(&setting);
   CHECK_CONTAINS(requests, "Bearer test-key-1");
   codexkit_string_free(requests);
   file = fopen(login, "r");
