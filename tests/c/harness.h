@@ -182,8 +182,8 @@ static inline bool no_codex_left(const home *home) {
   return false;
 }
 
-/* Direct children of this process, zombies included. */
-static inline int children(void) {
+/* Direct children of this process, zombies included. `*pid` becomes one of them. */
+static inline int children(int *pid) {
   char path[64], list[4096] = "";
   snprintf(path, sizeof path, "/proc/%d/task", (int)getpid());
   int count = 0;
@@ -193,7 +193,8 @@ static inline int children(void) {
     snprintf(list, sizeof list, "/proc/%d/task/%.20s/children", (int)getpid(), row->d_name);
     FILE *file = fopen(list, "r");
     if (file == NULL) continue;
-    for (int pid; fscanf(file, "%d", &pid) == 1;) count++;
+    for (int found; fscanf(file, "%d", &found) == 1; count++)
+      if (pid != NULL) *pid = found;
     fclose(file);
   }
   closedir(tasks);

@@ -88,6 +88,8 @@ c_suite() {
   c_program test_ask_cases.c shared || status=1
   c_program test_asks.c shared || status=1
   c_program test_turns.c sanitized || status=1
+  c_program test_sessions.c shared || status=1
+  c_program test_mcp.c sanitized || status=1
   c_program test_wrapper.cc shared || status=1
   c_check c_pkg_config || status=1
   if have cmake; then

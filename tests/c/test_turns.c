@@ -306,7 +306,7 @@ static void two_threads_share_one_process(void) {
   start(codex, CODEXKIT_OP_THREAD_RUN_STREAMED, go(two, ""));
   WAIT_UNTIL(codex, count_in(codex->events, "\"turn.started\"") == 2);
   CHECK(codex->count[CODEXKIT_KIND_RESULT] == 0);
-  CHECK(children() == 1);
+  CHECK(children(NULL) == 1);
   open_gate(&setting.home);
   WAIT_UNTIL(codex, codex->count[CODEXKIT_KIND_RESULT] == 2);
   CHECK(count_in(codex->results, "\"final_response\":\"both\"") == 2);
