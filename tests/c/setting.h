@@ -26,14 +26,17 @@ static inline bool start_model(setting *setting, const char *script) {
   return true;
 }
 
-/* Opens a client, with more settings of Codex and more options than those that lead to the model, each with a comma before
- * it. */
-static inline bool open_codex(setting *setting, const char *config, const char *more) {
+/* The options of a client, with more settings of Codex and more options than those that lead to the model, each with a comma
+ * before it. */
+static inline char *codex_options(const setting *setting, const char *config, const char *more) {
   const char *root = setting->home.root;
-  char *options = format("{\"options\": {\"codex_path\": \"%s\", \"codex_home\": \"%s/codex\", \"config\": %.*s%s}, \"env\": "
-                         "{\"HOME\": \"%s/home\"}%s}}",
-                         needed("CODEXKIT_TEST_CODEX"), root, (int)strlen(setting->config) - 1, setting->config, config, root,
-                         more);
+  return format("{\"options\": {\"codex_path\": \"%s\", \"codex_home\": \"%s/codex\", \"config\": %.*s%s}, \"env\": {\"HOME\": "
+                "\"%s/home\"}%s}}",
+                needed("CODEXKIT_TEST_CODEX"), root, (int)strlen(setting->config) - 1, setting->config, config, root, more);
+}
+
+static inline bool open_codex(setting *setting, const char *config, const char *more) {
+  char *options = codex_options(setting, config, more);
   bool opened = open_recorder(&setting->codex, options);
   CHECK(opened);
   free(options);
@@ -51,19 +54,27 @@ static inline char *model_requests(setting *setting) {
   return call(&setting->model, CODEXKIT_OP_TESTING_MODEL_REQUESTS, format("{\"model\": %llu}", setting->model_handle));
 }
 
-/* Everything ends, and no process is left. The model may have more to say. */
-static inline void tear_down_early(setting *setting) {
-  close_recorder(&setting->codex);
-  CHECK(codex_processes(&setting->home, NULL) == 0);
+/* The model has said all it had to. */
+static inline void verify_model(setting *setting) {
+  codexkit_string_free(call(&setting->model, CODEXKIT_OP_TESTING_MODEL_VERIFY, format("{\"model\": %llu}", setting->model_handle)));
+  CHECK_CONTAINS(setting->model.error[0] ? setting->model.error : "verified", "verified");
+}
+
+static inline void end_model(setting *setting) {
   close_recorder(&setting->model);
   free(setting->config);
   remove_home(&setting->home);
 }
 
-/* The same, after the model has said all it had to. */
+/* Everything ends, and no process is left. The model may have more to say. */
+static inline void tear_down_early(setting *setting) {
+  close_recorder(&setting->codex);
+  CHECK(codex_processes(&setting->home, NULL) == 0);
+  end_model(setting);
+}
+
 static inline void tear_down(setting *setting) {
-  codexkit_string_free(call(&setting->model, CODEXKIT_OP_TESTING_MODEL_VERIFY, format("{\"model\": %llu}", setting->model_handle)));
-  CHECK_CONTAINS(setting->model.error[0] ? setting->model.error : "verified", "verified");
+  verify_model(setting);
   tear_down_early(setting);
 }
 

@@ -261,36 +261,24 @@ static void no_process_outlives_its_host(void) {
   for (int kill_it = 0; kill_it < 2; kill_it++) {
     setting setting;
     setting.home = new_home();
-    int pipes[2];
-    CHECK(pipe(pipes) == 0);
     fflush(stdout);
     pid_t child = fork();
     if (child == 0) {
-      if (!set_up(&setting, ALWAYS(SLEEPING), "")) _exit(1);
-      recorder *codex = &setting.codex;
-      start(codex, CODEXKIT_OP_THREAD_RUN_STREAMED, go(new_thread(&setting, ", \"sandbox\": \"workspace-write\""), ""));
-      WAIT_UNTIL(codex, has_event(codex, "\"command_execution\""));
+      if (!start_model(&setting, ALWAYS(SLEEPING)) || !open_codex(&setting, "", "")) _exit(1);
+      start(&setting.codex, CODEXKIT_OP_THREAD_RUN_STREAMED, go(new_thread(&setting, ", \"sandbox\": \"workspace-write\""), ""));
       await_command(&setting.home);
-      if (write(pipes[1], setting.home.root, strlen(setting.home.root)) < 0) _exit(1);
-      if (!kill_it) exit(0);
+      if (!kill_it) exit(checks_failed);
       pause();
     }
-    char root[4096] = "";
-    CHECK(read(pipes[0], root, sizeof root - 1) > 0);
-    home childs = {root, NULL};
+    int status;
     if (kill_it) {
-      CHECK(codex_processes(&childs, NULL) > 0);
+      await_command(&setting.home);
+      CHECK(codex_processes(&setting.home, NULL) > 0);
       kill(child, SIGKILL);
     }
-    int status;
     CHECK(waitpid(child, &status, 0) == child);
-    CHECK(kill_it ? WIFSIGNALED(status) : WIFEXITED(status));
-    CHECK(no_codex_left(&childs));
-    char *command = format("rm -rf '%s'", root);
-    CHECK(system(command) == 0);
-    free(command);
-    close(pipes[0]);
-    close(pipes[1]);
+    CHECK(kill_it ? WIFSIGNALED(status) : WIFEXITED(status) && WEXITSTATUS(status) == 0);
+    CHECK(no_codex_left(&setting.home));
     remove_home(&setting.home);
   }
 }
