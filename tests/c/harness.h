@@ -175,7 +175,7 @@ static inline int codex_processes(const home *home, int *pid) {
 
 /* Polls: a process has no other way to tell that it is gone. */
 static inline bool no_codex_left(const home *home) {
-  for (int tries = 0; tries < 1000; tries++) {
+  for (int tries = 0; tries < 2000; tries++) {
     if (codex_processes(home, NULL) == 0) return true;
     nanosleep(&(struct timespec){.tv_nsec = 10 * 1000 * 1000}, NULL);
   }
@@ -225,7 +225,7 @@ typedef struct recorder {
   int drops, after_drop;
   uint64_t ask_id, ticket; /* of the last ask; of the last message with a ticket */
   void *user;
-  codexkit_status last_status, answer_status; /* of the last RESULT; of the last codexkit_answer */
+  codexkit_status last_status; /* of the last RESULT */
   char *events, *results, *logs; /* JSON lines */
   size_t events_len, results_len, logs_len;
 
@@ -246,8 +246,6 @@ static inline void recorder_on_message(void *ctx, const codexkit_message *messag
   recorder *record = ctx;
   CHECK(message->size == sizeof *message);
   CHECK(message->json[message->len] == '\0');
-  if (message->kind == CODEXKIT_KIND_ASK && record->answer != NULL)
-    record->answer_status = codexkit_answer(record->codex, message->ask_id, record->answer, strlen(record->answer), NULL);
   if (record->hook != NULL) record->hook(record, message);
   pthread_mutex_lock(&record->mutex);
   if (record->drops > 0) record->after_drop++;
@@ -267,6 +265,9 @@ static inline void recorder_on_message(void *ctx, const codexkit_message *messag
   record->count[message->kind]++;
   pthread_cond_broadcast(&record->changed);
   pthread_mutex_unlock(&record->mutex);
+  /* When it is counted: who waits for the result may look at the count then. */
+  if (message->kind == CODEXKIT_KIND_ASK && record->answer != NULL)
+    codexkit_answer(record->codex, message->ask_id, record->answer, strlen(record->answer), NULL);
 }
 
 static inline void recorder_on_drop(void *ctx) {

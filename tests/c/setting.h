@@ -81,7 +81,7 @@ static inline void tear_down(setting *setting) {
 /* Waits until the command that was announced really runs: before that Codex itself may lose it (0.169). */
 static inline void await_command(const home *home) {
   char *running = format("%s/project/running", home->root);
-  for (int tries = 0; tries < 1000 && access(running, F_OK) != 0; tries++)
+  for (int tries = 0; tries < 6000 && access(running, F_OK) != 0; tries++)
     nanosleep(&(struct timespec){.tv_nsec = 10 * 1000 * 1000}, NULL);
   CHECK(access(running, F_OK) == 0);
   free(running);

@@ -61,6 +61,20 @@ static void a_server_is_asked_for_its_tools_and_calls_them(void) {
   remove_home(&home);
 }
 
+/* Polls: only a file tells what the server has got. */
+static bool stands_in_journal(const home *home, const char *text) {
+  char *path = format("%s/journal", home->root);
+  bool found = false;
+  for (int tries = 0; tries < 2000 && !found; tries++) {
+    char *journal = read_file(path);
+    found = journal != NULL && strstr(journal, text) != NULL;
+    free(journal);
+    if (!found) nanosleep(&(struct timespec){.tv_nsec = 10 * 1000 * 1000}, NULL);
+  }
+  free(path);
+  return found;
+}
+
 static bool listened_elsewhere;
 static uint64_t listening;
 static void note_the_ticket(recorder *record, const codexkit_message *message) {
@@ -104,12 +118,7 @@ static void what_a_server_asks_and_tells_comes_to_who_listens(void) {
   CHECK(codexkit_cancel(host.codex, slow, NULL) == CODEXKIT_OK);
   WAIT_UNTIL(&host, host.count[CODEXKIT_KIND_RESULT] == 1);
   CHECK(host.last_status == CODEXKIT_ERROR_CANCELLED);
-  char *after = call(&host, CODEXKIT_OP_MCP_CALL_TOOL, tool(client, "echo", "{}"));
-  CHECK(after != NULL);
-  codexkit_string_free(after);
-  char *path = format("%s/journal", home.root), *journal = read_file(path);
-  CHECK_CONTAINS(journal, "notifications/cancelled");
-  free(path), free(journal);
+  CHECK(stands_in_journal(&home, "notifications/cancelled"));
 
   /* Whoever listens is told of the end. */
   codexkit_string_free(call(&host, CODEXKIT_OP_MCP_CLOSE, format("{\"client\": %llu}", client)));
@@ -167,6 +176,26 @@ static void keep_for_later(recorder *record, const codexkit_message *message) {
   calls[so_far].call_id = json_text(json_get(ask, "request.callId"));
 }
 
+/* Serves `greet` over HTTP, and listens. */
+static char *serve_greet(recorder *host, unsigned long long *server) {
+  char *served = call(host, CODEXKIT_OP_MCP_SERVE, format("{\"name\": \"host\", \"tools\": [" GREET "]}"));
+  *server = json_number(json_get(json_value(served), "server"));
+  char *listen = format("{\"server\": %llu, \"answers_asks\": true}", *server);
+  CHECK(codexkit_call(host->codex, CODEXKIT_OP_MCP_LISTEN, listen, strlen(listen), NULL, &listening, NULL) == CODEXKIT_OK);
+  free(listen);
+  return served;
+}
+
+/* Another client connects to it. */
+static unsigned long long connect_to_greet(recorder *other, const char *served) {
+  json_slice url = json_get(json_value(served), "url"), token = json_get(json_value(served), "bearer_token");
+  char *connected = call(other, CODEXKIT_OP_MCP_CONNECT,
+                         format("{\"server\": {\"name\": \"there\", \"url\": %.*s, \"bearer_token\": %.*s}}", (int)url.len, url.at,
+                                (int)token.len, token.at));
+  CHECK(connected != NULL);
+  return handle_in(connected, "client");
+}
+
 /* All calls are under way before the first is answered. */
 static void codex_calls_functions_served_over_http(const char *transport) {
   setting setting;
@@ -179,13 +208,10 @@ static void codex_calls_functions_served_over_http(const char *transport) {
   if (!set_up(&setting, script, more)) return;
   recorder *codex = &setting.codex;
   codex->hook = keep_for_later;
-  char *served = call(codex, CODEXKIT_OP_MCP_SERVE, format("{\"name\": \"host\", \"tools\": [" GREET "]}"));
+  unsigned long long server;
+  char *served = serve_greet(codex, &server);
   json_slice config = json_get(json_value(served), "config");
   char *attached = format(", \"config\": %.*s", (int)config.len, config.at);
-  unsigned long long server = handle_in(served, "server");
-  char *listen = format("{\"server\": %llu, \"answers_asks\": true}", server);
-  CHECK(codexkit_call(codex->codex, CODEXKIT_OP_MCP_LISTEN, listen, strlen(listen), NULL, &listening, NULL) == CODEXKIT_OK);
-
   start(codex, CODEXKIT_OP_THREAD_RUN, go(new_thread(&setting, attached), ""));
   WAIT_UNTIL(codex, codex->count[CODEXKIT_KIND_ASK] == CALLS);
   for (int n = 0; n < CALLS; n++) {
@@ -206,42 +232,68 @@ static void codex_calls_functions_served_over_http(const char *transport) {
   codexkit_string_free(call(codex, CODEXKIT_OP_MCP_STOP, format("{\"server\": %llu}", server)));
   WAIT_UNTIL(codex, codex->count[CODEXKIT_KIND_RESULT] == 2);
   CHECK(codex->last_status == CODEXKIT_OK);
-  codexkit_string_free(requests);
-  free(listen), free(attached), free(script), free(more);
+  codexkit_string_free(requests), codexkit_string_free(served);
+  free(attached), free(script), free(more);
   tear_down(&setting);
 }
 static void an_app_server_calls_functions_over_http(void) { codex_calls_functions_served_over_http("app_server"); }
 static void exec_calls_functions_over_http(void) { codex_calls_functions_served_over_http("exec"); }
 
+static void a_call_is_told_how_far_it_is_and_may_be_given_up(void) {
+  recorder host, other;
+  CHECK(open_recorder(&host, "{}") && open_recorder(&other, "{}"));
+  host.hook = keep_for_later;
+  unsigned long long server;
+  char *served = serve_greet(&host, &server);
+  unsigned long long client = connect_to_greet(&other, served);
+  start(&other, CODEXKIT_OP_MCP_CALL_TOOL_STREAMED, tool(client, "greet", "{\"n\": 3}"));
+  WAIT_UNTIL(&host, host.count[CODEXKIT_KIND_ASK] == 1);
+  codexkit_string_free(call(&host, CODEXKIT_OP_MCP_TOOL_PROGRESS,
+                            format("{\"server\": %llu, \"call_id\": \"%s\", \"progress\": 1, \"total\": 2, \"message\": \"half\"}",
+                                   server, calls[0].call_id)));
+  WAIT_UNTIL(&other, has_event(&other, "\"message\":\"half\""));
+  CHECK(other.count[CODEXKIT_KIND_RESULT] == 0);
+  answer_to_greet(&host, calls[0].ask_id, calls[0].n);
+  WAIT_UNTIL(&other, other.count[CODEXKIT_KIND_RESULT] == 1);
+  CHECK_CONTAINS(other.results, "hello 3");
+
+  uint64_t given_up = start(&other, CODEXKIT_OP_MCP_CALL_TOOL, tool(client, "greet", "{\"n\": 4}"));
+  WAIT_UNTIL(&host, host.count[CODEXKIT_KIND_ASK] == 2);
+  CHECK(codexkit_cancel(other.codex, given_up, NULL) == CODEXKIT_OK);
+  WAIT_UNTIL(&host, host.count[CODEXKIT_KIND_ASK_CLOSED] == 1);
+  CHECK(codexkit_answer(host.codex, calls[1].ask_id, "\"deny\"", 6, NULL) == CODEXKIT_ERROR_ALREADY_ANSWERED);
+  codexkit_string_free(served);
+  free(calls[0].call_id), free(calls[1].call_id);
+  close_recorder(&other);
+  close_recorder(&host);
+}
+
 static void who_has_the_token_may_call_and_nobody_else(void) {
   recorder host, other;
   CHECK(open_recorder(&host, "{}") && open_recorder(&other, "{}"));
   host.hook = greet;
-  char *served = call(&host, CODEXKIT_OP_MCP_SERVE, format("{\"name\": \"host\", \"tools\": [" GREET "]}"));
-  char *url = json_text(json_get(json_value(served), "url")), *token = json_text(json_get(json_value(served), "bearer_token"));
-  unsigned long long server = handle_in(served, "server");
-  start(&host, CODEXKIT_OP_MCP_LISTEN, format("{\"server\": %llu, \"answers_asks\": true}", server));
-
-  char *connected = call(&other, CODEXKIT_OP_MCP_CONNECT,
-                         format("{\"server\": {\"name\": \"there\", \"url\": \"%s\", \"bearer_token\": \"%s\"}}", url, token));
-  unsigned long long client = handle_in(connected, "client");
+  unsigned long long server;
+  char *served = serve_greet(&host, &server);
+  unsigned long long client = connect_to_greet(&other, served);
   char *said = call(&other, CODEXKIT_OP_MCP_CALL_TOOL, tool(client, "greet", "{\"n\": 7}"));
   CHECK_CONTAINS(said, "hello 7");
   codexkit_string_free(said);
-  CHECK(host.count[CODEXKIT_KIND_ASK] == 1);
+  WAIT_UNTIL(&host, host.count[CODEXKIT_KIND_ASK] == 1);
 
   /* What does not fit the schema, and who does not know the token, never reaches the function. */
   said = call(&other, CODEXKIT_OP_MCP_CALL_TOOL, tool(client, "greet", "{\"n\": \"seven\"}"));
   CHECK_CONTAINS(said, "\"is_error\":true");
   codexkit_string_free(said);
+  json_slice url = json_get(json_value(served), "url");
   CHECK(call(&other, CODEXKIT_OP_MCP_CONNECT,
-             format("{\"server\": {\"name\": \"there\", \"url\": \"%s\", \"bearer_token\": \"wrong-and-long-enough\"}}", url)) == NULL);
+             format("{\"server\": {\"name\": \"there\", \"url\": %.*s, \"bearer_token\": \"wrong-and-long-enough\"}}", (int)url.len,
+                    url.at)) == NULL);
   CHECK(other.status == CODEXKIT_ERROR_UNAUTHORIZED);
   CHECK(host.count[CODEXKIT_KIND_ASK] == 1);
 
   codexkit_string_free(call(&host, CODEXKIT_OP_MCP_STOP, format("{\"server\": %llu}", server)));
   CHECK(call(&other, CODEXKIT_OP_MCP_CALL_TOOL, tool(client, "greet", "{\"n\": 8}")) == NULL);
-  free(url), free(token);
+  codexkit_string_free(served);
   close_recorder(&other);
   close_recorder(&host);
 }
@@ -367,6 +419,7 @@ int main(int argc, char **argv) {
       TEST(a_server_that_dies_fails_its_calls),
       TEST(an_app_server_calls_functions_over_http),
       TEST(exec_calls_functions_over_http),
+      TEST(a_call_is_told_how_far_it_is_and_may_be_given_up),
       TEST(who_has_the_token_may_call_and_nobody_else),
       TEST(a_c_program_is_a_server),
       TEST(a_server_is_added_called_and_removed),
