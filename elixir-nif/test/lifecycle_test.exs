@@ -72,6 +72,25 @@ defmodule CodexKit.LifecycleTest do
     assert {:error, %Error{code: :cancelled}} = Turn.result(turn)
   end
 
+  test "who waits keeps what it waits for, even if its last mention is over", %{home: home} do
+    gated = Script.shell("touch running; while [ ! -e gate ]; do sleep 0.02; done")
+    {codex, _} = Home.start(home, Script.always([[gated], Script.text("done")]))
+    project = Home.path(home, "project")
+
+    waiting =
+      Task.async(fn ->
+        codex
+        |> CodexKit.start_thread!(Home.thread(home, sandbox: "workspace-write"))
+        |> CodexKit.run_streamed!("go")
+        |> Turn.result()
+      end)
+
+    Home.await(fn -> File.exists?(Path.join(project, "running")) end)
+    :erlang.garbage_collect(waiting.pid)
+    File.touch!(Path.join(project, "gate"))
+    assert {:ok, %{final_response: "done"}} = Task.await(waiting, 20_000)
+  end
+
   test "a killed consumer cancels its turn", %{home: home} do
     {codex, _} = Home.start(home, Script.hang())
     thread = CodexKit.start_thread!(codex, Home.thread(home))
