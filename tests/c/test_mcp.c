@@ -17,7 +17,7 @@ static unsigned long long connect_to_fake(recorder *host, const home *home) {
                                 needed("CODEXKIT_VECTORS"), home->root, home->root));
   CHECK_CONTAINS(connected, "\"instructions\":\"be kind\"");
   unsigned long long client = handle_in(connected, "client");
-  CHECK(codex_processes(home, NULL) == 1);
+  CHECK(codex_processes(home, NULL) > 0);
   return client;
 }
 

@@ -133,7 +133,7 @@ static void turns_follow_each_other_without_a_new_process(void) {
   CHECK_CONTAINS(result, "\"final_response\":\"hello\"");
   CHECK_CONTAINS(result, "\"type\":\"agent_message\"");
   CHECK(setting.codex.count[CODEXKIT_KIND_EVENT] == 0);
-  CHECK(codex_processes(&setting.home, &first) == 1);
+  CHECK(children(&first) == 1);
   json_slice id = json_get(json_value(result), "thread_id");
   char *id_text = json_text(id);
   codexkit_string_free(result);
@@ -141,7 +141,7 @@ static void turns_follow_each_other_without_a_new_process(void) {
   result = call(&setting.codex, CODEXKIT_OP_THREAD_RUN, go(thread, ""));
   CHECK_CONTAINS(result, id_text);
   codexkit_string_free(result);
-  CHECK(codex_processes(&setting.home, &second) == 1);
+  CHECK(children(&second) == 1);
   CHECK(first == second);
 
   char *info = call(&setting.codex, CODEXKIT_OP_CODEX_INFO, format("{}"));
