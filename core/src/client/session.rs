@@ -17,7 +17,7 @@ use super::codex::Codex;
 use super::load::Need;
 use super::thread::{Thread, TurnRequest};
 use super::{TurnResult, TurnStatus};
-use crate::approvals::{Answer, Answering, Ask, AskHandler};
+use crate::approvals::{Answer, Answering, Ask, AskDesk, AskHandler};
 use crate::error::{Error, ErrorCode, Result};
 use crate::event::Event;
 use crate::options::{
@@ -264,6 +264,7 @@ impl Session {
             tools: self.tools.clone(),
             auto_approve: self.options.auto_approve,
             input_required: input_required.clone(),
+            desk: self.codex.desk().clone(),
         };
         let timeout_ms = Some(self.options.turn_timeout_ms.unwrap_or(TURN_TIMEOUT_MS));
         let options = TurnOptions { timeout_ms, ..TurnOptions::default() };
@@ -399,6 +400,7 @@ struct Answerer {
     tools: HashSet<String>,
     auto_approve: bool,
     input_required: Arc<InputRequired>,
+    desk: Arc<AskDesk>,
 }
 
 impl AskHandler for Answerer {
@@ -415,6 +417,11 @@ impl AskHandler for Answerer {
                 now(Ok(Answer::deny()))
             }
             AskKind::ToolCall => self.call_tool(ask),
+            // Of the client's guardrails.
+            AskKind::Guardrail => match self.desk.handler() {
+                Some(handler) => handler.ask(ask),
+                None => now(Err(Error::new(ErrorCode::Cancelled, "nobody answers asks"))),
+            },
             AskKind::UserInput => match free_words(&request) {
                 Some(answers) => {
                     self.teller.tell(SessionEventKind::ToolInputAutoAnswered, request);

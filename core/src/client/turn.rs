@@ -51,7 +51,6 @@ pub(crate) struct TurnTask {
     /// The connection and the ids, once the turn runs on an app-server.
     pub(super) remote: watch::Sender<Option<Remote>>,
     raw_events: bool,
-    gave_up: watch::Sender<Option<Error>>,
     result: watch::Sender<Option<Result<TurnResult>>>,
 }
 
@@ -141,7 +140,6 @@ impl TurnTask {
             log: Arc::new(TurnLog::new(queue)),
             remote: watch::Sender::new(None),
             raw_events,
-            gave_up: watch::Sender::new(None),
             result: watch::Sender::new(None),
         }
     }
@@ -183,16 +181,7 @@ impl TurnTask {
 
     /// Resolves the turn with `error` now; what runs is ended in the background. Later calls change nothing.
     pub(crate) fn give_up(&self, error: Error) {
-        if self.result.borrow().is_some() {
-            return;
-        }
-        self.gave_up.send_if_modified(|current| {
-            let first = current.is_none();
-            if first {
-                *current = Some(error);
-            }
-            first
-        });
+        self.log.give_up(error);
     }
 
     /// Ends what was started and is not over, as far as that can be had within `limit`.
@@ -203,14 +192,9 @@ impl TurnTask {
         }
     }
 
-    /// Waits until somebody gives up.
-    pub(super) async fn given_up(&self) -> Error {
-        let mut gave_up = self.gave_up.subscribe();
-        let error = gave_up.wait_for(Option::is_some).await.expect("the sender lives in self");
-        error.clone().expect("waited for")
-    }
-
     pub(super) fn finish(&self, result: Result<TurnResult>) {
+        // Whoever gives up from now on comes too late.
+        self.log.give_up(Error::new(ErrorCode::Cancelled, "the turn is over"));
         let result = result.map_err(|error| error.hiding(&self.thread.codex.secrets()));
         self.result.send_if_modified(|current| {
             let first = current.is_none();
