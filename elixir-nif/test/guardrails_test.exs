@@ -20,14 +20,18 @@ defmodule CodexKit.GuardrailsTest do
   for transport <- [:app_server, :exec] do
     test "input and output of client, thread and turn, on #{transport}", %{home: home} do
       test = self()
-      note = Guardrail.input("note", fn %{"text" => text, "input" => input} -> send(test, {text, input}) && :ok end)
+
+      note =
+        Guardrail.input("note", fn %{"text" => text, "input" => input} -> send(test, {text, input}) && :ok end)
 
       bombs =
         Guardrail.input("no bombs", fn %{"text" => text}, %{"kind" => "guardrail"} ->
           if text =~ "bomb", do: {:reject, "no bombs"}, else: :ok
         end)
 
-      alarm = Guardrail.output("alarm", &{:tripwire, "it said " <> &1["text"]}, parallel: true, timeout_ms: 10_000)
+      alarm =
+        Guardrail.output("alarm", &{:tripwire, "it said " <> &1["text"]}, parallel: true, timeout_ms: 10_000)
+
       options = [transport: unquote(transport), guardrails: [note]]
       {codex, model} = Home.start(home, Script.always([Script.text("done")]), options)
       thread = CodexKit.start_thread!(codex, Home.thread(home, guardrails: [bombs]))
@@ -125,7 +129,9 @@ defmodule CodexKit.GuardrailsTest do
       Guardrail.input("beside", beside, parallel: true)
     ]
 
-    assert {"input", "beside", "tripwire", "enough"} = stopped(CodexKit.run(thread, "hi", guardrails: guardrails))
+    assert {"input", "beside", "tripwire", "enough"} =
+             stopped(CodexKit.run(thread, "hi", guardrails: guardrails))
+
     assert_received {:patient, pid}
     monitor = Process.monitor(pid)
     assert_receive {:DOWN, ^monitor, :process, _, _}, 20_000

@@ -18,6 +18,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Optional, Union, overload
 
 from ._asks import Ask, Key
+from ._thread import given
 
 if TYPE_CHECKING:
     from . import types as t
@@ -55,8 +56,8 @@ class Guardrail:
         self.__wrapped__ = function
         self.__name__ = name or function.__name__
         self.__doc__ = function.__doc__
-        given: Any = {key: value for key, value in spec.items() if value is not None}
-        self.spec: t.GuardrailSpec = {"name": self.__name__, "stage": stage, **given}
+        described: Any = {"name": self.__name__, "stage": stage, **given(spec)}
+        self.spec: t.GuardrailSpec = described
         """The guardrail as data."""
 
     def __call__(self, guarded: Guarded) -> Any:
