@@ -4,7 +4,9 @@ mod support;
 
 use std::sync::{Arc, Mutex};
 
+use codexkit::client::{OnMessage, ReviewRequest, SessionOptions, SessionTurn};
 use codexkit::guardrails::{GuardrailSpec, GuardrailStage};
+use codexkit::options::{ForkOptions, ReviewTarget};
 use codexkit::testing::{Reply, Script, ScriptedModel, Step, Turn as ScriptedTurn};
 use codexkit::{
     Answer, Ask, AskKind, Codex, Error, ErrorCode, Guarded, Guardrail, NotificationFilter, Result, Thread,
@@ -264,6 +266,62 @@ async fn a_parallel_one_runs_beside_the_turn_and_interrupts_it() {
         codex.close().await.unwrap();
         home.assert_none_left();
     }
+}
+
+#[tokio::test]
+async fn what_is_added_to_a_turn_is_checked_too() {
+    let home = Home::new("guard-steer");
+    let model = model([Reply::new([Step::text("let me think"), Step::Hang])]).await;
+    let codex = home.codex(&model, json!({}));
+    let check = |input: Guarded| async move {
+        match &*input.text {
+            "bad" => Verdict::Reject("bad word".into()),
+            "evil" => Verdict::Tripwire("evil word".into()),
+            _ => Verdict::Pass,
+        }
+    };
+    codex.add_guardrail(Guardrail::input("words", check)).unwrap();
+    let turn = thread(&home, &codex, json!({})).run_streamed("hi").unwrap();
+    assert_eq!(stopped(turn.steer("bad").await), is("input", "words", "reject", "bad word"));
+    turn.steer("good").await.unwrap();
+    assert_eq!(stopped(turn.steer("evil").await), is("input", "words", "tripwire", "evil word"));
+    assert_eq!(stopped(turn.result().await), is("input", "words", "tripwire", "evil word"));
+    codex.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn forks_reviews_and_sessions_have_them() {
+    let home = Home::new("guard-others");
+    let model = saying("hello").await;
+    let guardrails = json!([{ "name": "client", "stage": "input" }]);
+    let codex = home.codex(&model, json!({ "guardrails": guardrails }));
+    codex.on_ask(|ask: Ask| async move {
+        Answer::from_json(match ask.request["text"].as_str() {
+            Some("bad") => json!({ "decision": "reject", "message": "bad word" }),
+            _ => json!("pass"),
+        })
+    });
+    let of_client = is("input", "client", "reject", "bad word");
+    let session = async |text: &str| {
+        let quiet: OnMessage = Arc::new(|_| {});
+        let turn = SessionTurn::new(text);
+        codex.run_session(home.path("project"), turn, SessionOptions::default(), quiet).await
+    };
+    assert_eq!(stopped(session("bad").await), of_client);
+    session("good").await.unwrap();
+
+    let thread = thread(&home, &codex, json!({}));
+    thread.run("good").await.unwrap();
+    let own = noted(&Seen::default(), GuardrailStage::Output, "own", Verdict::Reject("no".into()));
+    thread.add_guardrail(own).unwrap();
+    let of_thread = is("output", "own", "reject", "no");
+    let fork = thread.fork(ForkOptions::default()).await.unwrap();
+    assert_eq!(stopped(fork.run("bad").await), of_client);
+    assert_eq!(stopped(fork.run("good").await), of_thread);
+    let target = ReviewTarget::Custom { instructions: "bad".into() };
+    // It has no input, but a response.
+    assert_eq!(stopped(thread.review(ReviewRequest::new(target)).await), of_thread);
+    codex.close().await.unwrap();
 }
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use serde_json::json;
+use serde_json::{Value, json};
 use tokio::task::JoinHandle;
 
 use super::TurnResult;
@@ -11,14 +11,20 @@ use super::thread::{ThreadInner, TurnRequest};
 use super::turn::TurnTask;
 use super::work::Work;
 use crate::error::{Error, ErrorCode, Result};
-use crate::guardrails::{Checkpoint, Guardrail, GuardrailStage, Matter, lay_over};
+use crate::guardrails::{Checkpoint, Guardrail, GuardrailStage, Matter, TripKind, lay_over};
 use crate::options::Input;
 
 pub(super) struct Guards {
-    guardrails: Vec<Guardrail>,
-    checkpoint: Checkpoint,
+    held: Held,
     task: Arc<TurnTask>,
     beside: Option<Beside>,
+}
+
+/// Those that hold for a turn, for as long as it can be steered.
+#[derive(Clone)]
+pub(super) struct Held {
+    guardrails: Vec<Guardrail>,
+    checkpoint: Checkpoint,
 }
 
 /// The guardrails that look at the input while the turn runs. Dropped, they end.
@@ -48,7 +54,9 @@ impl Guards {
             handler: thread.handler(request),
             log: Arc::downgrade(&task.log),
         };
-        Guards { guardrails, checkpoint, task: task.clone(), beside: None }
+        let held = Held { guardrails, checkpoint };
+        let _ = task.guardrails.set(held.clone());
+        Guards { held, task: task.clone(), beside: None }
     }
 
     /// Before anything is sent: the sequential ones see the input. The parallel ones begin, and give the turn up when one
@@ -58,10 +66,10 @@ impl Guards {
             return Ok(());
         }
         let stage = GuardrailStage::Input;
-        let matter = self.matter(json!({ "text": input.text(), "input": input.0 }));
-        let sequential = self.checkpoint.in_order(&self.guardrails, stage, &matter).await;
+        let matter = matter(&self.task, of_input(input));
+        let Held { guardrails, checkpoint } = self.held.clone();
+        let sequential = checkpoint.in_order(&guardrails, stage, &matter).await;
         sequential.map_err(|tripped| tripped.error())?;
-        let (checkpoint, guardrails) = (self.checkpoint.clone(), self.guardrails.clone());
         let log = self.task.log.clone();
         self.beside = Some(Beside(tokio::spawn(async move {
             let parallel = checkpoint.at_once(&guardrails, stage, &matter).await;
@@ -106,18 +114,36 @@ impl Guards {
         if let Some(output) = &result.structured_output {
             request["structured_output"] = output.clone();
         }
-        let matter = self.matter(request);
-        let passed = self.checkpoint.all(&self.guardrails, GuardrailStage::Output, &matter).await;
+        let Held { guardrails, checkpoint } = &self.held;
+        let passed = checkpoint.all(guardrails, GuardrailStage::Output, &matter(&self.task, request)).await;
         passed.map_err(|tripped| tripped.error())
     }
+}
 
-    fn matter(&self, request: serde_json::Value) -> Matter {
-        Matter {
-            thread_id: self.task.thread.id(),
-            turn_id: self.task.log.turn_id().map(|id| id.to_string()),
-            item_id: None,
-            tool: None,
-            request,
-        }
+impl Held {
+    /// Whether this may be added to the running turn. A tripwire ends that.
+    pub(super) async fn added(&self, task: &TurnTask, input: &Input) -> Result<()> {
+        let matter = matter(task, of_input(input));
+        let passed = self.checkpoint.all(&self.guardrails, GuardrailStage::Input, &matter).await;
+        passed.map_err(|tripped| {
+            if tripped.kind == TripKind::Tripwire {
+                task.log.give_up(tripped.error());
+            }
+            tripped.error()
+        })
+    }
+}
+
+fn of_input(input: &Input) -> Value {
+    json!({ "text": input.text(), "input": input.0 })
+}
+
+fn matter(task: &TurnTask, request: Value) -> Matter {
+    Matter {
+        thread_id: task.thread.id(),
+        turn_id: task.log.turn_id().map(|id| id.to_string()),
+        item_id: None,
+        tool: None,
+        request,
     }
 }

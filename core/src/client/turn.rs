@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -13,6 +13,7 @@ use tokio::time::timeout;
 
 use super::TurnResult;
 use super::again::{again, is_unstarted};
+use super::guards::Held;
 use super::thread::ThreadInner;
 use crate::app_server::Connection;
 use crate::error::{Error, ErrorCode, Result};
@@ -50,6 +51,8 @@ pub(crate) struct TurnTask {
     pub(super) log: Arc<TurnLog>,
     /// The connection and the ids, once the turn runs on an app-server.
     pub(super) remote: watch::Sender<Option<Remote>>,
+    /// Set before anything is sent.
+    pub(super) guardrails: OnceLock<Held>,
     raw_events: bool,
     result: watch::Sender<Option<Result<TurnResult>>>,
 }
@@ -91,7 +94,8 @@ impl Turn {
     /// Adds input to the running turn.
     ///
     /// # Errors
-    /// `unsupported` on exec; `rpc` when the turn is over.
+    /// `unsupported` on exec; `rpc` when the turn is over; `guardrail` when an input guardrail does not let it pass, whose
+    /// tripwire ends the turn too.
     pub async fn steer(&self, input: impl Into<Input>) -> Result<()> {
         self.task.steer(input.into()).await
     }
@@ -139,6 +143,7 @@ impl TurnTask {
             thread,
             log: Arc::new(TurnLog::new(queue)),
             remote: watch::Sender::new(None),
+            guardrails: OnceLock::new(),
             raw_events,
             result: watch::Sender::new(None),
         }
@@ -223,19 +228,22 @@ impl TurnTask {
         runtime::run(async move { remote.interrupt_even_at_its_start(&log, limit).await }).await
     }
 
-    pub(crate) async fn steer(&self, input: Input) -> Result<()> {
+    pub(crate) async fn steer(self: &Arc<Self>, input: Input) -> Result<()> {
         input.validate()?;
         let remote = self.remote("turn.steer").await?;
         let limit = self.thread.codex.request_limit();
-        let log = self.log.clone();
+        let task = self.clone();
         runtime::run(async move {
+            if let Some(guardrails) = task.guardrails.get() {
+                guardrails.added(&task, &input).await?;
+            }
             let params = json!({
                 "threadId": &*remote.thread_id,
                 "expectedTurnId": &*remote.turn_id,
                 "input": input.wire()?,
             });
             let steer = || remote.connection.request("turn/steer", &params, limit);
-            again(is_unstarted, log.over(), steer).await.map(drop)
+            again(is_unstarted, task.log.over(), steer).await.map(drop)
         })
         .await
     }
