@@ -9,7 +9,7 @@ use std::time::Duration;
 use futures_core::Stream;
 use serde_json::{Value, json};
 use tokio::sync::watch;
-use tokio::time::timeout;
+use tokio::time::{Instant, sleep, timeout};
 
 use super::TurnResult;
 use super::again::{again, is_unstarted};
@@ -26,6 +26,10 @@ use crate::runtime;
 
 /// How long a turn that was given up may take to end before its thread is free again.
 const GIVE_UP_LIMIT: Duration = Duration::from_secs(10);
+
+/// How long a command that Codex told of may take to appear in its list. One that has ended never does.
+const APPEARS_LIMIT: Duration = Duration::from_secs(1);
+const APPEARS_PAUSE: Duration = Duration::from_millis(50);
 
 /// A turn that runs. As a `Stream` it yields the events, then an error if the turn did not come to a proper
 /// end (a failed turn is an event, not an error of the stream). Dropping it cancels the turn.
@@ -53,7 +57,7 @@ pub(crate) struct TurnTask {
     pub(super) remote: watch::Sender<Option<Remote>>,
     /// Set before anything is sent.
     pub(super) guardrails: OnceLock<Held>,
-    raw_events: bool,
+    pub(crate) raw_events: bool,
     result: watch::Sender<Option<Result<TurnResult>>>,
 }
 
@@ -109,7 +113,9 @@ impl Turn {
 impl Drop for Turn {
     fn drop(&mut self) {
         self.cancel();
-        self.task.abandon_events();
+        if let Some(queue) = self.task.queue() {
+            queue.abandon();
+        }
     }
 }
 
@@ -118,7 +124,7 @@ impl Stream for Turn {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Event>>> {
         let turn = &mut *self;
-        let Some(queue) = turn.task.log.queue() else { return Poll::Ready(None) };
+        let Some(queue) = turn.task.queue() else { return Poll::Ready(None) };
         if turn.batch.is_empty() {
             std::task::ready!(queue.poll_batch(context, &mut turn.batch));
         }
@@ -149,33 +155,9 @@ impl TurnTask {
         }
     }
 
-    /// Up to `max` events, each as JSON.
-    pub(crate) fn drain(&self, max: usize, mut sink: impl FnMut(&[u8])) -> usize {
-        let mut json = Vec::new();
-        self.log.queue().map_or(0, |queue| {
-            queue.drain(max, |event| {
-                json.clear();
-                event.write_json(&mut json, self.raw_events);
-                sink(&json);
-            })
-        })
-    }
-
-    /// Nobody reads the events any more.
-    pub(crate) fn abandon_events(&self) {
-        if let Some(queue) = self.log.queue() {
-            queue.abandon();
-        }
-    }
-
-    /// Whether every event was taken.
-    pub(crate) fn is_drained(&self) -> bool {
-        self.log.queue().is_none_or(|queue| queue.is_empty())
-    }
-
-    /// The number of the last event, for whoever hands out the result after it.
-    pub(crate) fn last_seq(&self) -> u64 {
-        self.log.queue().map_or(0, |queue| queue.last_seq())
+    /// Where the events of a streamed turn are.
+    pub(crate) fn queue(&self) -> Option<&Arc<EventQueue>> {
+        self.log.queue()
     }
 
     pub(crate) async fn wait(&self) -> Result<TurnResult> {
@@ -208,7 +190,7 @@ impl TurnTask {
             }
             first
         });
-        if let Some(queue) = self.log.queue() {
+        if let Some(queue) = self.queue() {
             queue.end();
         }
     }
@@ -291,33 +273,39 @@ impl Remote {
         self.terminate_commands(&log.open_commands(), limit).await;
     }
 
-    /// Ends those of the thread's background terminals that belong to `items`; the process ids of the ended.
+    /// Ends those of the thread's background terminals that belong to `items`; the process ids of the ended. Codex tells of
+    /// a command before it starts and lists it: one that is missing is looked for again.
     pub(super) async fn terminate_commands(&self, items: &[String], limit: Duration) -> Vec<String> {
         let mut ended = Vec::new();
-        if items.is_empty() {
-            return ended;
-        }
-        let thread = json!({ "threadId": &*self.thread_id });
-        let Ok(listed) = self.connection.request("thread/backgroundTerminals/list", &thread, limit).await
-        else {
-            return ended;
-        };
-        let listed: Value = serde_json::from_slice(&listed).unwrap_or_default();
-        for terminal in listed["data"].as_array().into_iter().flatten() {
-            let (Some(item), Some(process)) = (terminal["itemId"].as_str(), terminal["processId"].as_str())
-            else {
-                continue;
-            };
-            if !items.iter().any(|own| own == item) {
-                continue;
+        let mut left = items.to_vec();
+        let begun = Instant::now();
+        while !left.is_empty() {
+            let Ok(listed) = self.terminals(limit).await else { break };
+            for terminal in listed["data"].as_array().into_iter().flatten() {
+                let (Some(item), Some(process)) =
+                    (terminal["itemId"].as_str(), terminal["processId"].as_str())
+                else {
+                    continue;
+                };
+                let Some(at) = left.iter().position(|own| own == item) else { continue };
+                left.remove(at);
+                let params = json!({ "threadId": &*self.thread_id, "processId": process });
+                match self.connection.request("thread/backgroundTerminals/terminate", &params, limit).await {
+                    Ok(_) => ended.push(process.to_owned()),
+                    Err(error) => log::warn!("a command of an interrupted turn could not be ended: {error}"),
+                }
             }
-            let params = json!({ "threadId": &*self.thread_id, "processId": process });
-            match self.connection.request("thread/backgroundTerminals/terminate", &params, limit).await {
-                Ok(_) => ended.push(process.to_owned()),
-                Err(error) => log::warn!("a command of an interrupted turn could not be ended: {error}"),
+            if left.is_empty() || begun.elapsed() > APPEARS_LIMIT {
+                break;
             }
+            sleep(APPEARS_PAUSE).await;
         }
         ended
+    }
+
+    async fn terminals(&self, limit: Duration) -> Result<Value> {
+        let (method, thread) = ("thread/backgroundTerminals/list", json!({ "threadId": &*self.thread_id }));
+        read(method, &self.connection.request(method, &thread, limit).await?)
     }
 }
 

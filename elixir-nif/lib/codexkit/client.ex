@@ -175,7 +175,9 @@ defmodule CodexKit.Client do
   end
 
   def handle_call({:listen, kind, handle, bound}, _from, state) do
-    case Error.check(Native.call(state.port, "mcp.listen", ~s({"#{kind}":#{handle},"answers_asks":true}))) do
+    params = ~s({"#{kind}":#{handle},"answers_asks":true,"notifications":false})
+
+    case Error.check(Native.call(state.port, "mcp.listen", params)) do
       {:ok, ticket} -> {:reply, :ok, put_in(state.late[handle], {ticket, bound})}
       error -> {:reply, error, state}
     end
