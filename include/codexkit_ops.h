@@ -347,7 +347,9 @@ enum codexkit_error_code {
   /** The model provider refused because of a rate or usage limit. */
   CODEXKIT_ERROR_RATE_LIMITED = 27,
   /** The model provider or Codex wants a login. */
-  CODEXKIT_ERROR_UNAUTHORIZED = 28
+  CODEXKIT_ERROR_UNAUTHORIZED = 28,
+  /** A guardrail stopped the turn; `data` has `stage`, `guardrail`, `kind` and `message`. */
+  CODEXKIT_ERROR_GUARDRAIL = 29
 };
 
 #endif

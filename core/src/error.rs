@@ -74,6 +74,7 @@ error_codes! {
     Panic = 26, "panic", false, "A bug in codexkit was caught at the boundary.";
     RateLimited = 27, "rate_limited", true, "The model provider refused because of a rate or usage limit.";
     Unauthorized = 28, "unauthorized", false, "The model provider or Codex wants a login.";
+    Guardrail = 29, "guardrail", false, "A guardrail stopped the turn; `data` has `stage`, `guardrail`, `kind` and `message`.";
 }
 
 /// What went wrong: a code for programs, a message for people, the facts in `data`.

@@ -7,6 +7,7 @@ pub mod discovery;
 pub mod env;
 pub mod error;
 pub mod event;
+pub mod guardrails;
 #[cfg(feature = "mcp")]
 pub mod mcp;
 pub mod options;
@@ -26,5 +27,6 @@ pub use client::{
 pub use codexkit_protocol as protocol;
 pub use error::{Error, ErrorCode, Result};
 pub use event::{Event, EventKind, Item, Usage};
+pub use guardrails::{Guarded, Guardrail, Verdict};
 pub use options::{CodexOptions, Input, InputItem, ThreadOptions, ToolSpec, TurnOptions};
 pub use tools::{Tool, ToolCall, ToolOutput};

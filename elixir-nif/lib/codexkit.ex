@@ -24,6 +24,7 @@ defmodule CodexKit do
     * `:name` - registers the process
     * `:on_ask` - answers what Codex asks and no thread or turn has a handler for, see `CodexKit.AskHandler`
     * `:tools` - functions that the model can call, see `CodexKit.Tool`
+    * `:guardrails` - checks of what goes into turns and comes out of them, see `CodexKit.Guardrail`
     * `:log` - a function of a record (`%{"level" => …, "target" => …, "message" => …}`), or a pid that gets
       `{:codexkit_log, record}`
     * `:log_level` - `:error`, `:warn`, `:info` (the default), `:debug` or `:trace`
@@ -36,7 +37,7 @@ defmodule CodexKit do
 
   use CodexKit.Methods
 
-  alias CodexKit.{AskHandler, Client, Error, Ops, Options, Thread, Tool}
+  alias CodexKit.{AskHandler, Client, Error, Ops, Options, Thread}
 
   @type codex :: GenServer.server()
 
@@ -50,7 +51,7 @@ defmodule CodexKit do
   def start_link(options \\ []) do
     {own, options} = Options.split(options, @own)
 
-    with {:ok, options, tools} <- Tool.take(options),
+    with {:ok, options, tools} <- AskHandler.take(options),
          :ok <- check_log(own[:log]),
          {:ok, _} <- AskHandler.bind(own[:on_ask], tools, nil) do
       open = %{

@@ -20,6 +20,7 @@ import { type Camel, camelKeys, snakeKeys } from "./options.js";
 import { type AskHandler, type Decision, type LogRecord, Session } from "./session.js";
 import { asyncDispose } from "./stream.js";
 import { Thread, type ThreadOptions } from "./thread.js";
+import type { Guardrail } from "./guardrails.js";
 import { Answering, specs, type Tool } from "./tools.js";
 import type { Input } from "./values.js";
 import {
@@ -32,9 +33,11 @@ import {
 } from "./workspace.js";
 
 /** Options of a client. What is not set is left to Codex and to the user's `config.toml`. */
-export interface CodexOptions extends Omit<Camel<CoreCodexOptions>, "tools"> {
+export interface CodexOptions extends Omit<Camel<CoreCodexOptions>, "tools" | "guardrails"> {
   /** Functions that Codex may call, in all threads. App-server only. */
   tools?: readonly Tool[];
+  /** Checks of what goes into all turns and comes out of them. */
+  guardrails?: readonly Guardrail[];
   /** What `@openai/codex-sdk` calls `codexPath`. */
   codexPathOverride?: string;
   /** Answers what Codex asks in threads that have no handler of their own, and what belongs to no thread. */
@@ -58,9 +61,9 @@ export class Codex extends CodexMethods {
   readonly #answering: Answering;
 
   /** @throws `CodexError` naming the option that is wrong. */
-  constructor({ onAsk, onLog, logLevel = "info", tools, ...options }: CodexOptions = {}) {
+  constructor({ onAsk, onLog, logLevel = "info", tools, guardrails, ...options }: CodexOptions = {}) {
     const open = {
-      options: { ...snakeKeys(options), ...specs(tools) },
+      options: { ...snakeKeys(options), ...specs({ tools, guardrails }) },
       search_roots: searchRoots(),
       environment: process.env,
       ...(onLog && { log_level: logLevel }),
@@ -68,7 +71,7 @@ export class Codex extends CodexMethods {
     const session = new Session(open, onLog);
     super(session);
     this.#session = session;
-    this.#answering = new Answering(tools ?? [], onAsk);
+    this.#answering = new Answering({ tools, guardrails }, onAsk);
     const { handler } = this.#answering;
     if (handler) session.answerAsks(handler);
   }
@@ -91,11 +94,12 @@ export class Codex extends CodexMethods {
   }
 
   #thread(
-    { onAsk, tools, ...options }: ThreadOptions,
+    { onAsk, tools, guardrails, ...options }: ThreadOptions,
     open: (options: CoreThreadOptions) => Promise<ThreadHandle>,
   ): Thread {
-    const opened = open({ ...snakeKeys(options), ...specs(tools) });
-    return new Thread(this.#session, opened, this.#answering.with(tools ?? [], onAsk));
+    const functions = { tools, guardrails };
+    const opened = open({ ...snakeKeys(options), ...specs(functions) });
+    return new Thread(this.#session, opened, this.#answering.with(functions, onAsk));
   }
 
   /** How often the client's tools were called, how long that took, how often it failed. */

@@ -7,6 +7,17 @@ export type { AppServer, Notification, NotificationMethod } from "./generated/ap
 export type { Ask } from "./generated/asks.js";
 export { CodexError, type ErrorCode, errorCodes } from "./generated/errors.js";
 export type * from "./generated/types.js";
+export {
+  type Guarded,
+  type Guardrail,
+  type GuardrailContext,
+  type GuardrailOptions,
+  inputGuardrail,
+  outputGuardrail,
+  reject,
+  tripwire,
+  type Verdict,
+} from "./guardrails.js";
 // The names of `@openai/codex-sdk`.
 export type { Event as ThreadEvent, Item as ThreadItem } from "./generated/types.js";
 export type { AskHandler, Decision, LogRecord } from "./session.js";

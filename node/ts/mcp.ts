@@ -76,7 +76,7 @@ export class McpServer {
   constructor(session: Session, served: McpServed, tools: readonly Tool[]) {
     this.#session = session;
     this.#served = served;
-    const onAsk = new Answering(tools, undefined).handler;
+    const onAsk = new Answering({ tools }, undefined).handler;
     const listening: AskingCall = { ...(onAsk && { onAsk }) };
     const calls: EventStream<unknown, unknown> = session.mcpListen({ server: served.server, answers_asks: true }, listening);
     // The promise holds the calls, and those hold it as long as they come.

@@ -13,6 +13,7 @@ import type {
   TurnResult as CoreTurnResult,
   WebSearchMode,
 } from "./generated/types.js";
+import type { Guardrail } from "./guardrails.js";
 import { type Camel, snakeKeys } from "./options.js";
 import { type AskHandler, type Session, turnCall } from "./session.js";
 import { type EventStream, onCollected, type Stream } from "./stream.js";
@@ -21,9 +22,11 @@ import { Turn, type TurnResult, turnResult } from "./turn.js";
 import { type Input, portable } from "./values.js";
 
 /** Options of a thread. What is not set is left to Codex and to the user's `config.toml`. */
-export interface ThreadOptions extends Omit<Camel<CoreThreadOptions>, "tools"> {
+export interface ThreadOptions extends Omit<Camel<CoreThreadOptions>, "tools" | "guardrails"> {
   /** Functions that Codex may call in this thread, over the client's of the same name. App-server only. */
   tools?: readonly Tool[];
+  /** Checks of what goes into this thread's turns and comes out of them, behind those of the client. */
+  guardrails?: readonly Guardrail[];
   /** What `@openai/codex-sdk` calls `sandbox`. */
   sandboxMode?: SandboxMode;
   /** What `@openai/codex-sdk` calls `reasoningEffort`. */
@@ -37,7 +40,9 @@ export interface ThreadOptions extends Omit<Camel<CoreThreadOptions>, "tools"> {
 }
 
 /** Options of one turn, over those of its thread. */
-export interface TurnOptions extends Camel<CoreTurnOptions> {
+export interface TurnOptions extends Omit<Camel<CoreTurnOptions>, "guardrails"> {
+  /** Checks of what goes into this turn and comes out of it, behind those of client and thread. */
+  guardrails?: readonly Guardrail[];
   /** Answers what Codex asks in this turn. Default: the thread's handler, else the client's. Without any,
    * every ask is refused. */
   onAsk?: AskHandler;
@@ -124,11 +129,12 @@ export class Thread extends ThreadMethods {
 
   /** Makes a new thread with the history of this one: all of it, or up to a turn. */
   async fork({ signal, lastTurnId, beforeTurnId, ephemeral, options }: ForkOptions = {}): Promise<Thread> {
-    const { onAsk, tools, ...own } = options ?? {};
-    const given = options && { ...snakeKeys(own), ...specs(tools) };
+    const { onAsk, tools, guardrails, ...own } = options ?? {};
+    const functions = { tools, guardrails };
+    const given = options && { ...snakeKeys(own), ...specs(functions) };
     const params = { last_turn_id: lastTurnId, before_turn_id: beforeTurnId, ephemeral, options: given };
     const forked = this.#session.threadFork({ thread: await this.#handle, ...params } as ThreadForkParams, signal && { signal });
-    const thread = new Thread(this.#session, forked, this.#answering.with(tools ?? [], onAsk));
+    const thread = new Thread(this.#session, forked, this.#answering.with(functions, onAsk));
     thread.id = (await forked).id;
     return thread;
   }
@@ -148,10 +154,11 @@ export class Thread extends ThreadMethods {
     return new Turn(this.#session, stream);
   }
 
-  async #turn(input: Input, { onAsk, signal, ...options }: TurnOptions) {
+  async #turn(input: Input, { onAsk, signal, guardrails, ...options }: TurnOptions) {
     const thread = await this.#handle;
-    const answer = this.#answering.with([], onAsk).near;
-    const params = { thread, input: portable(input), options: snakeKeys(options), answers_asks: answer !== undefined };
+    const answer = this.#answering.with({ guardrails }, onAsk).near;
+    const own = { ...snakeKeys(options), ...specs({ guardrails }) };
+    const params = { thread, input: portable(input), options: own, answers_asks: answer !== undefined };
     return [params, turnCall(thread, answer, signal)] as const;
   }
 

@@ -1,7 +1,8 @@
 // Functions of the program as tools that Codex calls.
 
 import type { Ask } from "./generated/asks.js";
-import type { Answer, ToolContent, ToolSpec } from "./generated/types.js";
+import type { Answer, GuardrailSpec, ToolContent, ToolSpec } from "./generated/types.js";
+import { type Guardrail, guardrailSpecs } from "./guardrails.js";
 import { type Camel, snakeKeys } from "./options.js";
 import type { AskHandler, Decision } from "./session.js";
 
@@ -48,9 +49,11 @@ export type ToolPart = string | Part<ToolContent>;
 export type ToolResult = ToolPart | ToolPart[] | object | number | boolean | null | undefined | void;
 
 /** What a tool is. */
-export interface ToolOptions<Schema> extends Omit<Camel<ToolSpec>, "inputSchema" | "enabled"> {
+export interface ToolOptions<Schema> extends Omit<Camel<ToolSpec>, "inputSchema" | "enabled" | "guardrails"> {
   /** The arguments, an object. Default: none. Calls are checked against it before anything runs. */
   parameters?: Schema;
+  /** Checks of the arguments before a call, and of the output before the model sees it. */
+  guardrails?: readonly Guardrail[];
   /** Whether it is offered. Default: true. */
   enabled?: boolean;
   /** Does the work. What it throws is told to the model as the failure of the call; the turn goes on. */
@@ -61,6 +64,8 @@ export interface ToolOptions<Schema> extends Omit<Camel<ToolSpec>, "inputSchema"
 export interface Tool {
   /** What Codex is told of it. */
   readonly spec: ToolSpec;
+  /** Who gives the verdicts on its calls. */
+  readonly guardrails: readonly Guardrail[];
   /** Answers a call of it. */
   readonly answer: (ask: ToolCallAsk, context: { signal: AbortSignal }) => Promise<Answer>;
 }
@@ -78,13 +83,14 @@ export interface Tool {
  * ```
  */
 export function tool<const Schema extends StandardSchema | JsonSchema = JsonSchema>(options: ToolOptions<Schema>): Tool {
-  const { parameters, execute, ...rest } = options;
+  const { parameters, execute, guardrails, ...rest } = options;
   const standard = parameters && "~standard" in parameters ? (parameters as StandardSchema)["~standard"] : undefined;
   if (standard && typeof standard.jsonSchema?.input !== "function") {
     throw new TypeError(`tool ${rest.name}: the schema of its parameters does not tell its JSON Schema; hand that over instead`);
   }
   const schema = standard ? standard.jsonSchema.input({ target: "draft-2020-12" }) : parameters;
-  const spec = { ...snakeKeys(rest), ...(schema && { input_schema: schema }) } as unknown as ToolSpec;
+  const described = { ...snakeKeys(rest), ...(schema && { input_schema: schema }), ...guardrailSpecs(guardrails) };
+  const spec = described as unknown as ToolSpec;
   const run = async (ask: ToolCallAsk, signal: AbortSignal): Promise<Answer> => {
     let args: unknown = ask.request.arguments;
     if (standard) {
@@ -96,21 +102,29 @@ export function tool<const Schema extends StandardSchema | JsonSchema = JsonSche
   };
   const answer = (ask: ToolCallAsk, { signal }: { signal: AbortSignal }) =>
     run(ask, signal).catch((error: unknown) => failed(error instanceof Error ? error.message : String(error)));
-  return { spec, answer };
+  return { spec, guardrails: guardrails ?? [], answer };
 }
 
-/** Who answers: tools for their calls, a handler for everything else. */
+/** What of a program's functions an option names. */
+export interface Functions {
+  tools?: readonly Tool[] | undefined;
+  guardrails?: readonly Guardrail[] | undefined;
+}
+
+/** Who answers: tools for their calls, guardrails for their verdicts, a handler for everything else. */
 export class Answering {
   constructor(
-    private readonly tools: readonly Tool[],
+    private readonly functions: Functions,
     private readonly onAsk: AskHandler | undefined,
     private readonly ofClient = true,
   ) {}
 
-  /** With what is nearer: its tools go before those of the same name, its handler takes the place of ours. */
-  with(tools: readonly Tool[], onAsk: AskHandler | undefined): Answering {
-    if (tools.length === 0 && !onAsk) return this;
-    return new Answering([...this.tools, ...tools], onAsk ?? this.onAsk, false);
+  /** With what is nearer: its functions go before those of the same name, its handler takes the place of ours. */
+  with({ tools = [], guardrails = [] }: Functions, onAsk: AskHandler | undefined): Answering {
+    if (tools.length === 0 && guardrails.length === 0 && !onAsk) return this;
+    const { tools: farTools = [], guardrails: farGuardrails = [] } = this.functions;
+    const functions = { tools: [...farTools, ...tools], guardrails: [...farGuardrails, ...guardrails] };
+    return new Answering(functions, onAsk ?? this.onAsk, false);
   }
 
   /** The handler of a turn, unless that of the client will do. */
@@ -120,19 +134,40 @@ export class Answering {
 
   /** All of it as one handler, if there is anything. */
   get handler(): AskHandler | undefined {
-    if (this.tools.length === 0) return this.onAsk;
+    const { tools = [], guardrails = [] } = this.functions;
+    if (tools.length === 0 && guardrails.length === 0) return this.onAsk;
     return (ask, context): Decision | Promise<Decision> => {
-      const called = ask.kind === "tool_call" ? this.#called(ask) : undefined;
-      if (called) return called.answer(ask as ToolCallAsk, context);
+      if (ask.kind === "tool_call") {
+        const called = this.#called(ask.request);
+        if (called) return called.answer(ask as ToolCallAsk, context);
+      } else if (ask.kind === "guardrail") {
+        const guard = this.#guard(ask.request as GuardRequest);
+        if (guard) return guard.answer(ask, context);
+      }
       if (!this.onAsk) throw new Error("there is no handler");
       return this.onAsk(ask, context);
     };
   }
 
-  #called({ request: { namespace, tool } }: ToolCallAsk): Tool | undefined {
+  #called({ namespace, tool }: Called): Tool | undefined {
     const fits = ({ spec }: Tool) => spec.name === tool && (spec.namespace ?? null) === (namespace ?? null);
-    return this.tools.findLast(fits);
+    return this.functions.tools?.findLast(fits);
   }
+
+  #guard({ stage, guardrail, ...of }: GuardRequest): Guardrail | undefined {
+    const fits = ({ spec }: Guardrail) => spec.stage === stage && spec.name === guardrail;
+    return (of.tool === undefined ? this.functions : this.#called(of))?.guardrails?.findLast(fits);
+  }
+}
+
+interface Called {
+  namespace?: string | null | undefined;
+  tool?: string | undefined;
+}
+
+interface GuardRequest extends Called {
+  stage: GuardrailSpec["stage"];
+  guardrail: string;
 }
 
 function contents(result: ToolResult): ToolContent[] {
@@ -163,7 +198,7 @@ function issue({ message, path }: { message: string; path?: readonly unknown[] |
   return at ? `${at}: ${message}` : message;
 }
 
-/** What Codex is told of tools. */
-export function specs(tools: readonly Tool[] | undefined): { tools?: ToolSpec[] } {
-  return tools ? { tools: tools.map(({ spec }) => spec) } : {};
+/** What Codex and its client are told of functions. */
+export function specs({ tools, guardrails }: Functions): { tools?: ToolSpec[]; guardrails?: GuardrailSpec[] } {
+  return { ...(tools && { tools: tools.map(({ spec }) => spec) }), ...guardrailSpecs(guardrails) };
 }

@@ -66,7 +66,7 @@ export class WorkspaceSession {
 }
 
 export async function startSession(session: Session, workspace: string, options: SessionOptions): Promise<WorkspaceSession> {
-  const answering = new Answering(options.tools ?? [], undefined);
+  const answering = new Answering({ tools: options.tools }, undefined);
   return new WorkspaceSession(session, await session.sessionStart({ workspace, ...plain(options) }), answering);
 }
 
@@ -76,7 +76,7 @@ export function runSession(
   prompt: Input,
   { title, signal, ...options }: SessionOptions & SessionTurnOptions,
 ): SessionTurn {
-  const answering = new Answering(options.tools ?? [], undefined);
+  const answering = new Answering({ tools: options.tools }, undefined);
   const params = { workspace, prompt: portable(prompt), ...(title !== undefined && { title }), ...plain(options) };
   return turn(session, answering, signal, (answers_asks, call) =>
     session.codexRunSession({ ...params, answers_asks }, call),

@@ -73,7 +73,7 @@ pub fn types(registry: &Registry) -> String {
     let mut out = stub_head(
         "Params, results and events of codexkit as static types; at run time they are plain JSON values.",
     );
-    out.push_str("from collections.abc import Sequence\n\nfrom .tools import Tool\n\n");
+    out.push_str("from collections.abc import Sequence\n\nfrom .guardrails import Guardrail\nfrom .tools import Tool\n\n");
     for def in registry.model.types.values() {
         definition(def, &mut out);
     }
@@ -610,6 +610,7 @@ fn typed_dict(name: &str, doc: &str, tag: Option<(&str, &str)>, fields: &[Field]
     for field in fields {
         let ty = match expression(&field.ty, "") {
             // A function can be given as what it is.
+            ty if ty == "list[GuardrailSpec]" => "Sequence[GuardrailSpec | Guardrail]".into(),
             ty if ty == "list[ToolSpec]" => "Sequence[ToolSpec | Tool[..., Any]]".into(),
             ty => ty,
         };

@@ -236,7 +236,7 @@ fn method(registry: &Registry, door: &Doorway, handle: &str, out: &mut String) {
     jsdoc(&with_fields(op, required), "  ", out);
     let handle = match (handle, asks) {
         ("thread", true) => {
-            "    const thread = await this.#thread;\n    const answer = this.#answering.with([], onAsk).near;\n"
+            "    const thread = await this.#thread;\n    const answer = this.#answering.with({}, onAsk).near;\n"
         }
         ("thread", false) => "    const thread = await this.#thread;\n",
         _ => "",

@@ -67,6 +67,21 @@ pub enum Answer {
         /// What the model gets to see.
         content: Vec<ToolContent>,
     },
+    /// Of a guardrail: it may go on.
+    Pass {},
+    /// Of a guardrail: it may not. A turn ends with the error `guardrail`; of a tool, the model gets the message instead
+    /// of the call or the output, and the turn goes on.
+    Reject {
+        /// Why.
+        #[serde(default)]
+        message: Option<String>,
+    },
+    /// Of a guardrail: the turn ends with the error `guardrail`.
+    Tripwire {
+        /// Why.
+        #[serde(default)]
+        message: Option<String>,
+    },
     /// Fresh tokens for the login.
     Tokens {
         /// The access token.
@@ -205,6 +220,9 @@ impl Answer {
             Answer::Allow { .. } => "allow",
             Answer::Deny { .. } => "deny",
             Answer::Cancel {} => "cancel",
+            Answer::Pass {} => "pass",
+            Answer::Reject { .. } => "reject",
+            Answer::Tripwire { .. } => "tripwire",
             _ => "answered",
         }
     }

@@ -11,6 +11,9 @@ use crate::options::AskKind;
 /// The method of the asks that we make ourselves: whether a client tool may be called.
 pub(crate) const TOOL_APPROVAL: &str = "codexkit/tool/approval";
 
+/// The method of the asks for a guardrail's verdict, which are ours too.
+pub(crate) const GUARDRAIL: &str = "codexkit/guardrail";
+
 /// One question of Codex. It wants exactly one answer.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -31,7 +34,7 @@ pub struct Ask {
     pub changes: Option<Vec<FileUpdate>>,
     /// The MCP server, for an elicitation.
     pub server: Option<String>,
-    /// The tool to be called: a client tool, or the MCP tool whose call is to be approved.
+    /// The tool to be called, or that a guardrail is of: a client tool, or the MCP tool whose call is to be approved.
     pub tool: Option<String>,
     /// The method's params as Codex sent them: `command`, `cwd`, `reason`, …
     pub request: Value,

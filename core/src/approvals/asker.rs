@@ -71,6 +71,15 @@ impl Asks {
         *self.terms.lock().expect("asks lock") = terms;
     }
 
+    pub(crate) fn desk(&self) -> &Arc<AskDesk> {
+        &self.desk
+    }
+
+    /// Who answers now; `None` leaves it to the client's handler.
+    pub(crate) fn handler(&self) -> Option<Arc<dyn AskHandler>> {
+        self.terms.lock().expect("asks lock").handler.clone()
+    }
+
     /// How many asks wait for an answer.
     pub(crate) fn waiting(&self) -> usize {
         self.open.lock().expect("asks lock").len()

@@ -9,7 +9,6 @@ mod ask;
 mod asker;
 mod command;
 mod desk;
-#[cfg(feature = "mcp")]
 mod direct;
 mod handler;
 mod paths;
@@ -20,10 +19,9 @@ mod wire;
 pub use crate::options::{AskKind, Scope};
 pub use answer::{Answer, NetworkAction, NetworkPolicyAmendment};
 pub use ask::Ask;
-pub(crate) use ask::TOOL_APPROVAL;
+pub(crate) use ask::{GUARDRAIL, TOOL_APPROVAL};
 pub(crate) use asker::{Asks, Terms, ToolRun};
 pub(crate) use desk::AskDesk;
-#[cfg(feature = "mcp")]
 pub(crate) use direct::ask_directly;
 pub use handler::{Answering, AskHandler};
 pub(crate) use policy::Policy;

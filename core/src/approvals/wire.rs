@@ -41,6 +41,10 @@ impl Answer {
             (Answer::Tool { success, content }, AskKind::ToolCall) => {
                 ToolOutput { success: *success, content: content.clone() }.wire()
             }
+            (Answer::Pass {}, AskKind::Guardrail) => json!({ "decision": "pass" }),
+            (Answer::Reject { message } | Answer::Tripwire { message }, AskKind::Guardrail) => {
+                json!({ "decision": self.word(), "message": message })
+            }
             (
                 Answer::Tokens { access_token, chatgpt_account_id, chatgpt_plan_type },
                 AskKind::TokenRefresh,

@@ -8,6 +8,7 @@ use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::timeout;
 
 use super::TurnResult;
+use super::guards::Guards;
 use super::limits::Limits;
 use super::outcome::settle;
 use super::shared_thread;
@@ -34,8 +35,9 @@ pub(super) async fn drive(
 ) -> Result<TurnResult> {
     let output_schema = request.options.output_schema.clone();
     let limits = Limits::of(&request.options);
+    let mut guards = Guards::of(thread, task, &request);
     let prepared = tokio::select! {
-        prepared = prepare(thread, task, &request) => prepared?,
+        prepared = prepare(thread, task, &request, &mut guards) => prepared?,
         error = limits.give_up(task) => return Err(error),
     };
     let running = start(thread, task, &request.work, prepared, &limits).await?;
@@ -56,13 +58,19 @@ pub(super) async fn drive(
         Ok(ending) => {
             if ending == Ending::Interrupted {
                 let ended = running.remote.terminate_commands(&task.log.open_commands(), limit).await;
-                task.log.release_interrupted(ended);
+                task.log.terminated(ended);
             }
-            settle(ending, &task.log, thread_id, output_schema.as_ref(), None)
+            let settled = settle(ending, &task.log, thread_id, output_schema.as_ref(), None);
+            guards.let_out(settled, &limits).await
         }
         Err(error) => {
             if !running.remote.connection.is_closed() {
-                tokio::spawn(running.abandon(task.clone(), limit));
+                let abandon = running.abandon(task.clone(), limit);
+                match error.code() {
+                    // The turn is over when this is told: nothing more goes to the model.
+                    ErrorCode::Guardrail => abandon.await,
+                    _ => drop(tokio::spawn(abandon)),
+                }
             } else if thread.codex.endpoint.is_some() {
                 let turn_id = running.remote.turn_id.clone();
                 let commands = task.log.open_commands();
@@ -82,10 +90,16 @@ struct Prepared {
 }
 
 /// Everything before the request that starts the turn. Giving up here leaves nothing running.
-async fn prepare(thread: &Arc<ThreadInner>, task: &TurnTask, request: &TurnRequest) -> Result<Prepared> {
+async fn prepare(
+    thread: &Arc<ThreadInner>,
+    task: &TurnTask,
+    request: &TurnRequest,
+    guards: &mut Guards,
+) -> Result<Prepared> {
     let codex = &thread.codex;
     let on_busy = request.options.on_busy;
     let mut permit = thread.acquire(on_busy).await?;
+    guards.before(&request.work, &request.input).await?;
     let connection = codex.server().await?;
     if let Some(id) = thread.known_id(&connection).await? {
         permit = thread.acquire_named(&id, permit, on_busy).await?;

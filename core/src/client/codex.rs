@@ -16,6 +16,7 @@ use crate::approvals::{Answer, Ask, AskDesk, AskHandler, Asks, Policy, Terms};
 use crate::discovery::{self, CodexBinary, Version};
 use crate::env::Env;
 use crate::error::{Error, ErrorCode, Result};
+use crate::guardrails::{Guardrail, GuardrailSet};
 use crate::options::exec::Resume;
 use crate::options::remote::Endpoint;
 use crate::options::{CodexOptions, ThreadOptions, TransportKind, app_server};
@@ -44,6 +45,7 @@ pub(super) struct Inner {
     /// Answers what belongs to no thread that has somebody of its own.
     asks: Arc<Asks>,
     pub(super) tools: Arc<ToolSet>,
+    pub(super) guardrails: GuardrailSet,
     binary: OnceCell<Binary>,
     /// `None` before first use and after the server ended; the next use starts a new one.
     server: tokio::sync::Mutex<Option<Arc<Connection>>>,
@@ -123,6 +125,14 @@ impl Codex {
         self.0.tools.add(tool)
     }
 
+    /// Checks what goes into all turns or comes out of them, from the next turn on.
+    ///
+    /// # Errors
+    /// `invalid_argument` when its name is blank or taken.
+    pub fn add_guardrail(&self, guardrail: Guardrail) -> Result<()> {
+        self.0.guardrails.add(guardrail)
+    }
+
     /// How often the client's tools were called, and what came of it.
     pub fn tool_metrics(&self) -> Vec<ToolMetrics> {
         self.0.tools.metrics()
@@ -152,7 +162,10 @@ impl Codex {
     pub(super) fn sibling(&self, options: CodexOptions) -> Result<Codex> {
         self.0.check_open()?;
         options.validate()?;
-        Codex::at_desk(options, self.0.env.clone(), self.0.search_roots.clone(), self.0.desk.clone())
+        let sibling =
+            Codex::at_desk(options, self.0.env.clone(), self.0.search_roots.clone(), self.0.desk.clone())?;
+        sibling.0.guardrails.inherit(&self.0.guardrails);
+        Ok(sibling)
     }
 
     fn at_desk(
@@ -176,6 +189,7 @@ impl Codex {
         };
         Ok(Codex(Arc::new(Inner {
             tools,
+            guardrails: GuardrailSet::asking(&options.guardrails),
             options,
             subscribers,
             endpoint,

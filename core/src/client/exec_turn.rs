@@ -9,6 +9,7 @@ use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::timeout;
 
 use super::TurnResult;
+use super::guards::Guards;
 use super::limits::Limits;
 use super::outcome::settle;
 use super::thread::{ThreadInner, TurnRequest};
@@ -33,9 +34,11 @@ pub(super) async fn drive(
     request: TurnRequest,
 ) -> Result<TurnResult> {
     let limits = Limits::of(&request.options);
+    let mut guards = Guards::of(thread, task, &request);
     let codex = &thread.codex;
     let prepare = async {
         let permit = thread.acquire(request.options.on_busy).await?;
+        guards.before(&request.work, &request.input).await?;
         let binary = codex.binary().await?;
         let resume = thread.lock().resume.clone();
         thread.answer_for(&request, &task.log);
@@ -86,16 +89,20 @@ pub(super) async fn drive(
     // The session has one writer: the thread stays taken until the process is gone, and what that uses stays there.
     // Its caller need not wait.
     let reaped = control.clone();
-    tokio::spawn(async move {
+    let reaping = tokio::spawn(async move {
         reaped.wait().await;
         drop((permit, used));
     });
+    if ended.as_ref().is_err_and(|error| error.code() == ErrorCode::Guardrail) {
+        // The turn is over when this is told: nothing more goes to the model.
+        let _ = reaping.await;
+    }
     let ending = match ended? {
         Some(ending) => ending,
         None => return Err(no_terminal_event(&control).await),
     };
     let before = thread.lock().usage.clone();
-    let result = settle(
+    let settled = settle(
         ending,
         &task.log,
         thread.id().unwrap_or_default(),
@@ -105,7 +112,7 @@ pub(super) async fn drive(
     if let Some(total) = task.log.usage() {
         thread.lock().usage = Some(total);
     }
-    result
+    guards.let_out(settled, &limits).await
 }
 
 /// Reads until the terminal event, or `None` when the stream ends without one.

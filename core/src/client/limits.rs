@@ -32,7 +32,7 @@ impl Limits {
             }
         };
         tokio::select! {
-            error = task.given_up() => error,
+            error = task.log.given_up() => error,
             error = out_of_time => error,
         }
     }

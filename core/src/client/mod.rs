@@ -8,6 +8,7 @@ mod command;
 #[cfg(feature = "mcp-http")]
 mod exec_tools;
 mod exec_turn;
+mod guards;
 mod limits;
 mod load;
 mod login;

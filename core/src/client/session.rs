@@ -16,7 +16,7 @@ use super::codex::Codex;
 use super::load::Need;
 use super::thread::{Thread, TurnRequest};
 use super::{TurnResult, TurnStatus};
-use crate::approvals::{Answer, Answering, Ask, AskHandler};
+use crate::approvals::{Answer, Answering, Ask, AskDesk, AskHandler};
 use crate::error::{Error, ErrorCode, Result};
 use crate::event::{Event, EventKind};
 use crate::options::{
@@ -263,6 +263,7 @@ impl Session {
             tools: self.tools.clone(),
             auto_approve: self.options.auto_approve,
             input_required: input_required.clone(),
+            desk: self.codex.desk().clone(),
         };
         let timeout_ms = Some(self.options.turn_timeout_ms.unwrap_or(TURN_TIMEOUT_MS));
         let options = TurnOptions { timeout_ms, ..TurnOptions::default() };
@@ -391,6 +392,7 @@ struct Answerer {
     auto_approve: bool,
     /// Set when Codex lets the user choose: the turn is to end, once that is answered.
     input_required: Arc<AtomicBool>,
+    desk: Arc<AskDesk>,
 }
 
 impl AskHandler for Answerer {
@@ -407,6 +409,11 @@ impl AskHandler for Answerer {
                 now(Ok(Answer::deny()))
             }
             AskKind::ToolCall => self.call_tool(ask),
+            // Of the client's guardrails.
+            AskKind::Guardrail => match self.desk.handler() {
+                Some(handler) => handler.ask(ask),
+                None => now(Err(Error::new(ErrorCode::Cancelled, "nobody answers asks"))),
+            },
             AskKind::UserInput => match free_words(&request) {
                 Some(answers) => {
                     self.teller.tell(SessionEventKind::ToolInputAutoAnswered, request);

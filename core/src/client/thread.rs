@@ -15,7 +15,9 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::event::Usage;
 use crate::event::log::{Ending, TurnLog};
 use crate::event::queue::{EventQueue, OnReady};
+use crate::guardrails::{Guardrail, GuardrailSet};
 use crate::options::exec::Resume;
+use crate::options::guardrails::check_guardrails;
 use crate::options::{ForkOptions, Input, OnBusy, TaskOptions, ThreadOptions, TransportKind, TurnOptions};
 use crate::runtime;
 use crate::tools::{ThreadTools, Tool, ToolAsks, ToolMetrics, ToolSet};
@@ -33,6 +35,7 @@ pub(super) struct ThreadInner {
     pub(super) fork_of: Option<(Arc<ThreadInner>, ForkOptions)>,
     /// Stands before `asks` and takes the calls of client tools.
     pub(super) tools: Arc<ToolAsks>,
+    pub(super) guardrails: GuardrailSet,
     own_lock: Arc<Semaphore>,
     /// Held while the thread is loaded: a new one is started once.
     pub(super) loading: tokio::sync::Mutex<()>,
@@ -70,6 +73,8 @@ pub struct TurnRequest {
     pub(super) input: Input,
     pub(super) options: TurnOptions,
     pub(super) handler: Option<Arc<dyn AskHandler>>,
+    /// Those that are more than data.
+    pub(super) guardrails: Vec<Guardrail>,
     pub(super) work: Work,
 }
 
@@ -88,6 +93,12 @@ impl TurnRequest {
     /// Answers this turn's asks, before the thread's and the client's handler.
     pub fn approvals(mut self, handler: impl AskHandler) -> TurnRequest {
         self.handler = Some(Arc::new(handler));
+        self
+    }
+
+    /// Checks what goes into this turn or comes out of it, behind the guardrails of client and thread.
+    pub fn guardrail(mut self, guardrail: Guardrail) -> TurnRequest {
+        self.guardrails.push(guardrail);
         self
     }
 
@@ -138,6 +149,7 @@ impl Thread {
         };
         Ok(Thread(Arc::new(ThreadInner {
             tools: ToolAsks::new(tools, &options, asks.clone())?,
+            guardrails: GuardrailSet::asking(&options.guardrails),
             asks,
             codex,
             options,
@@ -168,6 +180,14 @@ impl Thread {
         self.0.tools.set().add(tool)
     }
 
+    /// Checks what goes into this thread's turns or comes out of them, from the next turn on.
+    ///
+    /// # Errors
+    /// `invalid_argument` when its name is blank or taken.
+    pub fn add_guardrail(&self, guardrail: Guardrail) -> Result<()> {
+        self.0.guardrails.add(guardrail)
+    }
+
     /// How often the tools that this thread can call were called, and what came of it. Those of the client are
     /// counted for all threads together.
     pub fn tool_metrics(&self) -> Vec<ToolMetrics> {
@@ -183,7 +203,7 @@ impl Thread {
     ///
     /// # Errors
     /// `turn_failed`, `rate_limited` or `unauthorized` when Codex says so, `exited` or `no_result` when it
-    /// ends without saying anything, `timeout`, `idle_timeout`, `thread_busy`, `structured_output`. Dropping
+    /// ends without saying anything, `timeout`, `idle_timeout`, `thread_busy`, `structured_output`, `guardrail`. Dropping
     /// the future cancels the turn.
     pub async fn run(&self, request: impl Into<TurnRequest>) -> Result<TurnResult> {
         let task = self.spawn_turn(request.into(), None)?;
@@ -211,6 +231,7 @@ impl Thread {
     fn spawn_turn(&self, request: TurnRequest, queue: Option<EventQueue>) -> Result<Arc<TurnTask>> {
         self.0.codex.check_open()?;
         request.options.validate()?;
+        check_guardrails("turn.guardrails", request.guardrails.iter().map(Guardrail::spec))?;
         request.work.validate(self.0.codex.options.transport)?;
         if request.work == Work::Answer {
             request.input.validate()?;
@@ -258,7 +279,7 @@ impl ThreadInner {
         policy.add("codex", client.approvals.as_ref());
         let on_timeout = thread.approval_timeout_decision.or(client.approval_timeout_decision);
         Terms {
-            handler: request.handler.clone().or_else(|| self.handler.lock().expect("handler lock").clone()),
+            handler: self.handler(request),
             policy,
             limit: thread.approval_timeout(client),
             on_timeout: on_timeout.unwrap_or_default(),
@@ -266,6 +287,11 @@ impl ThreadInner {
             log: Arc::downgrade(log),
             given_up: false,
         }
+    }
+
+    /// Who answers in this turn; `None` leaves it to the client's handler.
+    pub(super) fn handler(&self, request: &TurnRequest) -> Option<Arc<dyn AskHandler>> {
+        request.handler.clone().or_else(|| self.handler.lock().expect("handler lock").clone())
     }
 
     pub(super) fn id(&self) -> Option<String> {

@@ -219,7 +219,9 @@ impl Thread {
             TransportKind::Exec => None,
             TransportKind::AppServer | TransportKind::Remote => Some((self.0.clone(), fork)),
         };
-        Thread::build(self.0.codex.clone(), options, None, fork_of)
+        let fork = Thread::build(self.0.codex.clone(), options, None, fork_of)?;
+        fork.0.guardrails.inherit(&self.0.guardrails);
+        Ok(fork)
     }
 
     /// What Codex has stored of the thread; the turns with their items only if wanted.

@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -13,6 +13,7 @@ use tokio::time::{Instant, sleep, timeout};
 
 use super::TurnResult;
 use super::again::{again, is_unstarted};
+use super::guards::Held;
 use super::thread::ThreadInner;
 use crate::app_server::Connection;
 use crate::error::{Error, ErrorCode, Result};
@@ -54,8 +55,9 @@ pub(crate) struct TurnTask {
     pub(super) log: Arc<TurnLog>,
     /// The connection and the ids, once the turn runs on an app-server.
     pub(super) remote: watch::Sender<Option<Remote>>,
+    /// Set before anything is sent.
+    pub(super) guardrails: OnceLock<Held>,
     pub(crate) raw_events: bool,
-    gave_up: watch::Sender<Option<Error>>,
     result: watch::Sender<Option<Result<TurnResult>>>,
 }
 
@@ -96,7 +98,8 @@ impl Turn {
     /// Adds input to the running turn.
     ///
     /// # Errors
-    /// `unsupported` on exec; `rpc` when the turn is over.
+    /// `unsupported` on exec; `rpc` when the turn is over; `guardrail` when an input guardrail does not let it pass, whose
+    /// tripwire ends the turn too.
     pub async fn steer(&self, input: impl Into<Input>) -> Result<()> {
         self.task.steer(input.into()).await
     }
@@ -146,8 +149,8 @@ impl TurnTask {
             thread,
             log: Arc::new(TurnLog::new(queue)),
             remote: watch::Sender::new(None),
+            guardrails: OnceLock::new(),
             raw_events,
-            gave_up: watch::Sender::new(None),
             result: watch::Sender::new(None),
         }
     }
@@ -165,16 +168,7 @@ impl TurnTask {
 
     /// Resolves the turn with `error` now; what runs is ended in the background. Later calls change nothing.
     pub(crate) fn give_up(&self, error: Error) {
-        if self.result.borrow().is_some() {
-            return;
-        }
-        self.gave_up.send_if_modified(|current| {
-            let first = current.is_none();
-            if first {
-                *current = Some(error);
-            }
-            first
-        });
+        self.log.give_up(error);
     }
 
     /// Ends what was started and is not over, as far as that can be had within `limit`.
@@ -185,14 +179,9 @@ impl TurnTask {
         }
     }
 
-    /// Waits until somebody gives up.
-    pub(super) async fn given_up(&self) -> Error {
-        let mut gave_up = self.gave_up.subscribe();
-        let error = gave_up.wait_for(Option::is_some).await.expect("the sender lives in self");
-        error.clone().expect("waited for")
-    }
-
     pub(super) fn finish(&self, result: Result<TurnResult>) {
+        // Whoever gives up from now on comes too late.
+        self.log.give_up(Error::new(ErrorCode::Cancelled, "the turn is over"));
         let result = result.map_err(|error| error.hiding(&self.thread.codex.secrets()));
         self.result.send_if_modified(|current| {
             let first = current.is_none();
@@ -221,19 +210,22 @@ impl TurnTask {
         runtime::run(async move { remote.interrupt_even_at_its_start(&log, limit).await }).await
     }
 
-    pub(crate) async fn steer(&self, input: Input) -> Result<()> {
+    pub(crate) async fn steer(self: &Arc<Self>, input: Input) -> Result<()> {
         input.validate()?;
         let remote = self.remote("turn.steer").await?;
         let limit = self.thread.codex.request_limit();
-        let log = self.log.clone();
+        let task = self.clone();
         runtime::run(async move {
+            if let Some(guardrails) = task.guardrails.get() {
+                guardrails.added(&task, &input).await?;
+            }
             let params = json!({
                 "threadId": &*remote.thread_id,
                 "expectedTurnId": &*remote.turn_id,
                 "input": input.wire()?,
             });
             let steer = || remote.connection.request("turn/steer", &params, limit);
-            again(is_unstarted, log.over(), steer).await.map(drop)
+            again(is_unstarted, task.log.over(), steer).await.map(drop)
         })
         .await
     }

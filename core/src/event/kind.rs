@@ -197,10 +197,28 @@ pub enum EventKind {
         namespace: Option<String>,
         /// The tool.
         tool: String,
-        /// `unknown_tool`, `disabled`, `invalid_arguments`, `denied`, `timeout` or `failed`.
+        /// `unknown_tool`, `disabled`, `invalid_arguments`, `denied`, `rejected` (by a guardrail), `timeout` or `failed`.
         kind: String,
         /// Why.
         reason: String,
+    },
+    /// A guardrail's verdict was no pass. If that ends the turn, no terminal event follows, but the error.
+    #[serde(rename = "guardrail.tripped")]
+    GuardrailTripped {
+        /// `input` or `output`.
+        stage: String,
+        /// Its name.
+        guardrail: String,
+        /// `reject` or `tripwire`; this also when it gave no usable verdict.
+        kind: String,
+        /// What it said, or why it gave no verdict.
+        message: String,
+        /// The tool, for a guardrail of one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        tool: Option<String>,
+        /// The call's item, likewise.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        item_id: Option<String>,
     },
     /// The connection to a remote server ended during an earlier turn of this thread, and here is a new one. What
     /// happened in between went by unseen.

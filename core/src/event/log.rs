@@ -9,12 +9,13 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
-use tokio::sync::Notify;
+use tokio::sync::{Notify, watch};
 
 use super::normalize::{item_from_app_server, malformed, object};
 use super::queue::{EventQueue, Full};
 use super::raw::{Body, Ids};
 use super::{TokenUsage, TurnError, Usage, respell};
+use crate::error::Error;
 
 /// How much may arrive for a turn before `turn/start` is answered.
 const EARLY_BYTES: usize = 32 << 20;
@@ -35,6 +36,8 @@ pub(crate) struct TurnLog {
     queue: Option<Arc<EventQueue>>,
     /// Nothing is read from Codex before the consumer takes events.
     held_up: AtomicBool,
+    /// Why nobody waits for the turn's end any more.
+    gave_up: watch::Sender<Option<Error>>,
 }
 
 #[derive(Default)]
@@ -58,8 +61,9 @@ struct State {
     named_by_start: bool,
     /// The turn that started on the same thread within this one: of a review, the reviewer's.
     inner: Option<Arc<str>>,
-    /// The terminal event of an interrupted turn, until its tools were ended.
-    interrupted: Option<Map<String, Value>>,
+    /// Whether the terminal event waits for [`TurnLog::release_end`]. That of an interrupted turn always does.
+    holds_end: bool,
+    held_end: Option<Body>,
     /// What came before `turn/start` was answered and the turn's id was known, in order.
     early: Option<Vec<Early>>,
     early_bytes: usize,
@@ -89,7 +93,49 @@ impl TurnLog {
     /// With a queue every event goes there and items are not kept; without one they are.
     pub(crate) fn new(queue: Option<Arc<EventQueue>>) -> TurnLog {
         let state = State { keep_items: queue.is_none(), ..State::default() };
-        TurnLog { state: Mutex::new(state), changed: Notify::new(), queue, held_up: AtomicBool::new(false) }
+        TurnLog {
+            state: Mutex::new(state),
+            changed: Notify::new(),
+            queue,
+            held_up: AtomicBool::new(false),
+            gave_up: watch::Sender::new(None),
+        }
+    }
+
+    /// The turn is to end with this error; whether it comes in time. Later ones change nothing.
+    pub(crate) fn give_up(&self, error: Error) -> bool {
+        self.gave_up.send_if_modified(|current| {
+            let first = current.is_none();
+            if first {
+                *current = Some(error);
+            }
+            first
+        })
+    }
+
+    /// Why somebody gave up.
+    pub(crate) fn gave_up(&self) -> Option<Error> {
+        self.gave_up.borrow().clone()
+    }
+
+    /// Waits until somebody gives up.
+    pub(crate) async fn given_up(&self) -> Error {
+        let mut gave_up = self.gave_up.subscribe();
+        let error = gave_up.wait_for(Option::is_some).await.expect("the sender lives in self");
+        error.clone().expect("waited for")
+    }
+
+    /// From now on the terminal event waits: who has the last word on the turn speaks after Codex.
+    pub(crate) fn hold_end(&self) {
+        self.lock().holds_end = true;
+    }
+
+    /// Lets the terminal event go, if it waits.
+    pub(crate) fn release_end(&self) {
+        let mut state = self.lock();
+        if let (Some(body), Some(queue)) = (state.held_end.take(), &self.queue) {
+            queue.push_last(state.ids.clone(), body);
+        }
     }
 
     pub(crate) fn set_thread(&self, id: &str) {
@@ -172,14 +218,10 @@ impl TurnLog {
         self.lock().open_commands.clone()
     }
 
-    /// Lets the event of an interrupted turn go, which waits until its tools were ended.
-    pub(crate) fn release_interrupted(&self, terminated: Vec<String>) {
-        let mut state = self.lock();
-        if let Some(mut event) = state.interrupted.take() {
-            event.insert("terminated_process_ids".into(), terminated.into());
-            if let Some(queue) = &self.queue {
-                queue.push_last(state.ids.clone(), Body::Made(event));
-            }
+    /// The terminal event of an interrupted turn, which waits, tells of the commands that were ended.
+    pub(crate) fn terminated(&self, processes: Vec<String>) {
+        if let Some(Body::Made(event)) = &mut self.lock().held_end {
+            event.insert("terminated_process_ids".into(), processes.into());
         }
     }
 
@@ -367,7 +409,7 @@ impl TurnLog {
             b"turn/completed" => {
                 let (event, ending) = state.turn_completed(&params);
                 match ending {
-                    Ending::Interrupted => state.interrupted = Some(event),
+                    Ending::Interrupted => state.held_end = Some(Body::Made(event)),
                     _ => self.push(state, Body::Made(event), true),
                 }
                 return self.finish(state, Some(ending));
@@ -388,7 +430,11 @@ impl TurnLog {
 
     fn push(&self, state: &mut State, body: Body, last: bool) {
         let Some(queue) = &self.queue else { return };
-        if state.ending.is_some() {
+        if last && state.holds_end {
+            state.held_end = Some(body);
+            return;
+        }
+        if state.ending.is_some() && !(state.holds_end && state.held_end.is_some()) {
             return;
         }
         if last {

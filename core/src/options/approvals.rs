@@ -21,6 +21,8 @@ pub enum AskKind {
     ToolCall,
     /// Whether a client tool that wants approval may be called.
     ToolApproval,
+    /// A guardrail's verdict. Rules never give it.
+    Guardrail,
     /// The user to answer questions.
     UserInput,
     /// An MCP server's elicitation; the approval of an MCP tool call is one too.
@@ -44,6 +46,7 @@ impl AskKind {
             AskKind::Permissions => "permissions",
             AskKind::ToolCall => "tool_call",
             AskKind::ToolApproval => "tool_approval",
+            AskKind::Guardrail => "guardrail",
             AskKind::UserInput => "user_input",
             AskKind::Elicitation => "elicitation",
             AskKind::TokenRefresh => "token_refresh",
@@ -263,6 +266,10 @@ impl ApprovalRule {
             }
         }
         match self.kind {
+            Some(AskKind::Guardrail) => Err(Error::invalid(
+                format!("{path}.kind"),
+                "rules give no verdicts in the place of guardrails",
+            )),
             Some(kind) if self.decision == RuleDecision::Allow && !kind.is_approval() && kind != ToolCall => {
                 let reason = format!("an ask of the kind `{}` wants more than a yes", kind.as_str());
                 Err(Error::invalid(format!("{path}.decision"), reason))

@@ -9,12 +9,13 @@ use serde_json::{Map, Value, json};
 
 use crate::env::Env;
 use crate::error::{Error, Result};
+use crate::options::guardrails::check_guardrails;
 use crate::options::hosted::check_hosted;
 use crate::options::tools::check_tools;
 use crate::options::values::{ReasoningEffort, ReasoningSummary, TransportKind, Verbosity};
 use crate::options::{
-    ApprovalRules, ConfigOverrides, EnvVars, HostedTool, RemoteOptions, Secret, TimeoutDecision, ToolSpec,
-    check,
+    ApprovalRules, ConfigOverrides, EnvVars, GuardrailSpec, HostedTool, RemoteOptions, Secret,
+    TimeoutDecision, ToolSpec, check,
 };
 
 /// Options of a client. What is not set is left to Codex and to the user's `config.toml`.
@@ -75,6 +76,8 @@ pub struct CodexOptions {
     pub tools: Vec<ToolSpec>,
     /// Ready tools of codexkit, in all threads.
     pub hosted_tools: Vec<HostedTool>,
+    /// Checks of what goes into all turns and comes out of them, before those of thread and turn.
+    pub guardrails: Vec<GuardrailSpec>,
     /// Rules that answer approvals, behind those of turn and thread. On exec for client tools only.
     pub approvals: Option<Arc<ApprovalRules>>,
     /// Milliseconds after which an ask that nobody answers is refused, for threads that set nothing else and for
@@ -124,6 +127,7 @@ impl Default for CodexOptions {
             verbosity: None,
             tools: Vec::new(),
             hosted_tools: Vec::new(),
+            guardrails: Vec::new(),
             approvals: None,
             approval_timeout_ms: None,
             approval_timeout_decision: None,
@@ -212,6 +216,7 @@ impl CodexOptions {
         }
         check_tools("codex.tools", &self.tools)?;
         check_hosted("codex.hosted_tools", &self.hosted_tools)?;
+        check_guardrails("codex.guardrails", &self.guardrails)?;
         for (path, given) in
             [("codex.tools", !self.tools.is_empty()), ("codex.hosted_tools", !self.hosted_tools.is_empty())]
         {

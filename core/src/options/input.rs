@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::de::{SeqAccess, Visitor};
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Value, json};
 
 use crate::error::{Error, Result};
@@ -19,7 +19,7 @@ use crate::options::{TransportKind, check};
 pub struct Input(pub Vec<InputItem>);
 
 /// One item of an [`Input`].
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
 pub enum InputItem {
@@ -44,7 +44,7 @@ pub enum InputItem {
         /// The bytes; in JSON as base64.
         data: Bytes,
         /// The media type, like `image/png`. Default: told from the bytes.
-        #[serde(default, alias = "mediaType")]
+        #[serde(default, alias = "mediaType", skip_serializing_if = "Option::is_none")]
         media_type: Option<String>,
     },
     /// Sound as a data URL (`data:audio/wav;base64,…`). App-server only.
@@ -97,6 +97,12 @@ impl<'de> Deserialize<'de> for Bytes {
             .decode(text.as_bytes())
             .map(Bytes)
             .map_err(|error| serde::de::Error::custom(format!("the data is no base64: {error}")))
+    }
+}
+
+impl Serialize for Bytes {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(&STANDARD.encode(&self.0))
     }
 }
 
@@ -184,6 +190,15 @@ impl Input {
         self.0.iter().enumerate().try_for_each(|(index, item)| item.validate(&format!("input[{index}]")))
     }
 
+    /// The texts among the items, a blank line between two.
+    pub(crate) fn text(&self) -> String {
+        let text = |item: &InputItem| match item {
+            InputItem::Text { text } => Some(text.clone()),
+            _ => None,
+        };
+        self.0.iter().filter_map(text).collect::<Vec<_>>().join("\n\n")
+    }
+
     /// The `input` of `turn/start` and `turn/steer`.
     pub(crate) fn wire(&self) -> Result<Vec<Value>> {
         self.validate()?;
@@ -193,11 +208,11 @@ impl Input {
     /// The prompt and the image files for the command line. Images that are no files become some.
     pub(super) fn exec(&self, files: &mut TempFiles) -> Result<(String, Vec<PathBuf>)> {
         self.validate()?;
-        let (mut texts, mut images) = (Vec::new(), Vec::new());
+        let mut images = Vec::new();
         for (index, item) in self.0.iter().enumerate() {
             let path = format!("input[{index}]");
             match item {
-                InputItem::Text { text } => texts.push(text.as_str()),
+                InputItem::Text { .. } => {}
                 InputItem::LocalImage { path: file } => {
                     let full = PathBuf::from(check::absolute(&format!("{path}.path"), file)?);
                     // The command line splits at commas, with no way to quote one.
@@ -226,7 +241,7 @@ impl Input {
                 }
             }
         }
-        let prompt = texts.join("\n\n");
+        let prompt = self.text();
         if prompt.trim().is_empty() {
             return Err(Error::invalid("input", "the exec transport needs text beside images"));
         }

@@ -12,6 +12,7 @@ mod codex;
 mod config;
 pub mod exec;
 mod files;
+pub(crate) mod guardrails;
 mod hosted;
 mod input;
 #[cfg(feature = "mcp")]
@@ -34,6 +35,7 @@ pub use approvals::*;
 pub use codex::{ClientInfo, CodexOptions};
 pub use config::ConfigOverrides;
 pub use files::TempFiles;
+pub use guardrails::{GuardrailSpec, GuardrailStage};
 pub use hosted::{HostedTool, HostedToolType};
 pub use input::{Bytes, Input, InputItem};
 #[cfg(feature = "mcp")]

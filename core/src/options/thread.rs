@@ -10,6 +10,7 @@ use serde_json::{Map, Value, json};
 use crate::error::{Error, Result};
 use crate::options::codex::check_effort;
 use crate::options::config::overlay;
+use crate::options::guardrails::check_guardrails;
 use crate::options::hosted::check_hosted;
 use crate::options::tools::{check_name, check_namespace, check_tools};
 use crate::options::values::{
@@ -18,7 +19,7 @@ use crate::options::values::{
     Verbosity, WebSearchMode,
 };
 use crate::options::{
-    ApprovalRules, CodexOptions, ConfigOverrides, HostedTool, TimeoutDecision, ToolSpec, check,
+    ApprovalRules, CodexOptions, ConfigOverrides, GuardrailSpec, HostedTool, TimeoutDecision, ToolSpec, check,
 };
 
 /// Options of a thread, new or resumed. What is not set is left to Codex, to the stored thread and to
@@ -140,6 +141,8 @@ pub struct ThreadOptions {
     pub tools: Vec<ToolSpec>,
     /// Ready tools of codexkit, over the client's of the same name.
     pub hosted_tools: Vec<HostedTool>,
+    /// Checks of what goes into this thread's turns and comes out of them, between those of client and turn.
+    pub guardrails: Vec<GuardrailSpec>,
     /// Further tools in the app-server's own spelling, `{type: "function", name, description, inputSchema}`
     /// or `{type: "namespace", name, description, tools}`: their calls go to the ask handler unchecked.
     /// App-server only; sent for new threads only.
@@ -193,6 +196,7 @@ impl ThreadOptions {
         check_mode("thread.collaboration_mode", self.collaboration_mode.as_ref())?;
         check_tools("thread.tools", &self.tools)?;
         check_hosted("thread.hosted_tools", &self.hosted_tools)?;
+        check_guardrails("thread.guardrails", &self.guardrails)?;
         self.dynamic_tools.iter().enumerate().try_for_each(|(index, tool)| check_tool(index, tool))?;
         self.config.tree("thread.config").map(drop)
     }

@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::error::{Error, Result};
-use crate::options::check;
+use crate::options::guardrails::check_guardrails;
+use crate::options::{GuardrailSpec, check};
 
 /// The namespace of the hosted tools; nobody else's.
 pub const HOSTED_NAMESPACE: &str = "codexkit";
@@ -105,6 +106,9 @@ pub struct ToolSpec {
     /// Whether each call is put to the ask handler first, as an ask of kind `tool_approval`. Default: false.
     #[serde(default)]
     pub needs_approval: bool,
+    /// Checks of the arguments before a call that is approved, and of the output before the model sees it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub guardrails: Vec<GuardrailSpec>,
     /// Whether it is offered at all. Default: true. Switches off a tool of the client for one thread.
     #[serde(default = "yes")]
     pub enabled: bool,
@@ -138,6 +142,7 @@ impl ToolSpec {
             timeout_ms: five_minutes(),
             max_concurrent: None,
             needs_approval: false,
+            guardrails: Vec::new(),
             enabled: true,
             defer_loading: false,
         }
@@ -170,6 +175,7 @@ impl ToolSpec {
             return Err(Error::invalid(format!("{path}.defer_loading"), "needs `namespace`"));
         }
         check::at_least(&format!("{path}.max_concurrent"), self.max_concurrent.map(u64::from), 1)?;
+        check_guardrails(&format!("{path}.guardrails"), &self.guardrails)?;
         match self.input_schema.get("type") {
             Some(kind) if kind == "object" => Ok(()),
             _ => Err(Error::invalid(

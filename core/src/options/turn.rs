@@ -11,12 +11,13 @@ use serde_json::{Map, Value, json};
 use crate::error::{Error, Result};
 use crate::options::codex::check_effort;
 use crate::options::config::overlay;
+use crate::options::guardrails::check_guardrails;
 use crate::options::thread::check_mode;
 use crate::options::values::{
     AdditionalContext, ApprovalPolicy, ApprovalsReviewer, CollaborationMode, CyberAccessProgram, Environment,
     OnBusy, Personality, ReasoningEffort, ReasoningSummary, SandboxPolicy,
 };
-use crate::options::{ApprovalRules, ConfigOverrides, EnvVars, check};
+use crate::options::{ApprovalRules, ConfigOverrides, EnvVars, GuardrailSpec, check};
 
 /// Options of one turn, over those of the thread.
 ///
@@ -46,6 +47,8 @@ pub struct TurnOptions {
     pub approvals_reviewer: Option<ApprovalsReviewer>,
     /// Rules that answer approvals, before those of thread and client. On exec for client tools only.
     pub approvals: Option<Arc<ApprovalRules>>,
+    /// Checks of what goes into this turn and comes out of it, behind those of client and thread.
+    pub guardrails: Vec<GuardrailSpec>,
     /// The directory that Codex works in; a relative one starts at the host's.
     #[serde(alias = "cwd")]
     pub working_directory: Option<PathBuf>,
@@ -110,6 +113,7 @@ impl TurnOptions {
         if let Some(approvals) = &self.approvals {
             approvals.validate("turn.approvals")?;
         }
+        check_guardrails("turn.guardrails", &self.guardrails)?;
         check_mode("turn.collaboration_mode", self.collaboration_mode.as_ref())?;
         check::env_vars("turn.env", &self.env)?;
         self.config.tree("turn.config").map(drop)

@@ -14,7 +14,7 @@ use futures_util::FutureExt;
 use serde_json::{Value, json};
 use tokio::sync::oneshot;
 
-use super::output::ToolOutput;
+use super::output::{ToolOutput, told};
 use super::set::{Registered, ThreadTools};
 use super::tool::{Tool, ToolCall, ToolFailure, ToolFailureKind, ToolHandler};
 use crate::app_server::{Asker, Responder, ServerAsk, Withdrawn};
@@ -22,7 +22,8 @@ use crate::approvals::{Answer, Answering, Ask, AskHandler, Asks, TOOL_APPROVAL, 
 use crate::error::{Error, Result};
 use crate::event::log::TurnLog;
 use crate::event::normalize::object;
-use crate::options::ThreadOptions;
+use crate::guardrails::{Checkpoint, Matter, TripKind, Tripped};
+use crate::options::{GuardrailStage, ThreadOptions};
 
 /// Takes a thread's tool calls; every other ask goes on to [`Asks`].
 pub(crate) struct ToolAsks {
@@ -51,9 +52,25 @@ struct Found {
     tool: Arc<Registered>,
     call: ToolCall,
     request: ServerAsk,
+    /// The turn that is told.
+    log: Weak<TurnLog>,
 }
 
-type Outcome = Result<Value, ToolFailure>;
+/// What goes back to the model; and why the call came to nothing, if it did.
+struct Outcome {
+    answer: Value,
+    failure: Option<ToolFailure>,
+}
+
+impl Outcome {
+    fn failed(tool: &Registered, failure: ToolFailure) -> Outcome {
+        let output = match failure.kind {
+            ToolFailureKind::Rejected => ToolOutput::error(failure.message.clone()),
+            _ => tool.explain(&failure),
+        };
+        Outcome { answer: output.wire(), failure: Some(failure) }
+    }
+}
 
 impl ToolAsks {
     pub(crate) fn new(tools: ThreadTools, options: &ThreadOptions, asks: Arc<Asks>) -> Result<Arc<ToolAsks>> {
@@ -110,10 +127,9 @@ impl ToolAsks {
 
     /// Runs the call to its answer, unless somebody ends it before.
     fn start(&self, found: Found, responder: Responder) {
-        let log = self.log.lock().expect("tools lock").clone();
-        let (end, ended) = oneshot::channel();
+        let (end, mut ended) = oneshot::channel();
         let request_id = found.request.request_id.clone();
-        let open = Open { responder, log, _end: end };
+        let open = Open { responder, log: found.log.clone(), _end: end };
         self.open.lock().expect("tools lock").insert(request_id.clone(), open);
         let this = self.this.clone();
         tokio::spawn(async move {
@@ -122,17 +138,30 @@ impl ToolAsks {
                 outcome = AssertUnwindSafe(see_through(&this, &found)).catch_unwind() => outcome
                     .unwrap_or_else(|_| {
                         let message = "A bug in codexkit was caught.".to_owned();
-                        Err(ToolFailure { kind: ToolFailureKind::Failed, message })
+                        let failure = ToolFailure { kind: ToolFailureKind::Failed, message };
+                        Ok(Outcome::failed(&found.tool, failure))
                     }),
-                _ = ended => return,
+                _ = &mut ended => return,
+            };
+            let outcome = match outcome {
+                Ok(outcome) => outcome,
+                Err(tripped) => {
+                    let outcome = Outcome::failed(&found.tool, rejected(&tripped));
+                    if found.log.upgrade().is_some_and(|log| log.give_up(tripped.error())) {
+                        counted.over(&outcome);
+                        // Unanswered, the call ends with its turn.
+                        let _ = ended.await;
+                        return;
+                    }
+                    outcome
+                }
             };
             counted.over(&outcome);
             let Some(open) = this.upgrade().and_then(|this| this.take(&request_id)) else { return };
-            let answer = outcome.unwrap_or_else(|failure| {
-                tell(&open.log, &found.call, &failure);
-                found.tool.explain(&failure).wire()
-            });
-            open.responder.answer(&answer);
+            if let Some(failure) = &outcome.failure {
+                tell(&open.log, &found.call, failure);
+            }
+            open.responder.answer(&outcome.answer);
         });
     }
 }
@@ -158,7 +187,10 @@ impl Asker for ToolAsks {
             working_directory: self.working_directory.clone(),
         };
         match self.tools.find(call.namespace.as_deref(), &call.tool) {
-            Some(tool) => self.start(Found { tool, call, request }, responder),
+            Some(tool) => {
+                let log = self.log.lock().expect("tools lock").clone();
+                self.start(Found { tool, call, request, log }, responder);
+            }
             // A thread that is resumed without tools has those it was stored with.
             None if self.tools.is_empty() || self.raw.contains(&named) => self.asks.ask(request, responder),
             None => {
@@ -197,10 +229,80 @@ fn tell(log: &Weak<TurnLog>, call: &ToolCall, failure: &ToolFailure) {
     }
 }
 
-/// Checks, approval, a free place, then the tool itself.
-async fn see_through(asks: &Weak<ToolAsks>, found: &Found) -> Outcome {
+/// The call between its guardrails.
+async fn see_through(asks: &Weak<ToolAsks>, found: &Found) -> Result<Outcome, Tripped> {
+    let failed = |failure| Outcome::failed(&found.tool, failure);
+    let call = match admit(asks, found).await {
+        Ok(call) => call,
+        Err(failure) => return Ok(failed(failure)),
+    };
+    if let Some(rejected) = guard(asks, found, &call, None).await? {
+        return Ok(failed(rejected));
+    }
+    let outcome = match make(asks, found, &call).await {
+        Ok(answer) => Outcome { answer, failure: None },
+        Err(failure) => failed(failure),
+    };
+    Ok(match guard(asks, found, &call, Some(&outcome.answer)).await? {
+        Some(rejected) => failed(rejected),
+        None => outcome,
+    })
+}
+
+/// Asks the guardrails of the tool about the call, or about its output. They may reject it.
+async fn guard(
+    asks: &Weak<ToolAsks>,
+    found: &Found,
+    call: &ToolCall,
+    output: Option<&Value>,
+) -> Result<Option<ToolFailure>, Tripped> {
+    if found.tool.guardrails.is_empty() {
+        return Ok(None);
+    }
+    let Some(asks) = asks.upgrade() else { return Ok(Some(gone())) };
+    let checkpoint =
+        Checkpoint { desk: asks.asks.desk().clone(), handler: asks.asks.handler(), log: found.log.clone() };
+    drop(asks);
+    let mut request = json!({
+        "text": call.arguments.to_string(),
+        "callId": call.call_id,
+        "namespace": call.namespace,
+        "tool": call.tool,
+        "arguments": call.arguments,
+    });
+    let stage = match output {
+        None => GuardrailStage::Input,
+        Some(answer) => {
+            let (output, text) = told(answer);
+            (request["output"], request["text"]) = (output, text.into());
+            GuardrailStage::Output
+        }
+    };
+    let matter = Matter {
+        thread_id: Some(call.thread_id.clone()),
+        turn_id: Some(call.turn_id.clone()),
+        item_id: Some(call.call_id.clone()),
+        tool: Some(call.tool.clone()),
+        request,
+    };
+    match checkpoint.all(&found.tool.guardrails, stage, &matter).await {
+        Ok(()) => Ok(None),
+        Err(tripped) if tripped.kind == TripKind::Reject => Ok(Some(rejected(&tripped))),
+        Err(tripped) => Err(tripped),
+    }
+}
+
+fn rejected(tripped: &Tripped) -> ToolFailure {
+    let message = match tripped.message.as_str() {
+        "" => format!("The guardrail {} rejected it.", tripped.guardrail),
+        message => message.to_owned(),
+    };
+    ToolFailure { kind: ToolFailureKind::Rejected, message }
+}
+
+/// Checks and approval: the call as the tool is to get it.
+async fn admit(asks: &Weak<ToolAsks>, found: &Found) -> Result<ToolCall, ToolFailure> {
     let fail = |kind, message: String| Err(ToolFailure { kind, message });
-    let gone = || ToolFailure { kind: ToolFailureKind::Failed, message: "The client is gone.".into() };
     let (tool, spec) = (&found.tool, &found.tool.tool.spec);
     if !tool.is_enabled() {
         return fail(ToolFailureKind::Disabled, format!("The tool {} is switched off.", spec.name));
@@ -213,6 +315,13 @@ async fn see_through(asks: &Weak<ToolAsks>, found: &Found) -> Outcome {
     if spec.needs_approval {
         approve(asks, found, &call).await?;
     }
+    Ok(call)
+}
+
+/// A free place, then the tool itself.
+async fn make(asks: &Weak<ToolAsks>, found: &Found, call: &ToolCall) -> Result<Value, ToolFailure> {
+    let fail = |kind, message: String| Err(ToolFailure { kind, message });
+    let (tool, spec) = (&found.tool, &found.tool.tool.spec);
     let _place = match &tool.permits {
         Some(permits) => permits.clone().acquire_owned().await.ok(),
         None => None,
@@ -238,6 +347,10 @@ async fn see_through(asks: &Weak<ToolAsks>, found: &Found) -> Outcome {
             None => fail(ToolFailureKind::Failed, format!("The tool {} could not be run.", spec.name)),
         },
     }
+}
+
+fn gone() -> ToolFailure {
+    ToolFailure { kind: ToolFailureKind::Failed, message: "The client is gone.".into() }
 }
 
 fn too_late(name: &str, limit: Duration) -> String {
@@ -398,10 +511,10 @@ impl<'a> Counted<'a> {
     }
 
     fn over(&self, outcome: &Outcome) {
-        let failure = match outcome {
-            Ok(answer) if answer["success"] == true => None,
-            Ok(answer) => Some(answer["contentItems"][0]["text"].as_str().unwrap_or_default().to_owned()),
-            Err(failure) => Some(failure.message.clone()),
+        let failure = match &outcome.failure {
+            Some(failure) => Some(failure.message.clone()),
+            None if outcome.answer["success"] == true => None,
+            None => Some(outcome.answer["contentItems"][0]["text"].as_str().unwrap_or_default().to_owned()),
         };
         self.tool.metrics().over(self.started.elapsed(), failure);
     }

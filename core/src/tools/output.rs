@@ -91,6 +91,19 @@ impl ToolOutput {
     }
 }
 
+/// What the model would see: the result of `item/tool/call`, as hosts spell it. And its text.
+pub(super) fn told(answer: &Value) -> (Value, String) {
+    let items = answer["contentItems"].as_array().map_or(&[][..], Vec::as_slice);
+    let part = |item: &Value| match item["type"].as_str() {
+        Some("inputImage") => json!({ "type": "image", "image_url": item["imageUrl"] }),
+        Some("inputAudio") => json!({ "type": "audio", "audio_url": item["audioUrl"] }),
+        _ => json!({ "type": "text", "text": item["text"] }),
+    };
+    let texts: Vec<&str> = items.iter().filter_map(|item| item["text"].as_str()).collect();
+    let content: Vec<Value> = items.iter().map(part).collect();
+    (json!({ "success": answer["success"], "content": content }), texts.join("\n"))
+}
+
 impl ToolContent {
     fn wire(&self) -> Value {
         let text = |text: &str| json!({ "type": "inputText", "text": text });

@@ -11,6 +11,8 @@ use super::metrics::ToolMetrics;
 use super::tool::Tool;
 use crate::env::Env;
 use crate::error::{Error, Result};
+use crate::guardrails::Guardrail;
+use crate::options::guardrails::check_guardrails;
 use crate::options::tools::check_tools;
 use crate::options::{HostedTool, ThreadOptions, ToolSpec};
 use crate::transport::nursery::Nursery;
@@ -20,6 +22,7 @@ pub(crate) struct Registered {
     pub(super) tool: Tool,
     pub(super) check: Check,
     pub(super) permits: Option<Arc<Semaphore>>,
+    pub(super) guardrails: Vec<Guardrail>,
     pub(super) metrics: Mutex<ToolMetrics>,
 }
 
@@ -30,6 +33,9 @@ pub(crate) struct ToolSet(Mutex<Vec<Arc<Registered>>>);
 impl Registered {
     fn new(path: &str, tool: Tool) -> Result<Registered> {
         let spec = &tool.spec;
+        let mut guardrails: Vec<_> = spec.guardrails.iter().cloned().map(Guardrail::asking).collect();
+        guardrails.extend(tool.guardrails.iter().cloned());
+        check_guardrails(&format!("{path}.guardrails"), guardrails.iter().map(Guardrail::spec))?;
         let metrics = ToolMetrics {
             namespace: spec.namespace.clone(),
             name: spec.name.clone(),
@@ -38,6 +44,7 @@ impl Registered {
         Ok(Registered {
             check: Check::new(path, spec)?,
             permits: spec.max_concurrent.map(|limit| Arc::new(Semaphore::new(limit as usize))),
+            guardrails,
             metrics: Mutex::new(metrics),
             tool,
         })

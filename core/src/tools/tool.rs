@@ -11,6 +11,7 @@ use serde_json::{Map, Value};
 
 use super::output::ToolOutput;
 use crate::error::Result;
+use crate::guardrails::Guardrail;
 use crate::options::ToolSpec;
 
 /// A call of a tool: its arguments, already checked, and where it comes from.
@@ -52,7 +53,7 @@ pub trait ToolHandler: Send + Sync + 'static {
 pub struct ToolFailure {
     /// What went wrong.
     pub kind: ToolFailureKind,
-    /// What the model is told, unless an error handler says it otherwise.
+    /// What the model is told, unless an error handler says it otherwise; of `rejected`, always.
     pub message: String,
 }
 
@@ -70,6 +71,8 @@ pub enum ToolFailureKind {
     InvalidArguments,
     /// The call was not approved.
     Denied,
+    /// A guardrail stopped the call or held back its output.
+    Rejected,
     /// The call took longer than the tool's limit.
     Timeout,
     /// The tool itself failed, nobody was there to run it, or its answer could not be used.
@@ -87,6 +90,8 @@ pub struct Tool {
     pub(super) handler: Option<Arc<dyn ToolHandler>>,
     pub(super) enabled: Option<Arc<Enabled>>,
     pub(super) on_error: Option<Arc<OnError>>,
+    /// Behind those of the spec.
+    pub(super) guardrails: Vec<Guardrail>,
     /// Put into the ask's request, beside what Codex sent.
     pub(super) settings: Option<(&'static str, Map<String, Value>)>,
 }
@@ -167,7 +172,7 @@ impl Tool {
 
     /// A tool that the ask handler runs, as an ask of kind `tool_call`.
     pub fn asking(spec: ToolSpec) -> Tool {
-        Tool { spec, handler: None, enabled: None, on_error: None, settings: None }
+        Tool { spec, handler: None, enabled: None, on_error: None, guardrails: Vec::new(), settings: None }
     }
 
     /// Changes what the model is told and how calls are treated.
@@ -185,6 +190,12 @@ impl Tool {
     /// Makes what the model is told of a call that failed.
     pub fn on_error(mut self, handler: impl Fn(&ToolFailure) -> ToolOutput + Send + Sync + 'static) -> Tool {
         self.on_error = Some(Arc::new(handler));
+        self
+    }
+
+    /// Checks its calls: the arguments before a call that is approved, or the output before the model sees it.
+    pub fn guardrail(mut self, guardrail: Guardrail) -> Tool {
+        self.guardrails.push(guardrail);
         self
     }
 

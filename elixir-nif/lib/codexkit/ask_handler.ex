@@ -38,7 +38,7 @@ defmodule CodexKit.AskHandler do
   `CodexKit.answer_ask/3` answers one by its id. Who decides first, decides.
   """
 
-  alias CodexKit.{Error, Thread, Tool}
+  alias CodexKit.{Error, Guardrail, Thread, Tool}
 
   @type ask :: CodexKit.Types.ask()
   @type answer :: :allow | :deny | :cancel | map() | keyword()
@@ -49,7 +49,7 @@ defmodule CodexKit.AskHandler do
   @callback handle_ask(ask(), Thread.t() | nil) :: answer()
 
   @typedoc false
-  # Who answers: functions of tools, and a handler for everything else.
+  # Who answers: functions of tools and guardrails, and a handler for everything else.
   @type bound :: {map(), nil | pid() | (ask() -> answer())}
 
   @doc false
@@ -71,7 +71,17 @@ defmodule CodexKit.AskHandler do
     do: {:error, Error.invalid("on_ask", "must be a function of one or two arguments, a module or a pid")}
 
   @doc false
+  # The options as the core takes them, and the tools and guardrails among them that have a function.
+  @spec take(map()) :: {:ok, map(), map()} | {:error, Error.t()}
+  def take(options) do
+    with {:ok, options, tools} <- Tool.take(options) do
+      {options, guardrails} = Guardrail.take(options)
+      {:ok, options, Map.merge(tools, guardrails)}
+    end
+  end
+
+  @doc false
   @spec pick(bound() | nil, ask()) :: nil | pid() | (ask() -> answer())
   def pick(nil, _ask), do: nil
-  def pick({tools, handler}, ask), do: Tool.find(tools, ask) || handler
+  def pick({tools, handler}, ask), do: Tool.find(tools, ask) || Guardrail.find(tools, ask) || handler
 end

@@ -32,6 +32,7 @@ defmodule CodexKit.ErrorCode do
   - `:panic`: A bug in codexkit was caught at the boundary.
   - `:rate_limited`: The model provider refused because of a rate or usage limit.
   - `:unauthorized`: The model provider or Codex wants a login.
+  - `:guardrail`: A guardrail stopped the turn; `data` has `stage`, `guardrail`, `kind` and `message`.
   - `:unknown`: A code that this version does not know.
   """
   @type t ::
@@ -63,6 +64,7 @@ defmodule CodexKit.ErrorCode do
           | :panic
           | :rate_limited
           | :unauthorized
+          | :guardrail
           | :unknown
 
   @doc "The atom of a code string; never makes a new atom."
@@ -95,6 +97,7 @@ defmodule CodexKit.ErrorCode do
   def from_string("panic"), do: :panic
   def from_string("rate_limited"), do: :rate_limited
   def from_string("unauthorized"), do: :unauthorized
+  def from_string("guardrail"), do: :guardrail
   def from_string(code) when is_binary(code), do: :unknown
 
   @doc "All codes with their numbers."
@@ -128,7 +131,8 @@ defmodule CodexKit.ErrorCode do
       already_answered: 25,
       panic: 26,
       rate_limited: 27,
-      unauthorized: 28
+      unauthorized: 28,
+      guardrail: 29
     ]
   end
 end

@@ -40,7 +40,7 @@ defmodule CodexKit.MCPServer do
   def start(codex, options) do
     with {:ok, options, calls} <- Tool.take(Map.new(options)),
          options = Map.replace_lazy(options, :tools, fn tools -> Enum.map(tools, &Map.take(&1, @fields)) end),
-         calls = Map.new(calls, fn {{_, name}, tool} -> {{nil, name}, tool} end),
+         calls = for({{_, name}, tool} <- calls, into: %{}, do: {{nil, name}, tool}),
          {:ok, bound} <- AskHandler.bind(nil, calls, nil),
          {:ok, client} <- Client.find(codex),
          {:ok, served} <- Ops.mcp_serve(client, options) do

@@ -6,7 +6,7 @@ defmodule CodexKit.Thread do
   closing; Codex keeps it under its id.
   """
 
-  alias CodexKit.{AskHandler, Client, Error, Native, Ops, Tool, Turn, TurnResult}
+  alias CodexKit.{AskHandler, Client, Error, Native, Ops, Turn, TurnResult}
 
   @derive {Inspect, only: [:client, :handle]}
   @enforce_keys [:client, :handle, :on_ask, :tools]
@@ -26,7 +26,7 @@ defmodule CodexKit.Thread do
   def open(client, options, start, defaults \\ nil) do
     {on_ask, options} = CodexKit.Options.pop(options, :on_ask)
 
-    with {:ok, options, tools} <- Tool.take(options),
+    with {:ok, options, tools} <- AskHandler.take(options),
          {:ok, {default, all}} <- if(defaults, do: {:ok, defaults}, else: Client.ask(client, :defaults)),
          {:ok, pid} <- Client.find(client),
          {on_ask, tools} = {on_ask || default, Map.merge(all, tools)},
@@ -53,7 +53,7 @@ defmodule CodexKit.Thread do
 
   `input` is a text or a list of items like `%{type: "text", text: "…"}` and `%{type: "local_image", path: "…"}`.
   `options` are those of a turn, like `:output_schema`, `:model`, `:timeout_ms` and `:on_busy` (`:queue` or
-  `:fail`), and `:on_ask`, see `CodexKit.AskHandler`.
+  `:fail`), `:guardrails`, see `CodexKit.Guardrail`, and `:on_ask`, see `CodexKit.AskHandler`.
 
   A turn that fails is an error with the code `:turn_failed`, `:rate_limited` or `:unauthorized`. The turn is
   cancelled when the calling process ends.
@@ -116,7 +116,9 @@ defmodule CodexKit.Thread do
     # The client keeps the handler longer than the turn, and must not keep the thread by it.
     number = if is_reference(thread.handle), do: Native.id(thread.handle), else: thread.handle
 
-    with {:ok, bound} <- AskHandler.bind(on_ask || thread.on_ask, thread.tools, %{thread | handle: number}) do
+    with {:ok, options, functions} <- AskHandler.take(options),
+         functions = Map.merge(thread.tools, functions),
+         {:ok, bound} <- AskHandler.bind(on_ask || thread.on_ask, functions, %{thread | handle: number}) do
       {:ok, %{thread: thread.handle, answers_asks: bound != nil, context: {bound, number, thread.handle}},
        options}
     end

@@ -22,7 +22,7 @@ defmodule CodexKit.Tool do
 
   `:name` (by default that of the module, in snake case), `:description`, `:input_schema` (JSON Schema of the
   arguments; no call is made with others), `:namespace`, `:namespace_description`, `:strict`, `:timeout_ms`,
-  `:max_concurrent`, `:needs_approval`, `:defer_loading`, and `:enabled`: a boolean, or a function that says so when
+  `:max_concurrent`, `:needs_approval`, `:guardrails` (see `CodexKit.Guardrail`), `:defer_loading`, and `:enabled`: a boolean, or a function that says so when
   a thread or client is started. See `t:CodexKit.Types.tool_spec/0`.
 
   ## Results
@@ -41,7 +41,7 @@ defmodule CodexKit.Tool do
 
   require Logger
 
-  alias CodexKit.{Error, JSON, Ops, Thread}
+  alias CodexKit.{Error, Guardrail, JSON, Ops, Thread}
 
   @enforce_keys [:spec, :call]
   defstruct [:spec, :call]
@@ -101,13 +101,19 @@ defmodule CodexKit.Tool do
   @spec take(map()) :: {:ok, map(), map()} | {:error, Error.t()}
   def take(%{tools: tools} = options) when is_list(tools) do
     tools = tools |> Enum.with_index() |> Enum.map(&read/1)
-    calls = for %__MODULE__{spec: spec} = tool <- tools, into: %{}, do: {{spec[:namespace], spec.name}, tool}
+    calls = for %__MODULE__{} = tool <- tools, call <- calls(tool), into: %{}, do: call
     {:ok, %{options | tools: Enum.map(tools, &offered/1)}, calls}
   rescue
     error in Error -> {:error, error}
   end
 
   def take(options), do: {:ok, options, %{}}
+
+  defp calls(%__MODULE__{spec: spec} = tool) do
+    key = {spec[:namespace], spec.name}
+    {_, checks} = Guardrail.take(spec, key)
+    [{key, tool} | Map.to_list(checks)]
+  end
 
   defp read({%__MODULE__{} = tool, _}), do: tool
   defp read({data, _}) when is_map(data) or is_list(data), do: data
@@ -118,11 +124,11 @@ defmodule CodexKit.Tool do
       else: raise(Error.invalid("tools[#{at}]", "#{inspect(module)} is no CodexKit.Tool"))
   end
 
-  defp offered(%__MODULE__{spec: %{enabled: enabled} = spec}) when is_function(enabled, 0) do
-    %{spec | enabled: enabled.()}
+  defp offered(%__MODULE__{spec: %{enabled: enabled} = spec} = tool) when is_function(enabled, 0) do
+    offered(%{tool | spec: %{spec | enabled: enabled.()}})
   end
 
-  defp offered(%__MODULE__{spec: spec}), do: spec
+  defp offered(%__MODULE__{spec: spec}), do: spec |> Guardrail.take() |> elem(0)
   defp offered(data), do: data
 
   @doc false

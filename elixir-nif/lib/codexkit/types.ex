@@ -23,6 +23,9 @@ defmodule CodexKit.Types do
   - `user_input` (`t:answer_user_input/0`)
   - `elicited` (`t:answer_elicited/0`)
   - `tool` (`t:answer_tool/0`)
+  - `pass`
+  - `reject` (`t:answer_reject/0`)
+  - `tripwire` (`t:answer_tripwire/0`)
   - `tokens` (`t:answer_tokens/0`)
   - `attestation` (`t:answer_attestation/0`)
   - `current_time` (`t:answer_current_time/0`)
@@ -85,6 +88,15 @@ defmodule CodexKit.Types do
   @type answer_raw :: map()
 
   @typedoc """
+  Of a guardrail: it may not. A turn ends with the error `guardrail`; of a tool, the model gets the message instead
+  of the call or the output, and the turn goes on.
+
+  - `decision`: `reject`
+  - `message` (String.t() | nil, optional): Why.
+  """
+  @type answer_reject :: map()
+
+  @typedoc """
   Fresh tokens for the login.
 
   - `decision`: `tokens`
@@ -102,6 +114,14 @@ defmodule CodexKit.Types do
   - `content` ([tool_content()]): What the model gets to see.
   """
   @type answer_tool :: map()
+
+  @typedoc """
+  Of a guardrail: the turn ends with the error `guardrail`.
+
+  - `decision`: `tripwire`
+  - `message` (String.t() | nil, optional): Why.
+  """
+  @type answer_tripwire :: map()
 
   @typedoc """
   What the user said to the questions.
@@ -191,7 +211,7 @@ defmodule CodexKit.Types do
   - `method` (String.t()): The app-server method.
   - `changes` ([file_update()] | nil): What a file change would change, if known: Codex's request names only the item.
   - `server` (String.t() | nil): The MCP server, for an elicitation.
-  - `tool` (String.t() | nil): The tool to be called: a client tool, or the MCP tool whose call is to be approved.
+  - `tool` (String.t() | nil): The tool to be called, or that a guardrail is of: a client tool, or the MCP tool whose call is to be approved.
   - `request` (term()): The method's params as Codex sent them: `command`, `cwd`, `reason`, …
   """
   @type ask :: map()
@@ -199,7 +219,7 @@ defmodule CodexKit.Types do
   @typedoc """
   What Codex asks for.
 
-  One of `command`, `file_change`, `permissions`, `tool_call`, `tool_approval`, `user_input`, `elicitation`, `token_refresh`, `attestation`, `current_time`, `other`.
+  One of `command`, `file_change`, `permissions`, `tool_call`, `tool_approval`, `guardrail`, `user_input`, `elicitation`, `token_refresh`, `attestation`, `current_time`, `other`.
   """
   @type ask_kind :: String.t()
 
@@ -307,6 +327,7 @@ defmodule CodexKit.Types do
   - `verbosity` (verbosity() | nil, optional): Config key `model_verbosity`.
   - `tools` ([tool_spec()], optional): Tools that the host runs for the model, in all threads.
   - `hosted_tools` ([hosted_tool()], optional): Ready tools of codexkit, in all threads.
+  - `guardrails` ([guardrail_spec()], optional): Checks of what goes into all turns and comes out of them, before those of thread and turn.
   - `approvals` (approval_rules() | nil, optional): Rules that answer approvals, behind those of turn and thread. On exec for client tools only.
   - `approval_timeout_ms` (integer() | nil, optional): Milliseconds after which an ask that nobody answers is refused, for threads that set nothing else and for
   - `approval_timeout_decision` (timeout_decision() | nil, optional): What happens then. Default: `deny`.
@@ -548,6 +569,7 @@ defmodule CodexKit.Types do
   - `approval.requested` (`t:event_approval_requested/0`)
   - `approval.resolved` (`t:event_approval_resolved/0`)
   - `tool.call.failed` (`t:event_tool_call_failed/0`)
+  - `guardrail.tripped` (`t:event_guardrail_tripped/0`)
   - `connection.restored` (`t:event_connection_restored/0`)
   - `error` (`t:event_error/0`)
   - `malformed` (`t:event_malformed/0`)
@@ -613,6 +635,22 @@ defmodule CodexKit.Types do
   - `will_retry` (boolean() | nil, optional): Codex tries again by itself.
   """
   @type event_error :: map()
+
+  @typedoc """
+  A guardrail's verdict was no pass. If that ends the turn, no terminal event follows, but the error.
+
+  - `type`: `guardrail.tripped`
+  - `seq` (integer()): Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers.
+  - `thread_id` (String.t() | nil, optional): The thread, once Codex has told its id.
+  - `turn_id` (String.t() | nil, optional): The turn, where the transport knows it (`codex exec` does not number its turns).
+  - `stage` (String.t()): `input` or `output`.
+  - `guardrail` (String.t()): Its name.
+  - `kind` (String.t()): `reject` or `tripwire`; this also when it gave no usable verdict.
+  - `message` (String.t()): What it said, or why it gave no verdict.
+  - `tool` (String.t() | nil, optional): The tool, for a guardrail of one.
+  - `item_id` (String.t() | nil, optional): The call's item, likewise.
+  """
+  @type event_guardrail_tripped :: map()
 
   @typedoc """
   Text of the answer as it is written.
@@ -776,7 +814,7 @@ defmodule CodexKit.Types do
   - `item_id` (String.t()): The call's item.
   - `namespace` (String.t() | nil, optional): The tool's namespace.
   - `tool` (String.t()): The tool.
-  - `kind` (String.t()): `unknown_tool`, `disabled`, `invalid_arguments`, `denied`, `timeout` or `failed`.
+  - `kind` (String.t()): `unknown_tool`, `disabled`, `invalid_arguments`, `denied`, `rejected` (by a guardrail), `timeout` or `failed`.
   - `reason` (String.t()): Why.
   """
   @type event_tool_call_failed :: map()
@@ -916,6 +954,24 @@ defmodule CodexKit.Types do
   - `request_permissions` (boolean(), optional): Requests of the model for more permissions.
   """
   @type granular_approval :: map()
+
+  @typedoc """
+  A check of the host: it sees what goes to Codex or what comes back, and may stop it. The ask handler is asked, by an
+  ask of kind `guardrail`.
+
+  - `name` (String.t()): Its name, not blank. One of a turn takes the place of that of the thread with the same stage and name, and one of
+  - `stage` (guardrail_stage()): What it looks at.
+  - `parallel` (boolean(), optional): Whether it need not wait for others: sequential ones run first, one after the other, then these at once. Of a
+  - `timeout_ms` (integer(), optional): Milliseconds that it may take, 0 = any; what comes later is a tripwire. Default: 30,000.
+  """
+  @type guardrail_spec :: map()
+
+  @typedoc """
+  What a guardrail looks at.
+
+  One of `input`, `output`.
+  """
+  @type guardrail_stage :: String.t()
 
   @typedoc """
   How a new thread is stored.
@@ -2197,6 +2253,7 @@ defmodule CodexKit.Types do
   - `service_name` (String.t() | nil, optional): The host's service name, for statistics. App-server, new threads only.
   - `tools` ([tool_spec()], optional): Tools that the host runs for the model, over the client's of the same name.
   - `hosted_tools` ([hosted_tool()], optional): Ready tools of codexkit, over the client's of the same name.
+  - `guardrails` ([guardrail_spec()], optional): Checks of what goes into this thread's turns and comes out of them, between those of client and turn.
   - `dynamic_tools` ([term()], optional): Further tools in the app-server's own spelling, `{type: "function", name, description, inputSchema}`
   - `collaboration_mode` (collaboration_mode() | nil, optional): Plan or default mode. App-server only.
   - `environments` ([environment()] | nil, optional): Where tools run; with an empty list file and command tools refuse to work. App-server only.
@@ -2499,6 +2556,7 @@ defmodule CodexKit.Types do
   - `timeout_ms` (integer(), optional): Milliseconds that a call may take; 0 = any. Default: 300,000.
   - `max_concurrent` (integer() | nil, optional): How many calls may run at once; further ones wait. At least 1. Default: any number.
   - `needs_approval` (boolean(), optional): Whether each call is put to the ask handler first, as an ask of kind `tool_approval`. Default: false.
+  - `guardrails` ([guardrail_spec()], optional): Checks of the arguments before a call that is approved, and of the output before the model sees it.
   - `enabled` (boolean(), optional): Whether it is offered at all. Default: true. Switches off a tool of the client for one thread.
   - `defer_loading` (boolean(), optional): Let the model find it by search instead of showing it from the start; needs a namespace.
   """
@@ -2554,6 +2612,7 @@ defmodule CodexKit.Types do
   - `approval_policy` (approval_policy() | nil, optional): When Codex asks before it acts.
   - `approvals_reviewer` (approvals_reviewer() | nil, optional): Who answers approvals.
   - `approvals` (approval_rules() | nil, optional): Rules that answer approvals, before those of thread and client. On exec for client tools only.
+  - `guardrails` ([guardrail_spec()], optional): Checks of what goes into this turn and comes out of it, behind those of client and thread.
   - `working_directory` (String.t() | nil, optional): The directory that Codex works in; a relative one starts at the host's.
   - `output_schema` (term(), optional): A JSON Schema (an object) that the final response has to match.
   - `timeout_ms` (integer() | nil, optional): Milliseconds that the whole turn may take; 0 or unset = no limit.

@@ -1,6 +1,20 @@
 // A strict TypeScript program that uses the package as its users do. The test compiles it and nothing more.
 
-import { type Ask, Codex, CodexError, type Decision, type ErrorCode, type Item, type ThreadEvent, tool, type TurnResult } from "codexkit";
+import {
+  type Ask,
+  Codex,
+  CodexError,
+  type Decision,
+  type ErrorCode,
+  inputGuardrail,
+  type Item,
+  outputGuardrail,
+  reject,
+  type ThreadEvent,
+  tool,
+  tripwire,
+  type TurnResult,
+} from "codexkit";
 import { type Script, start } from "codexkit/testing";
 import { z } from "zod";
 
@@ -97,6 +111,15 @@ export const plain = tool({
 
 // @ts-expect-error: there is no such argument
 tool({ name: "x", parameters: z.object({ city: z.string() }), execute: ({ town }) => town });
+
+export const guardrails = [
+  inputGuardrail({ name: "in", parallel: true, check: ({ text, input }) => (text && input?.length ? true : reject("empty")) }),
+  outputGuardrail({ name: "out", timeoutMs: 5, check: async ({ output }, { signal }) => (output?.success || signal.aborted ? undefined : tripwire("no")) }),
+];
+tool({ name: "guarded", guardrails, execute: () => "" });
+
+// @ts-expect-error: this is no verdict
+inputGuardrail({ name: "x", check: () => "allow" });
 
 export async function servers(codex: Codex): Promise<void> {
   await using client = await codex.connectMcp({ name: "s", url: "http://127.0.0.1:1", onAsk: decide });

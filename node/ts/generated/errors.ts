@@ -60,6 +60,8 @@ export const errorCodes = {
   rate_limited: { number: 27, retryable: true },
   /** The model provider or Codex wants a login. */
   unauthorized: { number: 28, retryable: false },
+  /** A guardrail stopped the turn; `data` has `stage`, `guardrail`, `kind` and `message`. */
+  guardrail: { number: 29, retryable: false },
 } as const;
 
 /** What kind of error it is. */

@@ -40,7 +40,7 @@ export abstract class ThreadMethods {
    */
   async review(target: t.ReviewTarget, { signal, onAsk, ...options }: Camel<Pick<t.ThreadReviewParams, "delivery" | "timeout_ms" | "idle_timeout_ms" | "on_busy" | "raw_events">> & AskOptions = {}): Promise<TurnResult> {
     const thread = await this.#thread;
-    const answer = this.#answering.with([], onAsk).near;
+    const answer = this.#answering.with({}, onAsk).near;
     return this.result(await this.#ops.threadReview({ thread, target, ...snakeKeys(options), answers_asks: answer !== undefined } as t.ThreadReviewParams, turnCall(thread, answer, signal)));
   }
 
@@ -50,7 +50,7 @@ export abstract class ThreadMethods {
    */
   async reviewStreamed(target: t.ReviewTarget, { signal, onAsk, ...options }: Camel<Pick<t.ThreadReviewParams, "delivery" | "timeout_ms" | "idle_timeout_ms" | "on_busy" | "raw_events">> & AskOptions = {}): Promise<Turn> {
     const thread = await this.#thread;
-    const answer = this.#answering.with([], onAsk).near;
+    const answer = this.#answering.with({}, onAsk).near;
     return this.turn(this.#ops.threadReviewStreamed({ thread, target, ...snakeKeys(options), answers_asks: answer !== undefined } as t.ThreadReviewParams, turnCall(thread, answer, signal)));
   }
 

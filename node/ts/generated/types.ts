@@ -24,6 +24,11 @@ export interface AnswerCancel {
   decision: "cancel";
 }
 
+/** Of a guardrail: it may go on. */
+export interface AnswerPass {
+  decision: "pass";
+}
+
 /** The answer to an ask. Which answers fit which kind of ask: `docs/approvals.md`. One that does not fit refuses. */
 export type Answer =
   | AnswerAllow
@@ -32,6 +37,9 @@ export type Answer =
   | AnswerUserInput
   | AnswerElicited
   | AnswerTool
+  | AnswerPass
+  | AnswerReject
+  | AnswerTripwire
   | AnswerTokens
   | AnswerAttestation
   | AnswerCurrentTime
@@ -100,6 +108,16 @@ export interface AnswerRaw {
   result: unknown;
 }
 
+/**
+ * Of a guardrail: it may not. A turn ends with the error `guardrail`; of a tool, the model gets the message instead
+ * of the call or the output, and the turn goes on.
+ */
+export interface AnswerReject {
+  decision: "reject";
+  /** Why. */
+  message?: string | null;
+}
+
 /** Fresh tokens for the login. */
 export interface AnswerTokens {
   decision: "tokens";
@@ -118,6 +136,13 @@ export interface AnswerTool {
   success?: boolean;
   /** What the model gets to see. */
   content: ToolContent[];
+}
+
+/** Of a guardrail: the turn ends with the error `guardrail`. */
+export interface AnswerTripwire {
+  decision: "tripwire";
+  /** Why. */
+  message?: string | null;
 }
 
 /** What the user said to the questions. */
@@ -229,7 +254,7 @@ export interface Ask {
   changes: FileUpdate[] | null;
   /** The MCP server, for an elicitation. */
   server: string | null;
-  /** The tool to be called: a client tool, or the MCP tool whose call is to be approved. */
+  /** The tool to be called, or that a guardrail is of: a client tool, or the MCP tool whose call is to be approved. */
   tool: string | null;
   /** The method's params as Codex sent them: `command`, `cwd`, `reason`, … */
   request: unknown;
@@ -242,6 +267,7 @@ export type AskKind =
   | "permissions"
   | "tool_call"
   | "tool_approval"
+  | "guardrail"
   | "user_input"
   | "elicitation"
   | "token_refresh"
@@ -392,6 +418,8 @@ export interface CodexOptions {
   tools?: ToolSpec[];
   /** Ready tools of codexkit, in all threads. */
   hosted_tools?: HostedTool[];
+  /** Checks of what goes into all turns and comes out of them, before those of thread and turn. */
+  guardrails?: GuardrailSpec[];
   /** Rules that answer approvals, behind those of turn and thread. On exec for client tools only. */
   approvals?: ApprovalRules | null;
   /**
@@ -674,6 +702,7 @@ export type Event =
   | EventApprovalRequested
   | EventApprovalResolved
   | EventToolCallFailed
+  | EventGuardrailTripped
   | EventConnectionRestored
   | EventError
   | EventMalformed
@@ -765,6 +794,29 @@ export interface EventError {
   message: string;
   /** Codex tries again by itself. */
   will_retry?: boolean | null;
+}
+
+/** A guardrail's verdict was no pass. If that ends the turn, no terminal event follows, but the error. */
+export interface EventGuardrailTripped {
+  type: "guardrail.tripped";
+  /** Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers. */
+  seq: number;
+  /** The thread, once Codex has told its id. */
+  thread_id?: string | null;
+  /** The turn, where the transport knows it (`codex exec` does not number its turns). */
+  turn_id?: string | null;
+  /** `input` or `output`. */
+  stage: string;
+  /** Its name. */
+  guardrail: string;
+  /** `reject` or `tripwire`; this also when it gave no usable verdict. */
+  kind: string;
+  /** What it said, or why it gave no verdict. */
+  message: string;
+  /** The tool, for a guardrail of one. */
+  tool?: string | null;
+  /** The call's item, likewise. */
+  item_id?: string | null;
 }
 
 /** Text of the answer as it is written. */
@@ -969,7 +1021,7 @@ export interface EventToolCallFailed {
   namespace?: string | null;
   /** The tool. */
   tool: string;
-  /** `unknown_tool`, `disabled`, `invalid_arguments`, `denied`, `timeout` or `failed`. */
+  /** `unknown_tool`, `disabled`, `invalid_arguments`, `denied`, `rejected` (by a guardrail), `timeout` or `failed`. */
   kind: string;
   /** Why. */
   reason: string;
@@ -1136,6 +1188,30 @@ export interface GranularApproval {
   /** Requests of the model for more permissions. */
   request_permissions?: boolean;
 }
+
+/**
+ * A check of the host: it sees what goes to Codex or what comes back, and may stop it. The ask handler is asked, by an
+ * ask of kind `guardrail`.
+ */
+export interface GuardrailSpec {
+  /**
+   * Its name, not blank. One of a turn takes the place of that of the thread with the same stage and name, and one of
+   * a thread that of the client.
+   */
+  name: string;
+  /** What it looks at. */
+  stage: GuardrailStage;
+  /**
+   * Whether it need not wait for others: sequential ones run first, one after the other, then these at once. Of a
+   * turn's input, these run beside the turn, which is interrupted when one trips. Default: false.
+   */
+  parallel?: boolean;
+  /** Milliseconds that it may take, 0 = any; what comes later is a tripwire. Default: 30,000. */
+  timeout_ms?: number;
+}
+
+/** What a guardrail looks at. */
+export type GuardrailStage = "input" | "output";
 
 /** How a new thread is stored. */
 export type HistoryMode = "legacy" | "paginated";
@@ -2589,6 +2665,8 @@ export interface ThreadOptions {
   tools?: ToolSpec[];
   /** Ready tools of codexkit, over the client's of the same name. */
   hosted_tools?: HostedTool[];
+  /** Checks of what goes into this thread's turns and comes out of them, between those of client and turn. */
+  guardrails?: GuardrailSpec[];
   /**
    * Further tools in the app-server's own spelling, `{type: "function", name, description, inputSchema}`
    * or `{type: "namespace", name, description, tools}`: their calls go to the ask handler unchecked.
@@ -2921,6 +2999,8 @@ export interface ToolSpec {
   max_concurrent?: number | null;
   /** Whether each call is put to the ask handler first, as an ask of kind `tool_approval`. Default: false. */
   needs_approval?: boolean;
+  /** Checks of the arguments before a call that is approved, and of the output before the model sees it. */
+  guardrails?: GuardrailSpec[];
   /** Whether it is offered at all. Default: true. Switches off a tool of the client for one thread. */
   enabled?: boolean;
   /** Let the model find it by search instead of showing it from the start; needs a namespace. */
@@ -2986,6 +3066,8 @@ export interface TurnOptions {
   approvals_reviewer?: ApprovalsReviewer | null;
   /** Rules that answer approvals, before those of thread and client. On exec for client tools only. */
   approvals?: ApprovalRules | null;
+  /** Checks of what goes into this turn and comes out of it, behind those of client and thread. */
+  guardrails?: GuardrailSpec[];
   /** The directory that Codex works in; a relative one starts at the host's. */
   working_directory?: string | null;
   /** A JSON Schema (an object) that the final response has to match. */

@@ -7,6 +7,7 @@
 
 Events and options are plain dicts with static types in `codexkit.types`; errors stand in `codexkit.errors`, the
 app-server's own messages in `codexkit.protocol`, a scripted model for tests in `codexkit.testing`.
+Functions that Codex can call and functions that check what it gets stand in `codexkit.tools` and `codexkit.guardrails`.
 """
 
 from . import errors

@@ -87,6 +87,31 @@ class Answer:
         return answer
 
     @staticmethod
+    def pass_() -> t.Answer:
+        """Of a guardrail: it may go on."""
+        answer: Any = {"decision": "pass"}
+        return answer
+
+    @staticmethod
+    def reject(message: str | None = None) -> t.Answer:
+        """Of a guardrail: it may not. A turn ends with the error `guardrail`; of a tool, the model gets the message instead
+        of the call or the output, and the turn goes on.
+
+        message: Why.
+        """
+        answer: Any = {"decision": "reject", **_given({"message": message})}
+        return answer
+
+    @staticmethod
+    def tripwire(message: str | None = None) -> t.Answer:
+        """Of a guardrail: the turn ends with the error `guardrail`.
+
+        message: Why.
+        """
+        answer: Any = {"decision": "tripwire", **_given({"message": message})}
+        return answer
+
+    @staticmethod
     def tokens(
         access_token: t.Secret,
         chatgpt_account_id: str,

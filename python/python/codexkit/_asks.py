@@ -64,12 +64,15 @@ AskHandler = Callable[[Ask], Union[Answered, Awaitable[Answered]]]
 may block; a coroutine function runs on the event loop of the task that started the turn or, outside of turns, opened the
 client (for a `*_sync` turn, and where there was no loop, on a loop of its own)."""
 
-Tools = dict[tuple[Optional[str], str], AskHandler]
-"""By namespace and name, who runs a tool."""
+Key = tuple[Optional[str], ...]
+"""Namespace and name of a tool; of a guardrail also its stage and name, behind those of its tool or `(None, "")`."""
+
+Tools = dict[Key, AskHandler]
+"""Who runs a tool, and who gives the verdict of a guardrail."""
 
 
 class Handler:
-    """Who answers the asks of a call: the functions of tools, and the user's handler for the rest."""
+    """Who answers the asks of a call: the functions of tools and guardrails, and the user's handler for the rest."""
 
     def __init__(self, on_ask: AskHandler | None, tools: Tools) -> None:
         self._on_ask = on_ask or _nobody
@@ -82,8 +85,12 @@ class Handler:
 
     def answers(self, ask: Ask) -> AskHandler:
         """Who answers this one."""
-        if ask.kind == "tool_call" and self._tools:
-            return self._tools.get((ask.request.get("namespace"), ask.request.get("tool", "")), self._on_ask)
+        if ask.kind in ("tool_call", "guardrail") and self._tools:
+            request = ask.request
+            key: Key = (request.get("namespace"), request.get("tool", ""))
+            if ask.kind == "guardrail":
+                key = (*key, request["stage"], request["guardrail"])
+            return self._tools.get(key, self._on_ask)
         return self._on_ask
 
 

@@ -153,21 +153,23 @@ class Thread(ThreadMethods):
         output: Output[T],
         sync: bool = False,
     ) -> Call[TurnResult[T]]:
-        params = {"input": input, "options": given(options)}
-        return self._turn(op, params, on_ask, asks=True, output=output, sync=sync)
+        wire, functions = offered(options)
+        params = {"input": input, "options": wire}
+        return self._turn(op, params, on_ask, functions, asks=True, output=output, sync=sync)
 
     def _turn(
         self,
         op: Any,
         params: dict[str, Any],
         on_ask: AskHandler | None = None,
+        functions: Tools | None = None,
         *,
         asks: bool = False,
         output: Output[Any] = Output.PLAIN,
         sync: bool = False,
     ) -> Call[Any]:
         """Begins a turn. `asks`: it may ask. `sync`: its caller will not give a running event loop its time."""
-        handler = Handler.of(on_ask or self._on_ask, self._tools) if asks else None
+        handler = Handler.of(on_ask or self._on_ask, {**self._tools, **(functions or {})}) if asks else None
         if handler is not None:
             params["answers_asks"] = True
         call: Call[Any] = op(thread=self._handle, **params)
@@ -211,13 +213,19 @@ def given(options: Any) -> Any:
 
 
 def offered(options: Any) -> tuple[Any, Tools]:
-    """The options as the core takes them, and the functions among the tools."""
-    wire = given(options)
-    if "tools" not in wire:
-        return wire, {}
-    from .tools import handlers, specs
+    """The options as the core takes them, and the functions among tools and guardrails."""
+    wire, functions = given(options), {}
+    if "tools" in wire:
+        from . import tools
 
-    return {**wire, "tools": specs(wire["tools"])}, handlers(wire["tools"])
+        functions.update(tools.handlers(wire["tools"]))
+        wire["tools"] = tools.specs(wire["tools"])
+    if "guardrails" in wire:
+        from . import guardrails
+
+        functions.update(guardrails.handlers(wire["guardrails"]))
+        wire["guardrails"] = guardrails.specs(wire["guardrails"])
+    return wire, functions
 
 
 def metrics(call: Call[Any]) -> Call[list[t.ToolMetrics]]:

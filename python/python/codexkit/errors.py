@@ -278,6 +278,14 @@ class UnauthorizedError(CodexError):
     retryable = False
 
 
+class GuardrailError(CodexError):
+    """A guardrail stopped the turn; `data` has `stage`, `guardrail`, `kind` and `message`."""
+
+    code = "guardrail"
+    number = 29
+    retryable = False
+
+
 BY_CODE: dict[str, type[CodexError]] = {
     "invalid_argument": InvalidArgumentError,
     "unsupported": UnsupportedError,
@@ -307,6 +315,7 @@ BY_CODE: dict[str, type[CodexError]] = {
     "panic": PanicError,
     "rate_limited": RateLimitedError,
     "unauthorized": UnauthorizedError,
+    "guardrail": GuardrailError,
 }
 
 __all__ = [
@@ -339,4 +348,5 @@ __all__ = [
     "PanicError",
     "RateLimitedError",
     "UnauthorizedError",
+    "GuardrailError",
 ]

@@ -24,7 +24,8 @@ from base64 import b64encode
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, Union, overload
 
-from ._asks import Ask
+from . import guardrails as _guardrails
+from ._asks import Ask, Key
 from ._schema import Hint, object_schema
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class Tool(Generic[P, R]):
         *,
         on_error: Callable[[Exception], Any] | None = None,
         enabled: bool | Callable[[], bool] = True,
+        guardrails: _guardrails.Guards = (),
         **spec: Any,
     ) -> None:
         self.__wrapped__ = function
@@ -65,6 +67,7 @@ class Tool(Generic[P, R]):
         self.__doc__ = function.__doc__
         self._on_error = on_error
         self._enabled = enabled
+        self._guardrails = guardrails
         self._takes: dict[str, Hint] = {}
         self._takes_ask: list[str] = []
         schema = self._look_at(function)
@@ -74,6 +77,8 @@ class Tool(Generic[P, R]):
             "input_schema": schema,
             **{key: value for key, value in spec.items() if value is not None},
         }
+        if guardrails:
+            self._spec["guardrails"] = _guardrails.specs(guardrails)
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
         return self.__wrapped__(*args, **kwargs)
@@ -89,6 +94,11 @@ class Tool(Generic[P, R]):
     def key(self) -> tuple[str | None, str]:
         """Namespace and name."""
         return self._spec.get("namespace"), self.__name__
+
+    @property
+    def handlers(self) -> dict[Key, Callable[[Ask], Any]]:
+        """Who answers the asks of its calls."""
+        return {self.key: self.answer, **_guardrails.handlers(self._guardrails, self.key)}
 
     @property
     def answer(self) -> Callable[[Ask], Any]:
@@ -149,6 +159,7 @@ def tool(
     timeout_ms: int | None = None,
     max_concurrent: int | None = None,
     needs_approval: bool | None = None,
+    guardrails: _guardrails.Guards = (),
     enabled: bool | Callable[[], bool] = True,
     defer_loading: bool | None = None,
     on_error: Callable[[Exception], Any] | None = None,
@@ -197,9 +208,9 @@ def session_specs(tools: Sequence[Any]) -> list[Any]:
     return [described(one) for one in tools]
 
 
-def handlers(tools: Sequence[Any]) -> dict[tuple[str | None, str], Callable[[Ask], Any]]:
+def handlers(tools: Sequence[Any]) -> dict[Key, Callable[[Ask], Any]]:
     """Who answers the calls of which tool."""
-    return {one.key: one.answer for one in tools if isinstance(one, Tool)}
+    return {key: answer for one in tools if isinstance(one, Tool) for key, answer in one.handlers.items()}
 
 
 def given(result: Any) -> t.AnswerTool:

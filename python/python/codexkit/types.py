@@ -16,9 +16,12 @@ _NAMES = frozenset(
     AnswerCurrentTime
     AnswerDeny
     AnswerElicited
+    AnswerPass
     AnswerRaw
+    AnswerReject
     AnswerTokens
     AnswerTool
+    AnswerTripwire
     AnswerUserInput
     AppServerListParams
     AppServerRequestOutput
@@ -72,6 +75,7 @@ _NAMES = frozenset(
     EventApprovalResolved
     EventConnectionRestored
     EventError
+    EventGuardrailTripped
     EventItemAgentMessageDelta
     EventItemCommandExecutionOutputDelta
     EventItemCompleted
@@ -99,6 +103,8 @@ _NAMES = frozenset(
     FileUpdate
     Generated
     GranularApproval
+    GuardrailSpec
+    GuardrailStage
     HistoryMode
     HostedTool
     HostedToolType

@@ -9,6 +9,7 @@ from typing_extensions import NotRequired, TypeAlias, TypedDict
 
 from collections.abc import Sequence
 
+from .guardrails import Guardrail
 from .tools import Tool
 
 class AgentMessage(TypedDict):
@@ -24,7 +25,11 @@ class AnswerCancel(TypedDict):
     """No and, where Codex knows such an answer, the turn ends."""
     decision: Literal["cancel"]
 
-Answer: TypeAlias = AnswerAllow | AnswerDeny | AnswerCancel | AnswerUserInput | AnswerElicited | AnswerTool | AnswerTokens | AnswerAttestation | AnswerCurrentTime | AnswerRaw
+class AnswerPass(TypedDict):
+    """Of a guardrail: it may go on."""
+    decision: Literal["pass"]
+
+Answer: TypeAlias = AnswerAllow | AnswerDeny | AnswerCancel | AnswerUserInput | AnswerElicited | AnswerTool | AnswerPass | AnswerReject | AnswerTripwire | AnswerTokens | AnswerAttestation | AnswerCurrentTime | AnswerRaw
 """The answer to an ask. Which answers fit which kind of ask: `docs/approvals.md`. One that does not fit refuses."""
 
 class AnswerAllow(TypedDict):
@@ -81,6 +86,14 @@ class AnswerRaw(TypedDict):
     result: Any
     """The JSON-RPC result."""
 
+class AnswerReject(TypedDict):
+    """Of a guardrail: it may not. A turn ends with the error `guardrail`; of a tool, the model gets the message instead
+    of the call or the output, and the turn goes on.
+    """
+    decision: Literal["reject"]
+    message: NotRequired[str | None]
+    """Why."""
+
 class AnswerTokens(TypedDict):
     """Fresh tokens for the login."""
     decision: Literal["tokens"]
@@ -98,6 +111,12 @@ class AnswerTool(TypedDict):
     """Whether it worked. Default: true."""
     content: list[ToolContent]
     """What the model gets to see."""
+
+class AnswerTripwire(TypedDict):
+    """Of a guardrail: the turn ends with the error `guardrail`."""
+    decision: Literal["tripwire"]
+    message: NotRequired[str | None]
+    """Why."""
 
 class AnswerUserInput(TypedDict):
     """What the user said to the questions."""
@@ -201,7 +220,7 @@ class Ask(TypedDict):
     server: str | None
     """The MCP server, for an elicitation."""
     tool: str | None
-    """The tool to be called: a client tool, or the MCP tool whose call is to be approved."""
+    """The tool to be called, or that a guardrail is of: a client tool, or the MCP tool whose call is to be approved."""
     request: Any
     """The method's params as Codex sent them: `command`, `cwd`, `reason`, …"""
 
@@ -211,6 +230,7 @@ AskKind: TypeAlias = Literal[
     "permissions",
     "tool_call",
     "tool_approval",
+    "guardrail",
     "user_input",
     "elicitation",
     "token_refresh",
@@ -347,6 +367,8 @@ class CodexOptions(TypedDict):
     """Tools that the host runs for the model, in all threads."""
     hosted_tools: NotRequired[list[HostedTool]]
     """Ready tools of codexkit, in all threads."""
+    guardrails: NotRequired[Sequence[GuardrailSpec | Guardrail]]
+    """Checks of what goes into all turns and comes out of them, before those of thread and turn."""
     approvals: NotRequired[ApprovalRules | None]
     """Rules that answer approvals, behind those of turn and thread. On exec for client tools only."""
     approval_timeout_ms: NotRequired[int | None]
@@ -578,7 +600,7 @@ class ErrorItem(TypedDict):
     message: str
     """For people."""
 
-Event: TypeAlias = EventThreadStarted | EventTurnStarted | EventTurnCompleted | EventTurnFailed | EventTurnInterrupted | EventItemStarted | EventItemUpdated | EventItemCompleted | EventItemAgentMessageDelta | EventItemReasoningTextDelta | EventItemReasoningSummaryTextDelta | EventItemReasoningSummaryPartAdded | EventItemPlanDelta | EventItemCommandExecutionOutputDelta | EventItemFileChangeOutputDelta | EventThreadTokenUsageUpdated | EventTurnDiffUpdated | EventTurnPlanUpdated | EventApprovalRequested | EventApprovalResolved | EventToolCallFailed | EventConnectionRestored | EventError | EventMalformed | EventUnrecognized
+Event: TypeAlias = EventThreadStarted | EventTurnStarted | EventTurnCompleted | EventTurnFailed | EventTurnInterrupted | EventItemStarted | EventItemUpdated | EventItemCompleted | EventItemAgentMessageDelta | EventItemReasoningTextDelta | EventItemReasoningSummaryTextDelta | EventItemReasoningSummaryPartAdded | EventItemPlanDelta | EventItemCommandExecutionOutputDelta | EventItemFileChangeOutputDelta | EventThreadTokenUsageUpdated | EventTurnDiffUpdated | EventTurnPlanUpdated | EventApprovalRequested | EventApprovalResolved | EventToolCallFailed | EventGuardrailTripped | EventConnectionRestored | EventError | EventMalformed | EventUnrecognized
 """One event of a turn."""
 
 class EventApprovalRequested(TypedDict):
@@ -661,6 +683,28 @@ class EventError(TypedDict):
     """What."""
     will_retry: NotRequired[bool | None]
     """Codex tries again by itself."""
+
+class EventGuardrailTripped(TypedDict):
+    """A guardrail's verdict was no pass. If that ends the turn, no terminal event follows, but the error."""
+    type: Literal["guardrail.tripped"]
+    seq: int
+    """Position within the turn's stream, counting up from 1. Merged deltas carry the last of their numbers."""
+    thread_id: NotRequired[str | None]
+    """The thread, once Codex has told its id."""
+    turn_id: NotRequired[str | None]
+    """The turn, where the transport knows it (`codex exec` does not number its turns)."""
+    stage: str
+    """`input` or `output`."""
+    guardrail: str
+    """Its name."""
+    kind: str
+    """`reject` or `tripwire`; this also when it gave no usable verdict."""
+    message: str
+    """What it said, or why it gave no verdict."""
+    tool: NotRequired[str | None]
+    """The tool, for a guardrail of one."""
+    item_id: NotRequired[str | None]
+    """The call's item, likewise."""
 
 class EventItemAgentMessageDelta(TypedDict):
     """Text of the answer as it is written."""
@@ -852,7 +896,7 @@ class EventToolCallFailed(TypedDict):
     tool: str
     """The tool."""
     kind: str
-    """`unknown_tool`, `disabled`, `invalid_arguments`, `denied`, `timeout` or `failed`."""
+    """`unknown_tool`, `disabled`, `invalid_arguments`, `denied`, `rejected` (by a guardrail), `timeout` or `failed`."""
     reason: str
     """Why."""
 
@@ -1003,6 +1047,26 @@ class GranularApproval(TypedDict):
     """Skills that want to run."""
     request_permissions: NotRequired[bool]
     """Requests of the model for more permissions."""
+
+class GuardrailSpec(TypedDict):
+    """A check of the host: it sees what goes to Codex or what comes back, and may stop it. The ask handler is asked, by an
+    ask of kind `guardrail`.
+    """
+    name: str
+    """Its name, not blank. One of a turn takes the place of that of the thread with the same stage and name, and one of
+    a thread that of the client.
+    """
+    stage: GuardrailStage
+    """What it looks at."""
+    parallel: NotRequired[bool]
+    """Whether it need not wait for others: sequential ones run first, one after the other, then these at once. Of a
+    turn's input, these run beside the turn, which is interrupted when one trips. Default: false.
+    """
+    timeout_ms: NotRequired[int]
+    """Milliseconds that it may take, 0 = any; what comes later is a tripwire. Default: 30,000."""
+
+GuardrailStage: TypeAlias = Literal["input", "output"]
+"""What a guardrail looks at."""
 
 HistoryMode: TypeAlias = Literal["legacy", "paginated"]
 """How a new thread is stored."""
@@ -2279,6 +2343,8 @@ class ThreadOptions(TypedDict):
     """Tools that the host runs for the model, over the client's of the same name."""
     hosted_tools: NotRequired[list[HostedTool]]
     """Ready tools of codexkit, over the client's of the same name."""
+    guardrails: NotRequired[Sequence[GuardrailSpec | Guardrail]]
+    """Checks of what goes into this thread's turns and comes out of them, between those of client and turn."""
     dynamic_tools: NotRequired[list[Any]]
     """Further tools in the app-server's own spelling, `{type: "function", name, description, inputSchema}`
     or `{type: "namespace", name, description, tools}`: their calls go to the ask handler unchecked.
@@ -2577,6 +2643,8 @@ class ToolSpec(TypedDict):
     """How many calls may run at once; further ones wait. At least 1. Default: any number."""
     needs_approval: NotRequired[bool]
     """Whether each call is put to the ask handler first, as an ask of kind `tool_approval`. Default: false."""
+    guardrails: NotRequired[Sequence[GuardrailSpec | Guardrail]]
+    """Checks of the arguments before a call that is approved, and of the output before the model sees it."""
     enabled: NotRequired[bool]
     """Whether it is offered at all. Default: true. Switches off a tool of the client for one thread."""
     defer_loading: NotRequired[bool]
@@ -2636,6 +2704,8 @@ class TurnOptions(TypedDict):
     """Who answers approvals."""
     approvals: NotRequired[ApprovalRules | None]
     """Rules that answer approvals, before those of thread and client. On exec for client tools only."""
+    guardrails: NotRequired[Sequence[GuardrailSpec | Guardrail]]
+    """Checks of what goes into this turn and comes out of it, behind those of client and thread."""
     working_directory: NotRequired[str | None]
     """The directory that Codex works in; a relative one starts at the host's."""
     output_schema: NotRequired[Any]
