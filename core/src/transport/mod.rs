@@ -1,6 +1,8 @@
 //! Bytes to and from Codex: the child process and line framing. Nothing here knows the protocol.
 
 pub(crate) mod child;
+#[cfg(feature = "mcp-http")]
+pub(crate) mod http;
 pub(crate) mod lines;
 pub(crate) mod nursery;
 pub(crate) mod stderr;

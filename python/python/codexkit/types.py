@@ -207,6 +207,7 @@ _NAMES = frozenset(
     Script
     ScriptBytes
     ScriptUsage
+    SearchProvider
     Secret
     SessionHandle
     SessionOptions

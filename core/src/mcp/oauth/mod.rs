@@ -21,11 +21,10 @@ use serde_json::json;
 use tokio::sync::Mutex;
 
 use super::asks::Asking;
-use super::error::Chain;
 use super::http::Challenge;
 use crate::approvals::AskKind;
 use crate::env::Env;
-use crate::error::{Error, ErrorCode, Result};
+use crate::error::{Chain, Error, ErrorCode, Result};
 use crate::options::{McpOauthOptions, McpTokenStore};
 pub(super) use authorized::Authorized;
 use loopback::Loopback;
