@@ -3,6 +3,10 @@
 
 pub mod browser;
 pub mod hosted;
+#[cfg(all(feature = "keyring", target_os = "linux"))]
+pub mod keyring;
+#[cfg(feature = "mcp-http")]
+pub mod mcp;
 pub mod methods_table;
 #[cfg(feature = "remote")]
 pub mod remote;
