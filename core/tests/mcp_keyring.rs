@@ -55,6 +55,11 @@ async fn tokens_are_shared_with_the_real_codex_in_a_keyring_both_ways() {
     codex_logs_in(&home, &fake, codex("auto", &["login", "fake", "--no-browser"])).await;
     let of_codex = keyring.secrets().await;
     assert_eq!((of_codex.len(), file(&home).exists()), (1, false), "Codex uses the keyring");
+    let locks = || {
+        let names = std::fs::read_dir(home.path("codex").join("mcp-oauth-locks")).unwrap();
+        names.map(|entry| entry.unwrap().file_name()).collect::<std::collections::BTreeSet<_>>()
+    };
+    let locks_of_codex = locks();
     let (account, before) = of_codex.into_iter().next().unwrap();
 
     // What Codex stored is used here, and refreshed where it was found.
@@ -80,6 +85,7 @@ async fn tokens_are_shared_with_the_real_codex_in_a_keyring_both_ways() {
     assert_eq!(after["kept_by_a_newer_codex"], true);
     assert!(after["expires_at"].as_u64() >= before["expires_at"].as_u64(), "{after}");
     assert!(!file(&home).exists());
+    assert_eq!(locks(), locks_of_codex, "a refresh takes the lock that Codex takes");
     // What has expired is refreshed before it is used.
     keyring.change(|secret| secret["expires_at"] = json!(1)).await;
     connect(&home, &fake, "keyring", &env, &logins).await.unwrap().close().await.unwrap();

@@ -1272,8 +1272,8 @@ defmodule CodexKit.Types do
   - `login` (boolean(), optional): Whether a login may be started when the server wants one. The handler is then asked to open a URL.
   - `callback_port` (integer() | nil, optional): The port for the redirect of the browser. Default: a free one.
   - `login_timeout_ms` (integer(), optional): Milliseconds until an unfinished login is given up. Default: 300,000.
-  - `store` (mcp_token_store(), optional): Where the tokens are kept. Default: `file`.
-  - `codex_home` (String.t() | nil, optional): Codex's folder, where the file is. Default: `CODEX_HOME`, else `~/.codex`.
+  - `store` (mcp_token_store(), optional): Where the tokens are kept. Default: `auto`.
+  - `codex_home` (String.t() | nil, optional): Codex's folder, where the file is, and the locks. Default: `CODEX_HOME`, else `~/.codex`.
   """
   @type mcp_oauth_options :: map()
 
@@ -1380,7 +1380,7 @@ defmodule CodexKit.Types do
   @typedoc """
   Where OAuth tokens are kept.
 
-  One of `file`, `memory`.
+  One of `auto`, `file`, `keyring`, `memory`.
   """
   @type mcp_token_store :: String.t()
 

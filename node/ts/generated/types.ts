@@ -1548,9 +1548,9 @@ export interface McpOauthOptions {
   callback_port?: number | null;
   /** Milliseconds until an unfinished login is given up. Default: 300,000. */
   login_timeout_ms?: number;
-  /** Where the tokens are kept. Default: `file`. */
+  /** Where the tokens are kept. Default: `auto`. */
   store?: McpTokenStore;
-  /** Codex's folder, where the file is. Default: `CODEX_HOME`, else `~/.codex`. */
+  /** Codex's folder, where the file is, and the locks. Default: `CODEX_HOME`, else `~/.codex`. */
   codex_home?: string | null;
 }
 
@@ -1693,7 +1693,7 @@ export interface McpServerParams {
 }
 
 /** Where OAuth tokens are kept. */
-export type McpTokenStore = "file" | "memory";
+export type McpTokenStore = "auto" | "file" | "keyring" | "memory";
 
 /** A tool of an MCP server. */
 export interface McpTool {

@@ -1352,9 +1352,9 @@ class McpOauthOptions(TypedDict):
     login_timeout_ms: NotRequired[int]
     """Milliseconds until an unfinished login is given up. Default: 300,000."""
     store: NotRequired[McpTokenStore]
-    """Where the tokens are kept. Default: `file`."""
+    """Where the tokens are kept. Default: `auto`."""
     codex_home: NotRequired[str | None]
-    """Codex's folder, where the file is. Default: `CODEX_HOME`, else `~/.codex`."""
+    """Codex's folder, where the file is, and the locks. Default: `CODEX_HOME`, else `~/.codex`."""
 
 class McpPrompt(TypedDict):
     """A prompt with its arguments filled in."""
@@ -1481,7 +1481,7 @@ class McpServerParams(TypedDict):
     server: int
     """The handle."""
 
-McpTokenStore: TypeAlias = Literal["file", "memory"]
+McpTokenStore: TypeAlias = Literal["auto", "file", "keyring", "memory"]
 """Where OAuth tokens are kept."""
 
 class McpTool(TypedDict):
