@@ -224,7 +224,7 @@
 /** Connects to an MCP server: starts it, or reaches it over HTTP, with a login where it wants one. */
 #define CODEXKIT_OP_MCP_CONNECT "mcp.connect"
 
-/** Delivers what an MCP server asks and tells, or the calls of the host's own tools, until it is closed or this call is cancelled. Notifications are `{method, params, seq}`. */
+/** Delivers what an MCP server asks and tells, or the calls of the host's own tools, until it is closed or this call is cancelled. Notifications are `{method, params, seq}`, for everybody who listens; asks go to the newest call that answers them. */
 #define CODEXKIT_OP_MCP_LISTEN "mcp.listen"
 
 /** All tools of an MCP server that the options leave; kept until the server says that they changed. */
@@ -233,7 +233,7 @@
 /** Calls a tool of an MCP server. Cancelling tells the server. */
 #define CODEXKIT_OP_MCP_CALL_TOOL "mcp.call_tool"
 
-/** Calls a tool of an MCP server and streams its progress, as `{method, params, seq}`. */
+/** Calls a tool of an MCP server and streams its progress, as `{method, params, seq}`. Read too slowly, it ends as `lagged`, and the call is cancelled. */
 #define CODEXKIT_OP_MCP_CALL_TOOL_STREAMED "mcp.call_tool_streamed"
 
 /** All resources of an MCP server, as MCP describes them. */

@@ -110,7 +110,7 @@ async fn a_paused_consumer_on_exec_loses_nothing() {
     let codex = home.fake(turn_of(flood("updates", FLOOD, pad)), json!({ "transport": "exec" }));
     let thread = codex.start_thread(home.thread(json!({}))).unwrap();
     let growth = Growth::measure();
-    let mut turn = thread.run_streamed(support::request("go", json!({ "idle_timeout_ms": 1_000 }))).unwrap();
+    let mut turn = thread.run_streamed(support::request("go", json!({ "idle_timeout_ms": 2_000 }))).unwrap();
     assert!(matches!(turn.next().await.unwrap().unwrap().kind, EventKind::ThreadStarted {}));
     // The pause lasts until Codex is held up by its full pipe, and then longer than the idle limit.
     let fake = support::until("the child", || home.running("fake-codex").first().cloned()).await;
@@ -118,7 +118,7 @@ async fn a_paused_consumer_on_exec_loses_nothing() {
     let mut before = String::new();
     while before != written() {
         before = written();
-        tokio::time::sleep(Duration::from_millis(1_200)).await;
+        tokio::time::sleep(Duration::from_millis(2_400)).await;
     }
     assert!(!before.is_empty(), "Codex ended while nobody read");
     let mut count = 1;

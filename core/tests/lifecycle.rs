@@ -145,10 +145,10 @@ async fn an_open_ask_is_not_idleness() {
     let thread = codex.start_thread(home.thread(json!({}))).unwrap();
     let slow = |_| async {
         // Not to wait for anything: a person who takes longer than the idle limit.
-        tokio::time::sleep(Duration::from_millis(1_200)).await;
+        tokio::time::sleep(Duration::from_millis(2_500)).await;
         Ok(Answer::allow())
     };
-    let result = thread.run(request("go", json!({ "idle_timeout_ms": 400 })).approvals(slow)).await;
+    let result = thread.run(request("go", json!({ "idle_timeout_ms": 1_500 })).approvals(slow)).await;
     assert_eq!(result.unwrap().final_response.as_deref(), Some("asked"));
     codex.close().await.unwrap();
 }

@@ -152,22 +152,15 @@ async fn a_server_serves_the_threads_that_it_was_attached_to_and_no_other() {
 async fn commands_of_the_model_do_not_see_the_token() {
     let home = Home::new("mcp-token");
     let script: Script = serde_json::from_value(json!({ "turns": [{ "replies": [
-        { "steps": [{ "type": "function_call", "name": "exec_command", "arguments": { "cmd": "env | grep -c CODEXKIT_MCP_TOKEN=.; true" } }] },
+        { "steps": [{ "type": "function_call", "name": "exec_command", "arguments": { "cmd": "env | grep -c CODEXKIT_MCP_TOKEN=. > count" } }] },
         { "steps": [{ "type": "text", "text": "done" }] },
     ] }] }))
     .unwrap();
     let model = ScriptedModel::start(script).await.unwrap();
     let codex = home.codex(&model, json!({}));
     let thread = codex.start_thread(home.thread(json!({ "sandbox": "workspace-write" }))).unwrap();
-    let result = thread.run("go").await.unwrap();
-    let outputs: Vec<_> = result
-        .items()
-        .iter()
-        .filter_map(|item| {
-            serde_json::to_value(item).unwrap()["aggregated_output"].as_str().map(str::to_owned)
-        })
-        .collect();
-    assert_eq!(outputs, ["0\n"]);
+    thread.run("go").await.unwrap();
+    assert_eq!(std::fs::read_to_string(home.path("project").join("count")).unwrap(), "0\n");
     codex.close().await.unwrap();
 }
 

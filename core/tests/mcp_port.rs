@@ -62,18 +62,32 @@ impl Host {
         self.port.answer(ask["id"].as_u64().unwrap(), body.to_string().as_bytes()).unwrap();
     }
 
+    fn drain_all(&self, ticket: Ticket) -> Vec<Value> {
+        let mut all = Vec::new();
+        loop {
+            match self.drain(ticket) {
+                empty if empty.is_empty() => return all,
+                events => all.extend(events),
+            }
+        }
+    }
+
     fn drain(&self, ticket: Ticket) -> Vec<Value> {
         serde_json::from_slice(&self.port.drain_array(ticket, 256).unwrap()).unwrap()
     }
+}
+
+fn connect(host: &mut Host, home: &Home) -> Value {
+    let program = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/mcp/fake_server.py");
+    let server = json!({ "name": "fake", "command": "python3", "args": [program, home.path("mcp.jsonl")] });
+    host.result("mcp.connect", json!({ "server": server, "answers_asks": true }))
 }
 
 #[test]
 fn a_host_is_a_client_of_an_mcp_server() {
     let home = Home::new("mcp-port-client");
     let mut host = Host::open(json!({}));
-    let program = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/mcp/fake_server.py");
-    let server = json!({ "name": "fake", "command": "python3", "args": [program, home.path("mcp.jsonl")] });
-    let connected = host.result("mcp.connect", json!({ "server": server, "answers_asks": true }));
+    let connected = connect(&mut host, &home);
     assert_eq!(connected["info"]["instructions"], "be kind");
     let client = connected["client"].as_u64().unwrap();
     let listening = host.call("mcp.listen", json!({ "client": client, "answers_asks": true }));
@@ -120,6 +134,54 @@ fn a_host_is_a_client_of_an_mcp_server() {
     host.result("mcp.close", json!({ "client": client }));
     assert_eq!(host.message("result", listening)["ok"], json!({}));
     assert_eq!(host.error("mcp.list_tools", json!({ "client": client }))["code"], "unknown_handle");
+}
+
+#[test]
+fn who_reads_too_slowly_is_told_what_is_lost_and_the_others_go_on() {
+    let home = Home::new("mcp-port-slow");
+    let mut host = Host::open(json!({ "event_queue_bytes": 65_536 }));
+    let client = connect(&mut host, &home)["client"].clone();
+    let asks =
+        host.call("mcp.listen", json!({ "client": client, "answers_asks": true, "notifications": false }));
+    let reader = host.call("mcp.listen", json!({ "client": client }));
+    let sleeper = host.call("mcp.listen", json!({ "client": client }));
+    let call =
+        |tool: &str, arguments: Value| json!({ "client": client, "tool": tool, "arguments": arguments });
+    // Whoever reads gets them all, whoever does not gets those that came in time.
+    let mut read = Vec::new();
+    for round in 1..=20 {
+        host.call("mcp.call_tool", call("slow", json!({ "times": 50 })));
+        while read.len() < 50 * round {
+            host.message("events", reader);
+            read.extend(host.drain_all(reader).iter().map(|event| event["seq"].as_u64().unwrap()));
+        }
+    }
+    assert!(read.iter().copied().eq(1..=1_000));
+    let told = |host: &mut Host, ticket: Ticket| {
+        let over = host.message("result", ticket);
+        assert_eq!(over["error"]["code"], "lagged", "{over}");
+        let last = over["error"]["data"]["last_seq"].as_u64().unwrap();
+        assert!((1..1_000).contains(&last) && over["last_seq"] == last, "{over}");
+        let events = host.drain_all(ticket);
+        assert!(events.iter().map(|event| event["seq"].as_u64().unwrap()).eq(1..=last));
+    };
+    told(&mut host, sleeper);
+    let streamed = host.call("mcp.call_tool_streamed", call("progress", json!({ "steps": 1_000 })));
+    told(&mut host, streamed);
+
+    // Neither the reader nor who answers asks has lost anything.
+    let asked = host.call("mcp.call_tool", call("ask", json!({ "method": "elicitation/create",
+        "params": { "mode": "form", "message": "Who?", "requestedSchema": { "type": "object", "properties": {} } } })));
+    let ask = host.ask(asks);
+    host.answer(&ask, json!("deny"));
+    let answered = host.message("result", asked);
+    assert!(answered["ok"]["content"][0]["text"].as_str().unwrap().contains("decline"), "{answered}");
+    host.result("mcp.call_tool", call("grow", json!({})));
+    assert_eq!(host.drain(reader)[0]["method"], "notifications/tools/list_changed");
+    host.result("mcp.close", json!({ "client": client }));
+    for listening in [asks, reader] {
+        assert_eq!(host.message("result", listening)["ok"], json!({}));
+    }
 }
 
 #[test]

@@ -609,12 +609,12 @@ async fn a_running_tool_does_not_count_as_idle() {
     let model = calling([call("slow", json!({}))]).await;
     let codex = home.codex(&model, json!({}));
     let slow = |_| async {
-        tokio::time::sleep(Duration::from_millis(900)).await;
+        tokio::time::sleep(Duration::from_millis(4_000)).await;
         Ok::<_, Error>("done")
     };
     codex.add_tool(Tool::from_spec(ToolSpec::new("slow", ""), slow)).unwrap();
     let thread = thread(&home, &codex, json!({}));
-    let request = support::request("go", json!({ "idle_timeout_ms": 600 }));
+    let request = support::request("go", json!({ "idle_timeout_ms": 3_000 }));
     thread.run(request).await.unwrap();
     assert_eq!(output(&model), "done");
     codex.close().await.unwrap();

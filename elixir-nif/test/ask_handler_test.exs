@@ -66,9 +66,9 @@ defmodule CodexKit.AskHandlerTest do
     end
 
     task = Task.async(fn -> play(context, handler, approval_timeout_ms: 500) end)
-    assert_receive {:handler, pid}, 10_000
+    assert_receive {:handler, pid}
     monitor = Process.monitor(pid)
-    assert_receive {:DOWN, ^monitor, :process, ^pid, :killed}, 10_000
+    assert_receive {:DOWN, ^monitor, :process, ^pid, :killed}
     assert %{"decided_by" => "timeout"} = resolved(Task.await(task, 30_000))
     refute File.exists?(context.outside)
   end
@@ -77,7 +77,7 @@ defmodule CodexKit.AskHandlerTest do
     codex = context.codex
     handler = self()
     task = Task.async(fn -> play(context, handler) end)
-    assert_receive {:codexkit_ask, ^codex, %{"kind" => "command"} = ask}, 10_000
+    assert_receive {:codexkit_ask, ^codex, %{"kind" => "command"} = ask}
     assert :ok = CodexKit.answer(codex, ask, :allow)
     assert {:error, %Error{code: :already_answered}} = CodexKit.answer(codex, ask["id"], :allow)
     assert %{"decision" => "allow"} = resolved(Task.await(task, 30_000))
@@ -88,8 +88,8 @@ defmodule CodexKit.AskHandlerTest do
     codex = context.codex
     handler = self()
     task = Task.async(fn -> play(context, handler, approval_timeout_ms: 300) end)
-    assert_receive {:codexkit_ask, ^codex, %{"id" => id}}, 10_000
-    assert_receive {:codexkit_ask_closed, ^codex, ^id}, 10_000
+    assert_receive {:codexkit_ask, ^codex, %{"id" => id}}
+    assert_receive {:codexkit_ask_closed, ^codex, ^id}
     assert %{"decided_by" => "timeout"} = resolved(Task.await(task, 30_000))
     refute File.exists?(context.outside)
   end
@@ -104,7 +104,7 @@ defmodule CodexKit.AskHandlerTest do
     codex = context.codex
     handler = self()
     task = Task.async(fn -> play(context, handler) end)
-    assert_receive {:codexkit_ask, ^codex, ask}, 10_000
+    assert_receive {:codexkit_ask, ^codex, ask}
     assert {:error, %Error{code: :invalid_argument}} = CodexKit.answer(codex, ask, "perhaps")
     assert %{"decided_by" => "bad_answer"} = resolved(Task.await(task, 30_000))
     refute File.exists?(context.outside)
@@ -121,7 +121,7 @@ defmodule CodexKit.AskHandlerTest do
     end
 
     task = Task.async(fn -> play(context, handler) end)
-    assert_receive {:handler, pid}, 10_000
+    assert_receive {:handler, pid}
     monitor = Process.monitor(pid)
     assert {:ok, [%{"kind" => "command", "id" => id}]} = CodexKit.pending_asks(codex)
 
@@ -132,7 +132,7 @@ defmodule CodexKit.AskHandlerTest do
     assert :ok = elsewhere.(decision: :allow, scope: :session)
     assert {:error, %Error{code: :already_answered}} = elsewhere.(:deny)
 
-    assert_receive {:DOWN, ^monitor, :process, ^pid, :killed}, 10_000
+    assert_receive {:DOWN, ^monitor, :process, ^pid, :killed}
     assert %{"decision" => "allow", "decided_by" => "answer_ask"} = resolved(Task.await(task, 30_000))
     assert {:ok, []} = CodexKit.pending_asks(codex)
     assert File.exists?(context.outside)
@@ -143,10 +143,10 @@ defmodule CodexKit.AskHandlerTest do
     thread = CodexKit.start_thread!(codex, Home.asking(context.home))
     turn = CodexKit.run_streamed!(thread, "go", on_ask: self())
     :ok = CodexKit.EventStream.forward(turn)
-    assert_receive {:codexkit_ask, ^codex, %{"id" => id} = ask}, 10_000
+    assert_receive {:codexkit_ask, ^codex, %{"id" => id} = ask}
     :ok = CodexKit.Turn.interrupt(turn)
-    assert_receive {:codexkit_ask_closed, ^codex, ^id}, 10_000
-    assert_receive {:codexkit_end, ^turn, {:ok, %{status: :interrupted}}}, 10_000
+    assert_receive {:codexkit_ask_closed, ^codex, ^id}
+    assert_receive {:codexkit_end, ^turn, {:ok, %{status: :interrupted}}}
     assert {:error, %Error{code: :already_answered}} = CodexKit.answer(codex, ask, :allow)
     assert {:error, %Error{code: :already_answered}} = CodexKit.answer_ask(codex, id, :allow)
     refute File.exists?(context.outside)
@@ -172,7 +172,7 @@ defmodule CodexKit.AskHandlerTest do
       turn = CodexKit.run_streamed!(thread, "go")
 
       if is_pid(handler) do
-        assert_receive {:codexkit_ask, ^codex, %{"thread_id" => "somebody-else"} = ask}, 10_000
+        assert_receive {:codexkit_ask, ^codex, %{"thread_id" => "somebody-else"} = ask}
         assert :ok = CodexKit.answer(codex, ask, :allow)
       end
 
@@ -273,7 +273,7 @@ defmodule CodexKit.AskHandlerTest do
       thread = CodexKit.start_thread!(codex, Home.asking(home))
       result = CodexKit.run!(thread, "go", on_ask: handler)
       assert result.final_response == "root done"
-      assert_receive {:asked, ask}, 20_000
+      assert_receive {:asked, ask}
       assert ask["thread_id"] != result.thread_id
 
       # The model hears how it went: the worker's second request carries the command's output.

@@ -40,10 +40,10 @@ defmodule CodexKit.CommandsTest do
     options = [tty: true, size: %{rows: 10, cols: 40}] ++ @free
     {:ok, command} = CodexKit.run_command_streamed(codex, ["sh", "-c", script], options)
     :ok = EventStream.forward(command)
-    assert_receive {:codexkit_event, ^command, %{"stream" => "stdout", "data" => "10 40" <> _}}, 20_000
+    assert_receive {:codexkit_event, ^command, %{"stream" => "stdout", "data" => "10 40" <> _}}
     assert :ok = Command.resize(command, 11, 44)
     assert :ok = Command.write(command, "hello\n")
-    assert_receive {:codexkit_end, ^command, {:ok, %{"exit_code" => 7}}}, 20_000
+    assert_receive {:codexkit_end, ^command, {:ok, %{"exit_code" => 7}}}
     {:messages, messages} = Process.info(self(), :messages)
     rest = for {:codexkit_event, _, %{"data" => data}} <- messages, into: "", do: data
     assert rest =~ "got hello" and rest =~ "11 44"
@@ -67,7 +67,7 @@ defmodule CodexKit.CommandsTest do
         Process.sleep(:infinity)
       end)
 
-    assert_receive :started, 10_000
+    assert_receive :started
     Home.await(fn -> running.() == 1 end)
     Process.exit(owner, :kill)
     Home.await(fn -> running.() == 0 end)
@@ -93,7 +93,7 @@ defmodule CodexKit.CommandsTest do
     assert_received {:codexkit_event, ^changes, %{"type" => "fs.changed", "changed_paths" => [_ | _]}}
 
     assert :ok = EventStream.cancel(changes)
-    assert_receive {:codexkit_end, ^changes, {:error, %Error{code: :cancelled}}}, 10_000
+    assert_receive {:codexkit_end, ^changes, {:error, %Error{code: :cancelled}}}
   end
 
   test "logins", %{codex: codex, home: home} do

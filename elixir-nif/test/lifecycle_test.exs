@@ -20,7 +20,7 @@ defmodule CodexKit.LifecycleTest do
         body.(turn, fn -> send(test, {:running, codex, turn}) end)
       end)
 
-    assert_receive {:running, codex, turn}, 20_000
+    assert_receive {:running, codex, turn}
     {pid, codex, turn}
   end
 
@@ -60,7 +60,7 @@ defmodule CodexKit.LifecycleTest do
         end
       end)
 
-    assert_receive "item.agent_message.delta", 20_000
+    assert_receive "item.agent_message.delta"
     assert :ok = Turn.cancel(turn)
     Task.await(task)
   end
@@ -70,6 +70,25 @@ defmodule CodexKit.LifecycleTest do
     turn = CodexKit.run_streamed!(CodexKit.start_thread!(codex, Home.thread(home)), "go")
     assert_raise RuntimeError, fn -> for _ <- turn, do: raise("the consumer fails") end
     assert {:error, %Error{code: :cancelled}} = Turn.result(turn)
+  end
+
+  test "who waits keeps what it waits for, even if its last mention is over", %{home: home} do
+    gated = Script.shell("touch running; while [ ! -e gate ]; do sleep 0.02; done")
+    {codex, _} = Home.start(home, Script.always([[gated], Script.text("done")]))
+    project = Home.path(home, "project")
+
+    waiting =
+      Task.async(fn ->
+        codex
+        |> CodexKit.start_thread!(Home.thread(home, sandbox: "workspace-write"))
+        |> CodexKit.run_streamed!("go")
+        |> Turn.result()
+      end)
+
+    Home.await(fn -> File.exists?(Path.join(project, "running")) end)
+    :erlang.garbage_collect(waiting.pid)
+    File.touch!(Path.join(project, "gate"))
+    assert {:ok, %{final_response: "done"}} = Task.await(waiting, 20_000)
   end
 
   test "a killed consumer cancels its turn", %{home: home} do
@@ -83,7 +102,7 @@ defmodule CodexKit.LifecycleTest do
         for event <- turn, do: send(test, event["type"])
       end)
 
-    assert_receive "item.agent_message.delta", 20_000
+    assert_receive "item.agent_message.delta"
     Process.exit(consumer, :kill)
     assert {:error, %Error{code: :cancelled}} = Turn.result(turn)
   end
@@ -93,9 +112,9 @@ defmodule CodexKit.LifecycleTest do
     {codex, _} = Home.start(home, Script.always([Script.escalated("true")]))
     thread = CodexKit.start_thread!(codex, Home.asking(home, approval_timeout_ms: 0))
     caller = spawn(fn -> CodexKit.run(thread, "go", on_ask: test) end)
-    assert_receive {:codexkit_ask, ^codex, %{"id" => id}}, 20_000
+    assert_receive {:codexkit_ask, ^codex, %{"id" => id}}
     Process.exit(caller, :kill)
-    assert_receive {:codexkit_ask_closed, ^codex, ^id}, 10_000
+    assert_receive {:codexkit_ask_closed, ^codex, ^id}
   end
 
   test "a turn that nobody can reach is cancelled", %{home: home} do
@@ -132,7 +151,7 @@ defmodule CodexKit.LifecycleTest do
 
       monitor = Process.monitor(codex)
       if reason == :normal, do: send(pid, :finish), else: Process.exit(pid, reason)
-      assert_receive {:DOWN, ^monitor, :process, ^codex, _}, 10_000
+      assert_receive {:DOWN, ^monitor, :process, ^codex, _}
       assert :ok = Home.await_no_processes(home)
     end
   end
@@ -223,18 +242,9 @@ defmodule CodexKit.LifecycleTest do
     assert List.last(one) == "turn.completed"
     assert [_] = Home.servers(home)
 
-    # Nothing is kept of what is over.
+    # Nothing is kept of what is over. The destructors tell the client in their own time.
     :erlang.garbage_collect()
-    assert :ok = until(fn -> map_size(:sys.get_state(codex).calls) == 0 end)
+    Home.await(fn -> map_size(:sys.get_state(codex).calls) == 0 end)
     assert map_size(:sys.get_state(codex).monitors) == 0
-  end
-
-  # The destructors tell the client in their own time.
-  defp until(condition, tries \\ 500) do
-    cond do
-      condition.() -> :ok
-      tries == 0 -> :timeout
-      true -> receive(do: (:never -> :ok), after: (10 -> until(condition, tries - 1)))
-    end
   end
 end

@@ -17,7 +17,7 @@ defmodule CodexKit.SubscriptionsTest do
 
   # The next notification of a stream with this method.
   defp wait_for(stream, method) do
-    assert_receive {:codexkit_event, ^stream, %{"method" => ^method} = event}, 20_000
+    assert_receive {:codexkit_event, ^stream, %{"method" => ^method} = event}
     event
   end
 
@@ -65,7 +65,7 @@ defmodule CodexKit.SubscriptionsTest do
     CodexKit.run!(first, "three")
 
     for thread <- [id, Thread.id!(second), id] do
-      assert_receive {:codexkit_event, ^endings, %{"params" => %{"threadId" => ^thread}}}, 10_000
+      assert_receive {:codexkit_event, ^endings, %{"params" => %{"threadId" => ^thread}}}
       assert %{"params" => %{"threadId" => ^thread}} = wait_for(all, "turn/completed")
     end
 
@@ -75,11 +75,11 @@ defmodule CodexKit.SubscriptionsTest do
 
     # One that ends takes no other with it; a closed client ends them all in order.
     :ok = EventStream.cancel(of_first)
-    assert_receive {:codexkit_end, ^of_first, {:error, %Error{code: :cancelled}}}, 10_000
+    assert_receive {:codexkit_end, ^of_first, {:error, %Error{code: :cancelled}}}
     refute_received {:codexkit_end, _, _}
     CodexKit.close(codex)
-    assert_receive {:codexkit_end, ^all, _}, 10_000
-    assert_receive {:codexkit_end, ^endings, _}, 10_000
+    assert_receive {:codexkit_end, ^all, _}
+    assert_receive {:codexkit_end, ^endings, _}
   end
 
   test "leaving, cancelling and dying unsubscribe", %{home: home} do
@@ -95,7 +95,7 @@ defmodule CodexKit.SubscriptionsTest do
     # The stream of a process that died is over for everybody.
     test = self()
     pid = spawn(fn -> send(test, {:three, AppServer.subscribe(codex)}) && Process.sleep(:infinity) end)
-    assert_receive {:three, {:ok, three}}, 10_000
+    assert_receive {:three, {:ok, three}}
     Process.exit(pid, :kill)
     assert {:error, %Error{code: :cancelled}} = EventStream.result(three)
 
@@ -153,8 +153,8 @@ defmodule CodexKit.SubscriptionsTest do
     {codex, _} = Home.start(home, says(["one"]))
     turn = CodexKit.run_streamed!(CodexKit.start_thread!(codex, Home.thread(home)), "one")
     :ok = EventStream.forward(turn)
-    assert_receive {:codexkit_event, ^turn, %{"type" => "turn.completed"}}, 20_000
-    assert_receive {:codexkit_end, ^turn, {:ok, %{final_response: "one"}}}, 10_000
+    assert_receive {:codexkit_event, ^turn, %{"type" => "turn.completed"}}
+    assert_receive {:codexkit_end, ^turn, {:ok, %{final_response: "one"}}}
     assert {:ok, %{final_response: "one"}} = Turn.result(turn)
   end
 end

@@ -133,7 +133,7 @@ defmodule CodexKit.ToolsTest do
 
     here =
       for _ <- 1..10 do
-        assert_receive {:here, pid}, 20_000
+        assert_receive {:here, pid}
         pid
       end
 

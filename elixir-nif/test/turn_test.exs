@@ -97,7 +97,12 @@ defmodule CodexKit.TurnTest do
   end
 
   test "an interrupted turn keeps its items", %{home: home} do
-    script = Script.always([[Script.commentary("working"), Script.shell("touch running; sleep 4567")], Script.text("never")])
+    script =
+      Script.always([
+        [Script.commentary("working"), Script.shell("touch running; sleep 4567")],
+        Script.text("never")
+      ])
+
     {codex, _} = Home.start(home, script)
     thread = CodexKit.start_thread!(codex, Home.thread(home, sandbox: "workspace-write"))
     turn = CodexKit.run_streamed!(thread, "go")
@@ -123,7 +128,10 @@ defmodule CodexKit.TurnTest do
         %{when: %{user: "be quick"}, replies: [%{steps: [Script.text("steered")]}]},
         %{
           when: %{},
-          replies: [%{steps: [Script.shell("while [ ! -e gate ]; do sleep 0.02; done")]}, %{steps: [Script.text("never")]}]
+          replies: [
+            %{steps: [Script.shell("while [ ! -e gate ]; do sleep 0.02; done")]},
+            %{steps: [Script.text("never")]}
+          ]
         }
       ]
     }

@@ -82,11 +82,11 @@ export class Home {
   }
 }
 
-/** Waits until `condition` holds; fails loudly after ten seconds. For what other processes do: they tell nobody. */
+/** Waits until `condition` holds; fails loudly after 20 seconds. For what other processes do: they tell nobody. */
 export async function until(what, condition) {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 20_000;
   while (!(await condition())) {
-    if (Date.now() > deadline) throw new Error(`after 10 seconds still not: ${what}`);
+    if (Date.now() > deadline) throw new Error(`after 20 seconds still not: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

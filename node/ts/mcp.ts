@@ -11,7 +11,7 @@ import type {
 } from "./generated/types.js";
 import { type Camel, camelKeys, snakeKeys } from "./options.js";
 import type { AskHandler, AskingCall, Session } from "./session.js";
-import { asyncDispose, type Events, type EventStream, onCollected } from "./stream.js";
+import { asyncDispose, type Events, type EventStream, onCollected, type Subscription } from "./stream.js";
 import { Answering, type Tool } from "./tools.js";
 
 /** An MCP server to connect to: a command to start, or a URL. */
@@ -34,9 +34,11 @@ export class McpClient extends McpMethods {
   constructor(session: Session, { client, info }: McpConnected, onAsk: AskHandler | undefined) {
     super(session, client);
     this.info = camelKeys(info);
-    const listening: AskingCall = { idle: true, ...(onAsk && { onAsk }) };
-    this.notifications = session.mcpListen({ client, answers_asks: onAsk !== undefined }, listening);
-    onCollected(this, closing(session, client));
+    this.notifications = session.mcpListen({ client }, { idle: true });
+    // A call of its own: it goes on also if nobody reads the notifications.
+    const asks = { client, answers_asks: true, notifications: false };
+    const answering = onAsk && session.mcpListen(asks, { idle: true, onAsk });
+    onCollected(this, closing(session, client, answering));
   }
 
   async [asyncDispose](): Promise<void> {
@@ -44,10 +46,11 @@ export class McpClient extends McpMethods {
   }
 }
 
-// Outside the class, where no `this` is in sight that the callback would keep alive.
-function closing(session: Session, client: number): () => void {
+// Outside the class, where no `this` is in sight that the callback would keep alive. It does so with the call that answers.
+function closing(session: Session, client: number, answering: Subscription<unknown> | undefined): () => void {
   return () => {
     try {
+      answering?.close();
       session.mcpClose({ client }).catch(() => {});
     } catch {
       // The whole client was closed before.

@@ -46,7 +46,8 @@ def call(id, params):
     elif name == "fail":
         send({"id": id, "error": {"code": -32602, "message": "no such thing", "data": {"hint": 1}}})
     elif name == "slow":
-        send({"method": "notifications/message", "params": {"level": "info", "data": "slow has begun"}})
+        for _ in range(arguments.get("times", 1)):
+            send({"method": "notifications/message", "params": {"level": "info", "data": "slow has begun"}})
     elif name == "die":
         print("out of luck", file=sys.stderr, flush=True)
         os._exit(3)
@@ -59,9 +60,10 @@ def call(id, params):
         send({"method": "notifications/tools/list_changed"})
         text(id, "grown")
     elif name == "progress":
-        for step in (1, 2, 3):
-            token = params["_meta"]["progressToken"]
-            send({"method": "notifications/progress", "params": {"progressToken": token, "progress": step, "total": 3}})
+        steps, token = arguments.get("steps", 3), params["_meta"]["progressToken"]
+        for step in range(1, steps + 1):
+            told = {"progressToken": token, "progress": step, "total": steps}
+            send({"method": "notifications/progress", "params": told})
         text(id, "done")
     elif name == "together":
         # All answers at once, the last first.

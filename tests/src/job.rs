@@ -85,7 +85,7 @@ impl Job {
             }
             return Ok(());
         }
-        let left = process::wait_until_none(std::time::Duration::from_secs(5), ours);
+        let left = process::wait_until_none(std::time::Duration::from_secs(20), ours);
         if left.is_empty() { Ok(()) } else { Err(format!("  leaves {left:?}")) }
     }
 

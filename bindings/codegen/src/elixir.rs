@@ -139,8 +139,6 @@ fn method(doorway: Doorway, asks: bool, out: &mut String) {
         params = format!("Map.merge(who, {params})");
     }
     let call = format!("CodexKit.Ops.{}({client}, {params})", snake(&op.name));
-    // The handle is released when the struct is garbage, so the struct must outlive the call.
-    let call = if on_thread { format!("CodexKit.Thread.held(thread, {call})") } else { call };
     let (pattern, result, returned) = returns(op);
     let body = if result.is_empty() && steps.is_empty() {
         call

@@ -24,6 +24,22 @@ pub(crate) struct ServerAsk {
     pub(crate) changes: Option<Bytes>,
 }
 
+#[cfg(test)]
+impl ServerAsk {
+    /// A request that names no thread, no turn and no item.
+    pub(crate) fn without_ids(method: &str, params: Value) -> ServerAsk {
+        ServerAsk {
+            request_id: Bytes::from_static(b"1"),
+            method: method.into(),
+            params: params.to_string().into(),
+            thread_id: None,
+            turn_id: None,
+            item_id: None,
+            changes: None,
+        }
+    }
+}
+
 /// Why an answer is no longer wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Withdrawn {

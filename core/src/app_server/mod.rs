@@ -15,5 +15,5 @@ mod taps;
 pub(crate) use asks::{Asker, Responder, ServerAsk, Withdrawn, refusal_is_an_answer};
 pub(crate) use connection::{Connection, Setup};
 pub(crate) use router::TurnRoute;
-pub(crate) use subscribers::{Feed, Subscribers, Wanted};
-pub(crate) use taps::{Tap, TapKey, TapRoute};
+pub(crate) use subscribers::{Subscribers, Wanted};
+pub(crate) use taps::{TapKey, TapRoute};

@@ -2,15 +2,14 @@
 //! and takes nothing from anybody else.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, RwLock};
+use std::sync::{Arc, RwLock};
 
 use bytes::Bytes;
 use serde_json::{Map, Value};
-use tokio::sync::Notify;
 
-use crate::error::{Error, ErrorCode, Result};
-use crate::event::queue::EventQueue;
+use crate::error::Error;
 use crate::event::raw::{Body, Ids};
+use crate::event::tap::Tap;
 
 /// Which notifications somebody wants. Empty lists want all.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -19,19 +18,16 @@ pub(crate) struct Wanted {
     pub(crate) methods: Vec<String>,
 }
 
-/// One listener's notifications.
-pub(crate) struct Feed {
+/// One listener.
+struct Feed {
     wanted: Wanted,
-    pub(crate) queue: EventQueue,
-    /// Why nothing comes any more.
-    ended: Mutex<Option<Result<()>>>,
-    end: Notify,
+    tap: Arc<Tap>,
 }
 
 /// All listeners of a client. They outlive its connections.
 #[derive(Default)]
 pub(crate) struct Subscribers {
-    feeds: RwLock<Vec<Arc<Feed>>>,
+    feeds: RwLock<Vec<Feed>>,
     /// How many there are, to be read without the lock: mostly it is none.
     count: AtomicUsize,
     /// What must not show in what we tell.
@@ -46,42 +42,6 @@ impl Wanted {
     }
 }
 
-impl Feed {
-    pub(crate) fn new(wanted: Wanted, queue: EventQueue) -> Arc<Feed> {
-        Arc::new(Feed { wanted, queue, ended: Mutex::default(), end: Notify::new() })
-    }
-
-    fn push(&self, body: Body) {
-        if self.queue.push(Ids::default(), body).is_err() {
-            let reason = "the notifications were read too slowly; subscribe again, or give a narrower filter";
-            self.finish(Err(Error::new(ErrorCode::Lagged, reason)));
-        }
-    }
-
-    /// Nothing comes any more; what waits can still be read. The first reason stands.
-    pub(crate) fn finish(&self, why: Result<()>) {
-        self.ended.lock().expect("feed lock").get_or_insert(why);
-        self.queue.end();
-        self.end.notify_waiters();
-    }
-
-    /// Why nothing comes any more, once that is so.
-    pub(crate) fn ended(&self) -> Option<Result<()>> {
-        self.ended.lock().expect("feed lock").clone()
-    }
-
-    /// Waits for the end.
-    pub(crate) async fn end(&self) -> Result<()> {
-        loop {
-            let end = self.end.notified();
-            if let Some(why) = self.ended() {
-                return why;
-            }
-            end.await;
-        }
-    }
-}
-
 impl Subscribers {
     pub(crate) fn new(secrets: Vec<String>) -> Subscribers {
         Subscribers { secrets, ..Subscribers::default() }
@@ -91,15 +51,15 @@ impl Subscribers {
         error.clone().hiding(&self.secrets)
     }
 
-    pub(crate) fn add(&self, feed: Arc<Feed>) {
+    pub(crate) fn add(&self, wanted: Wanted, tap: Arc<Tap>) {
         let mut feeds = self.feeds.write().expect("subscribers lock");
-        feeds.push(feed);
+        feeds.push(Feed { wanted, tap });
         self.count.store(feeds.len(), Ordering::Release);
     }
 
-    pub(crate) fn remove(&self, feed: &Arc<Feed>) {
+    pub(crate) fn remove(&self, tap: &Arc<Tap>) {
         let mut feeds = self.feeds.write().expect("subscribers lock");
-        feeds.retain(|other| !Arc::ptr_eq(other, feed));
+        feeds.retain(|feed| !Arc::ptr_eq(&feed.tap, tap));
         self.count.store(feeds.len(), Ordering::Release);
     }
 
@@ -120,7 +80,8 @@ impl Subscribers {
         }
         for feed in self.feeds.read().expect("subscribers lock").iter() {
             if feed.wanted.takes(thread, method) {
-                feed.push(Body::Notification { method: method.clone(), params: params.clone() });
+                let body = Body::Notification { method: method.clone(), params: params.clone() };
+                feed.tap.push(Ids::default(), body);
             }
         }
     }
@@ -134,7 +95,7 @@ impl Subscribers {
             if feed.wanted.takes(thread, method.as_bytes()) {
                 let mut made = Map::from_iter([("type".to_owned(), Value::from(method))]);
                 made.extend(params.clone());
-                feed.push(Body::Made(made));
+                feed.tap.push(Ids::default(), Body::Made(made));
             }
         }
     }
@@ -152,7 +113,7 @@ impl Subscribers {
     /// The client was closed: every listener has heard all there is.
     pub(crate) fn close(&self) {
         for feed in std::mem::take(&mut *self.feeds.write().expect("subscribers lock")) {
-            feed.finish(Ok(()));
+            feed.tap.end(Ok(()));
         }
         self.count.store(0, Ordering::Release);
     }
@@ -161,16 +122,18 @@ impl Subscribers {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::ErrorCode;
 
-    fn feed(threads: &[&str], methods: &[&str]) -> Arc<Feed> {
+    fn listen(all: &Subscribers, threads: &[&str], methods: &[&str]) -> Arc<Tap> {
         let own = |words: &[&str]| words.iter().map(|word| word.to_string()).collect();
-        let wanted = Wanted { threads: own(threads), methods: own(methods) };
-        Feed::new(wanted, EventQueue::new(2_000, None))
+        let tap = Tap::new(2_000, None);
+        all.add(Wanted { threads: own(threads), methods: own(methods) }, tap.clone());
+        tap
     }
 
-    fn taken(feed: &Feed) -> Vec<String> {
+    fn taken(tap: &Tap) -> Vec<String> {
         let mut out = Vec::new();
-        feed.queue.drain(usize::MAX, |event| {
+        tap.queue.drain(usize::MAX, |event| {
             let mut json = Vec::new();
             event.write_as_notification(&mut json);
             out.push(String::from_utf8(json).unwrap());
@@ -181,10 +144,8 @@ mod tests {
     #[test]
     fn each_listener_gets_what_it_wants_and_takes_nothing_from_the_others() {
         let all = Subscribers::default();
-        let (every, of_thread, of_method) = (feed(&[], &[]), feed(&["t"], &[]), feed(&[], &["a/b"]));
-        for feed in [&every, &of_thread, &of_method] {
-            all.add(feed.clone());
-        }
+        let every = listen(&all, &[], &[]);
+        let (of_thread, of_method) = (listen(&all, &["t"], &[]), listen(&all, &[], &["a/b"]));
         let send = |thread: Option<&str>, method: &'static str| {
             all.notification(thread, &method.into(), &Bytes::from_static(b"{}"));
         };
@@ -204,16 +165,14 @@ mod tests {
     #[test]
     fn who_is_too_slow_is_told_and_the_others_go_on() {
         let all = Subscribers::default();
-        let (slow, quick) = (feed(&[], &[]), feed(&[], &[]));
-        all.add(slow.clone());
-        all.add(quick.clone());
+        let (slow, quick) = (listen(&all, &[], &[]), listen(&all, &[], &[]));
         let mut read = 0;
         for _ in 0..100 {
             all.notification(None, &"a/b".into(), &Bytes::from_static(br#"{"text":"0123456789"}"#));
             read += taken(&quick).len();
         }
-        assert_eq!((read, quick.ended().is_none()), (100, true));
-        assert_eq!(slow.ended().unwrap().unwrap_err().code(), ErrorCode::Lagged);
+        assert_eq!((read, quick.error().is_none()), (100, true));
+        assert_eq!(slow.error().unwrap().code(), ErrorCode::Lagged);
         assert!(!taken(&slow).is_empty(), "what came in time can be read");
     }
 }

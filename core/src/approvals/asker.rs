@@ -7,19 +7,17 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::FutureExt;
-use serde_json::{Map, Value, json};
 use tokio::sync::oneshot;
 
+use super::account::{Account, Verdict};
 use super::answer::Answer;
 use super::ask::Ask;
 use super::desk::{AskDesk, Place};
-use super::handler::{AskHandler, Handling};
+use super::handler::{AskHandler, TOO_LATE, Unanswered, answer_of};
 use super::policy::{Policy, Ruling};
 use super::wire::Reply;
 use crate::app_server::{Asker, Responder, ServerAsk, Withdrawn, refusal_is_an_answer};
-use crate::error::ErrorCode;
 use crate::event::log::TurnLog;
-use crate::event::normalize::object;
 use crate::options::TimeoutDecision;
 
 /// Answers for one thread and the sub-agents below it, whatever turn runs; or, as the client's, for what belongs to
@@ -56,101 +54,6 @@ struct Open {
     _place: Place,
     /// Dropped with the entry, it ends the handler.
     _withdraw: oneshot::Sender<()>,
-}
-
-/// Who is told what becomes of an ask.
-struct Account {
-    desk: Arc<AskDesk>,
-    log: Weak<TurnLog>,
-    ask_id: u64,
-    thread_id: Option<String>,
-    turn_id: Option<String>,
-}
-
-/// How an ask ended: what goes to Codex, and what the event says of it.
-struct Verdict {
-    reply: Reply,
-    decision: &'static str,
-    decided_by: &'static str,
-    rule: Option<String>,
-    reason: Option<String>,
-}
-
-impl Verdict {
-    fn refused(decided_by: &'static str, reason: impl Into<Option<String>>) -> Verdict {
-        Verdict { reply: Reply::Refusal, decision: "refused", decided_by, rule: None, reason: reason.into() }
-    }
-
-    fn of(answer: Answer, ask: &Ask, decided_by: &'static str) -> Verdict {
-        match answer.reply(ask) {
-            Ok(reply) => Verdict::said(answer, reply, decided_by),
-            Err(reason) => Verdict::refused("bad_answer", reason),
-        }
-    }
-
-    fn said(answer: Answer, reply: Reply, decided_by: &'static str) -> Verdict {
-        let decision = answer.word();
-        let reason = match answer {
-            Answer::Deny { reason } => reason,
-            _ => None,
-        };
-        Verdict { reply, decision, decided_by, rule: None, reason }
-    }
-
-    fn timed_out(limit: Duration, decision: TimeoutDecision, ask: &Ask) -> Verdict {
-        let refused = Verdict::refused("timeout", format!("no answer within {} ms", limit.as_millis()));
-        match (decision, Answer::Cancel {}.reply(ask)) {
-            (TimeoutDecision::Cancel, Ok(reply)) if ask.ends_turn_when_cancelled() => {
-                Verdict { reply, decision: "cancel", ..refused }
-            }
-            _ => refused,
-        }
-    }
-
-    fn tell(&self, account: &Account) {
-        account.tell(object(json!({
-            "type": "approval.resolved",
-            "ask_id": account.ask_id,
-            "decision": self.decision,
-            "decided_by": self.decided_by,
-            "rule": self.rule,
-            "reason": self.reason,
-        })));
-    }
-
-    fn send(self, responder: Responder) {
-        match self.reply {
-            Reply::Result(result) => responder.answer(&result),
-            Reply::Refusal => responder.refuse(),
-        }
-    }
-}
-
-impl Account {
-    /// The turn that runs, and whoever hears of all asks.
-    fn tell(&self, mut event: Map<String, Value>) {
-        if let Some(log) = self.log.upgrade() {
-            log.touch();
-            log.made(event.clone());
-        }
-        event.insert("thread_id".into(), json!(self.thread_id));
-        event.insert("turn_id".into(), json!(self.turn_id));
-        self.desk.tell(event);
-    }
-
-    fn requested(&self, ask: &Ask) {
-        self.tell(object(json!({
-            "type": "approval.requested",
-            "ask_id": ask.id,
-            "kind": ask.kind,
-            "method": ask.method,
-            "item_id": ask.item_id,
-            "changes": ask.changes,
-            "server": ask.server,
-            "tool": ask.tool,
-            "request": ask.request,
-        })));
-    }
 }
 
 impl Asks {
@@ -205,26 +108,26 @@ async fn decide_safely(terms: &Terms, desk: &AskDesk, ask: &Ask) -> Verdict {
 
 async fn decide(terms: &Terms, desk: &AskDesk, ask: &Ask) -> Verdict {
     if let Some(Ruling { answer, rule }) = terms.policy.rule(ask) {
-        return Verdict { rule: Some(rule), ..Verdict::of(answer, ask, "policy") };
+        let verdict = match answer.reply(ask) {
+            Ok(reply) => Verdict::said(answer, reply, "policy"),
+            Err(reason) => Verdict::refused("bad_answer", reason),
+        };
+        return Verdict { rule: Some(rule), ..verdict };
     }
     let Some(handler) = terms.handler.clone().or_else(|| desk.handler()) else {
         return Verdict::refused("no_handler", None);
     };
-    let handling = Handling::start(handler, ask.clone());
-    let handled = match terms.limit {
-        Some(limit) => match tokio::time::timeout(limit, handling).await {
-            Ok(handled) => handled,
-            Err(_) => return Verdict::timed_out(limit, terms.on_timeout, ask),
-        },
-        None => handling.await,
-    };
-    match handled {
-        Ok(Ok(answer)) => Verdict::of(answer, ask, "handler"),
-        Ok(Err(error)) if error.code() == ErrorCode::InvalidArgument => {
-            Verdict::refused("bad_answer", error.to_string())
+    match answer_of(handler, terms.limit, ask).await {
+        Ok((answer, reply)) => Verdict::said(answer, reply, "handler"),
+        Err(Unanswered { why, reason, .. }) => {
+            let refused = Verdict::refused(why, reason);
+            match (terms.on_timeout, Answer::Cancel {}.reply(ask)) {
+                (TimeoutDecision::Cancel, Ok(reply)) if why == TOO_LATE && ask.ends_turn_when_cancelled() => {
+                    Verdict { reply, decision: "cancel", ..refused }
+                }
+                _ => refused,
+            }
         }
-        Ok(Err(error)) => Verdict::refused("handler_error", error.to_string()),
-        Err(_) => Verdict::refused("handler_error", "the handler panicked".to_owned()),
     }
 }
 
@@ -249,14 +152,7 @@ impl Asks {
             return responder.refuse();
         }
         let ask = Ask::new(self.desk.next_id(), &request);
-        let account = Account {
-            desk: self.desk.clone(),
-            log: terms.log.clone(),
-            ask_id: ask.id,
-            thread_id: ask.thread_id.clone(),
-            turn_id: ask.turn_id.clone(),
-        };
-        account.requested(&ask);
+        let account = Account::open(&self.desk, terms.log.clone(), &ask);
         if terms.given_up {
             Verdict::refused("given_up", None).tell(&account);
             return responder.refuse();
@@ -285,7 +181,10 @@ impl Asks {
             let Some(open) = asks.upgrade().and_then(|asks| asks.take(&request_id)) else { return };
             // The event first: what Codex does next comes after it.
             verdict.tell(&open.account);
-            verdict.send(open.responder);
+            match verdict.reply {
+                Reply::Result(result) => open.responder.answer(&result),
+                Reply::Refusal => open.responder.refuse(),
+            }
         });
     }
 }
@@ -301,7 +200,7 @@ impl Asker for Asks {
                 Withdrawn::Resolved => "elsewhere",
                 Withdrawn::Closed => "connection_closed",
             };
-            Verdict { decision: "withdrawn", ..Verdict::refused(decided_by, None) }.tell(&open.account);
+            Verdict::withdrawn(decided_by).tell(&open.account);
             open.responder.withdraw();
         }
     }
@@ -313,20 +212,14 @@ impl Asker for Asks {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::{Value, json};
+
     use super::*;
     use crate::approvals::Answering;
     use crate::error::Result;
 
     fn asked(params: Value) -> ServerAsk {
-        ServerAsk {
-            request_id: Bytes::from_static(b"1"),
-            method: "item/commandExecution/requestApproval".into(),
-            params: params.to_string().into(),
-            thread_id: None,
-            turn_id: None,
-            item_id: None,
-            changes: None,
-        }
+        ServerAsk::without_ids("item/commandExecution/requestApproval", params)
     }
 
     #[tokio::test(start_paused = true)]

@@ -1,16 +1,16 @@
 //! Asks that do not come through the app-server: those of MCP servers, and the calls of tools that the host serves.
 
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
+use super::account::{Account, Verdict};
 use super::ask::Ask;
 use super::desk::AskDesk;
-use super::handler::{AskHandler, Handling};
+use super::handler::{AskHandler, answer_of};
 use super::wire::Reply;
 use crate::error::{Error, ErrorCode, Result};
-use crate::event::normalize::object;
 
 /// The answer in the form of the ask's kind: the handler's, or that of whoever answers it by its id. It may be a no.
 ///
@@ -23,91 +23,47 @@ pub(crate) async fn ask_directly(
     limit: Option<Duration>,
     ask: Ask,
 ) -> Result<Value> {
-    desk.tell(object(json!({
-        "type": "approval.requested",
-        "ask_id": ask.id,
-        "kind": ask.kind,
-        "method": ask.method,
-        "item_id": ask.item_id,
-        "changes": ask.changes,
-        "server": ask.server,
-        "tool": ask.tool,
-        "request": ask.request,
-        "thread_id": ask.thread_id,
-        "turn_id": ask.turn_id,
-    })));
-    let mut told = Told { desk: desk.clone(), ask_id: ask.id, resolved: ("withdrawn", "elsewhere", None) };
-    let reply = answered(desk, handler, limit, &ask).await;
-    told.resolved = match &reply {
-        Ok((decision, by, _)) => (*decision, *by, None),
-        Err((by, error)) => ("refused", *by, Some(error.to_string())),
-    };
-    drop(told);
-    match reply.map_err(|(_, error)| error)?.2 {
-        Reply::Result(result) => Ok(result),
-        Reply::Refusal => Err(Error::new(ErrorCode::Cancelled, "it was refused")),
-    }
-}
-
-async fn answered(
-    desk: &Arc<AskDesk>,
-    handler: Option<Arc<dyn AskHandler>>,
-    limit: Option<Duration>,
-    ask: &Ask,
-) -> Result<(&'static str, &'static str, Reply), (&'static str, Error)> {
-    let handler = handler.or_else(|| desk.handler());
-    let handler =
-        handler.ok_or_else(|| ("no_handler", Error::new(ErrorCode::Cancelled, "nobody answers asks")))?;
-    let (_place, elsewhere) = desk.wait(ask);
-    let handling = Handling::start(handler, ask.clone());
+    let account = Account::open(desk, Weak::new(), &ask);
+    let mut told = Told { account, verdict: Verdict::withdrawn("elsewhere") };
+    let (_place, elsewhere) = desk.wait(&ask);
     let by_handler = async {
-        let handled = match limit {
-            Some(limit) => tokio::time::timeout(limit, handling).await.map_err(|_| {
-                let message = format!("no answer within {} ms", limit.as_millis());
-                ("timeout", Error::new(ErrorCode::Timeout, message))
-            })?,
-            None => handling.await,
-        };
-        let panicked = |_| Err(Error::new(ErrorCode::Cancelled, "the handler panicked"));
-        let answer = handled.unwrap_or_else(panicked).map_err(|error| match error.code() {
-            ErrorCode::InvalidArgument => ("bad_answer", error),
-            _ => ("handler_error", error),
-        })?;
-        let reply = answer.reply(ask).map_err(|reason| ("bad_answer", Error::invalid("answer", reason)))?;
-        Ok((answer.word(), "handler", reply))
+        match handler.or_else(|| desk.handler()) {
+            Some(handler) => answer_of(handler, limit, &ask).await.map_err(|no| (no.why, no.error)),
+            None => Err(("no_handler", Error::new(ErrorCode::Cancelled, "nobody answers asks"))),
+        }
     };
-    tokio::select! {
-        answer = by_handler => answer,
-        Ok((answer, reply)) = elsewhere => Ok((answer.word(), "answer_ask", reply)),
+    let said = tokio::select! {
+        said = by_handler => said.map(|(answer, reply)| Verdict::said(answer, reply, "handler")),
+        Ok((answer, reply)) = elsewhere => Ok(Verdict::said(answer, reply, "answer_ask")),
+    };
+    let (verdict, error) = match said {
+        Ok(verdict) => (verdict, Error::new(ErrorCode::Cancelled, "it was refused")),
+        Err((why, error)) => (Verdict::refused(why, error.to_string()), error),
+    };
+    told.verdict = verdict;
+    match std::mem::replace(&mut told.verdict.reply, Reply::Refusal) {
+        Reply::Result(result) => Ok(result),
+        Reply::Refusal => Err(error),
     }
 }
 
 /// Tells how the ask ended, also when nobody waits for the answer any more.
 struct Told {
-    desk: Arc<AskDesk>,
-    ask_id: u64,
-    resolved: (&'static str, &'static str, Option<String>),
+    account: Account,
+    verdict: Verdict,
 }
 
 impl Drop for Told {
     fn drop(&mut self) {
-        let (decision, decided_by, reason) = &self.resolved;
-        self.desk.tell(object(json!({
-            "type": "approval.resolved",
-            "ask_id": self.ask_id,
-            "decision": decision,
-            "decided_by": decided_by,
-            "rule": null,
-            "reason": reason,
-            "thread_id": null,
-            "turn_id": null,
-        })));
+        self.verdict.tell(&self.account);
     }
 }
 
 #[cfg(test)]
 mod tests {
     use std::sync::Mutex;
+
+    use serde_json::json;
 
     use super::*;
     use crate::approvals::{Answer, AskKind};

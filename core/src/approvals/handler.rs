@@ -4,13 +4,15 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use tokio::runtime::{Handle, RuntimeFlavor};
 use tokio::task::{JoinError, JoinHandle};
 
 use super::answer::Answer;
 use super::ask::Ask;
-use crate::error::Result;
+use super::wire::Reply;
+use crate::error::{Error, ErrorCode, Result};
 
 /// The future a handler returns. Dropped unfinished, the ask is withdrawn: answered elsewhere, or too late.
 pub type Answering = Pin<Box<dyn Future<Output = Result<Answer>> + Send>>;
@@ -34,10 +36,10 @@ where
 
 /// A handler at work. On a task of its own: a panic in the handler is an error of the handler, not of ours. Dropped, it
 /// ends.
-pub(super) struct Handling(JoinHandle<Result<Answer>>);
+struct Handling(JoinHandle<Result<Answer>>);
 
 impl Handling {
-    pub(super) fn start(handler: Arc<dyn AskHandler>, ask: Ask) -> Handling {
+    fn start(handler: Arc<dyn AskHandler>, ask: Ask) -> Handling {
         Handling(tokio::spawn(async move { MayBlock(may_block(|| handler.ask(ask))).await }))
     }
 }
@@ -54,6 +56,51 @@ impl Drop for Handling {
     fn drop(&mut self) {
         self.0.abort();
     }
+}
+
+/// `decided_by` of a handler that has used up its time.
+pub(super) const TOO_LATE: &str = "timeout";
+
+/// The handler has given no answer that could be passed on.
+pub(super) struct Unanswered {
+    /// `decided_by` of the event.
+    pub(super) why: &'static str,
+    pub(super) reason: String,
+    /// Codex is refused without a word; others get this.
+    #[cfg_attr(not(feature = "mcp"), allow(dead_code))]
+    pub(super) error: Error,
+}
+
+/// The handler's answer, in the form of the ask's kind. `limit`: how long it may take; `None`: for ever.
+pub(super) async fn answer_of(
+    handler: Arc<dyn AskHandler>,
+    limit: Option<Duration>,
+    ask: &Ask,
+) -> Result<(Answer, Reply), Unanswered> {
+    let unanswered = |why, code, reason: String| {
+        let error = Error::new(code, &*reason);
+        Unanswered { why, reason, error }
+    };
+    let handling = Handling::start(handler, ask.clone());
+    let handled = match limit {
+        Some(limit) => tokio::time::timeout(limit, handling).await.map_err(|_| {
+            let reason = format!("no answer within {} ms", limit.as_millis());
+            unanswered(TOO_LATE, ErrorCode::Timeout, reason)
+        })?,
+        None => handling.await,
+    };
+    let panicked = |_| unanswered("handler_error", ErrorCode::Cancelled, "the handler panicked".into());
+    let answer = handled.map_err(panicked)?.map_err(|error| {
+        let why = match error.code() {
+            ErrorCode::InvalidArgument => "bad_answer",
+            _ => "handler_error",
+        };
+        Unanswered { why, reason: error.to_string(), error }
+    })?;
+    let misfit =
+        |reason: String| Unanswered { why: "bad_answer", error: Error::invalid("answer", &reason), reason };
+    let reply = answer.reply(ask).map_err(misfit)?;
+    Ok((answer, reply))
 }
 
 /// A future that may block the thread which polls it.

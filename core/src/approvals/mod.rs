@@ -3,6 +3,7 @@
 //! Everything here fails closed. No handler, a handler that fails, panics, answers nonsense or does not
 //! answer in time: the request is refused, and an `approval.resolved` event says so.
 
+mod account;
 mod answer;
 mod ask;
 mod asker;

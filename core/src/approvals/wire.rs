@@ -215,16 +215,7 @@ mod tests {
     use crate::app_server::ServerAsk;
 
     fn ask(method: &str, params: Value) -> Ask {
-        let asked = ServerAsk {
-            request_id: bytes::Bytes::from_static(b"1"),
-            method: method.into(),
-            params: params.to_string().into(),
-            thread_id: None,
-            turn_id: None,
-            item_id: None,
-            changes: None,
-        };
-        Ask::new(1, &asked)
+        Ask::new(1, &ServerAsk::without_ids(method, params))
     }
 
     fn reply(answer: Value, ask: &Ask) -> Result<Reply, String> {

@@ -32,19 +32,6 @@ pub(super) async fn drive(
     task: &Arc<TurnTask>,
     request: TurnRequest,
 ) -> Result<TurnResult> {
-    let result = see_through(thread, task, request).await;
-    if !matches!(task.log.ending(), Some(Ending::Completed | Ending::Interrupted | Ending::Failed(_))) {
-        thread.tools.give_up(&task.log);
-        thread.asks.give_up(&task.log);
-    }
-    result
-}
-
-async fn see_through(
-    thread: &Arc<ThreadInner>,
-    task: &Arc<TurnTask>,
-    request: TurnRequest,
-) -> Result<TurnResult> {
     let output_schema = request.options.output_schema.clone();
     let limits = Limits::of(&request.options);
     let prepared = tokio::select! {
@@ -127,8 +114,7 @@ async fn prepare(thread: &Arc<ThreadInner>, task: &TurnTask, request: &TurnReque
         }
     };
     // Before the asks that wait for their owner come in.
-    thread.tools.set_turn(&task.log);
-    thread.asks.set_terms(thread.terms(request, &task.log));
+    thread.answer_for(request, &task.log);
     // With every turn: another value of the same thread may have had the turn before.
     connection.router.own(&thread_id, thread.tools.clone());
     Ok(Prepared { connection, thread_id, call, permit })

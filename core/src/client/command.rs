@@ -17,10 +17,11 @@ use tokio::sync::watch;
 use super::codex::{Codex, Inner};
 use super::thread_methods::given;
 use super::turn::read;
-use crate::app_server::{Connection, Tap, TapKey};
+use crate::app_server::{Connection, TapKey};
 use crate::error::{Error, ErrorCode, Result};
-use crate::event::queue::{EventQueue, OnReady};
+use crate::event::queue::OnReady;
 use crate::event::raw::RawEvent;
+use crate::event::tap::Tap;
 use crate::options::{SandboxPolicy, absolute_path};
 use crate::runtime;
 
@@ -157,10 +158,9 @@ impl Codex {
         let process_id = format!("codexkit-{}", NEXT.fetch_add(1, Ordering::Relaxed));
         let params = request.wire(&process_id, streamed)?;
         let codex = self.0.clone();
-        let queue = EventQueue::new(codex.options.event_queue_bytes as usize, on_ready);
+        let tap = Tap::new(self.event_queue_bytes(), on_ready);
         runtime::run(async move {
             let connection = codex.server().await?;
-            let tap = Tap::new(queue);
             let task = Arc::new(CommandTask {
                 codex,
                 connection: connection.clone(),
@@ -176,15 +176,11 @@ impl Codex {
             tokio::spawn(async move {
                 let answer = match first {
                     Poll::Ready(answer) => answer,
-                    Poll::Pending => tokio::select! {
-                        biased;
-                        answer = request => answer,
-                        error = tap.lagged() => {
-                            driven.kill();
-                            Err(error)
-                        }
-                    },
+                    Poll::Pending => tap.until(request).await,
                 };
+                if tap.error().is_some() {
+                    driven.kill();
+                }
                 let result = answer.and_then(|answer| read("command/exec", &answer));
                 driven.result.send_replace(Some(result.map_err(|e| e.hiding(&driven.codex.secrets()))));
                 drop(route);
@@ -308,7 +304,8 @@ impl Stream for Command {
             None => {
                 command.error_told = true;
                 let result = command.task.result.borrow();
-                result.as_ref().and_then(|result| result.as_ref().err()).cloned().map(Err)
+                let error = result.as_ref().and_then(|result| result.as_ref().err()).cloned();
+                command.task.tap.error().or(error).map(Err)
             }
         })
     }

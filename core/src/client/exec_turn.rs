@@ -32,26 +32,13 @@ pub(super) async fn drive(
     task: &Arc<TurnTask>,
     request: TurnRequest,
 ) -> Result<TurnResult> {
-    let result = see_through(thread, task, request).await;
-    // The answer of a call that still runs reaches nobody.
-    thread.tools.give_up(&task.log);
-    thread.asks.give_up(&task.log);
-    result
-}
-
-async fn see_through(
-    thread: &Arc<ThreadInner>,
-    task: &Arc<TurnTask>,
-    request: TurnRequest,
-) -> Result<TurnResult> {
     let limits = Limits::of(&request.options);
     let codex = &thread.codex;
     let prepare = async {
         let permit = thread.acquire(request.options.on_busy).await?;
         let binary = codex.binary().await?;
         let resume = thread.lock().resume.clone();
-        thread.tools.set_turn(&task.log);
-        thread.asks.set_terms(thread.terms(&request, &task.log));
+        thread.answer_for(&request, &task.log);
         #[cfg(feature = "mcp-http")]
         let served = super::exec_tools::serve(thread, &request.options).await?;
         #[cfg(feature = "mcp-http")]

@@ -11,7 +11,6 @@ use std::sync::{Arc, Mutex};
 use futures_util::StreamExt;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
-use tokio::sync::Notify;
 
 use super::codex::Codex;
 use super::load::Need;
@@ -19,7 +18,7 @@ use super::thread::{Thread, TurnRequest};
 use super::{TurnResult, TurnStatus};
 use crate::approvals::{Answer, Answering, Ask, AskHandler};
 use crate::error::{Error, ErrorCode, Result};
-use crate::event::Event;
+use crate::event::{Event, EventKind};
 use crate::options::{
     ApprovalPolicy, AskKind, CodexOptions, Input, SandboxMode, SandboxPolicy, ThreadOptions, TurnOptions,
 };
@@ -257,7 +256,7 @@ impl Session {
             self.thread.set_name(title).await?;
         }
         let teller = Arc::new(Teller { thread: self.thread_id(), turn: Mutex::default(), on_message });
-        let input_required = Arc::new(InputRequired::default());
+        let input_required = Arc::new(AtomicBool::new(false));
         let handler = Answerer {
             teller: teller.clone(),
             executor,
@@ -270,24 +269,21 @@ impl Session {
         let request = TurnRequest::new(input).options(options).approvals(handler);
         let mut turn = self.thread.run_streamed(request)?;
         let mut over = false;
-        loop {
-            let event = tokio::select! {
-                biased;
-                event = turn.next() => event,
-                () = input_required.told.notified() => {
-                    if let Err(error) = turn.interrupt().await {
-                        log::debug!("a turn that wants input was not interrupted: {error}");
-                    }
-                    continue;
-                }
-            };
+        while let Some(event) = turn.next().await {
             match event {
-                Some(Ok(event)) => over |= teller.event(&event),
-                Some(Err(error)) => {
+                Ok(event) => {
+                    over |= teller.event(&event);
+                    let answered = matches!(event.kind, EventKind::ApprovalResolved { .. });
+                    if answered && input_required.load(Ordering::Acquire) {
+                        if let Err(error) = turn.interrupt().await {
+                            log::debug!("a turn that wants input was not interrupted: {error}");
+                        }
+                    }
+                }
+                Err(error) => {
                     over = true;
                     teller.broke_off(&error);
                 }
-                None => break,
             }
         }
         let result = turn.result().await;
@@ -296,7 +292,7 @@ impl Session {
         }
         let TurnResult { thread_id, turn_id, status, final_response, usage, .. } = result?;
         if status == TurnStatus::Interrupted {
-            let reason = match input_required.given.load(Ordering::Acquire) {
+            let reason = match input_required.load(Ordering::Acquire) {
                 true => "Codex asked the user to choose, and nobody is there",
                 false => "the turn was interrupted",
             };
@@ -386,19 +382,14 @@ impl Teller {
     }
 }
 
-#[derive(Default)]
-struct InputRequired {
-    given: AtomicBool,
-    told: Notify,
-}
-
 /// Answers what Codex asks in a turn of a session.
 struct Answerer {
     teller: Arc<Teller>,
     executor: Option<Arc<dyn AskHandler>>,
     tools: HashSet<String>,
     auto_approve: bool,
-    input_required: Arc<InputRequired>,
+    /// Set when Codex lets the user choose: the turn is to end, once that is answered.
+    input_required: Arc<AtomicBool>,
 }
 
 impl AskHandler for Answerer {
@@ -422,8 +413,7 @@ impl AskHandler for Answerer {
                 }
                 None => {
                     self.teller.tell(SessionEventKind::TurnInputRequired, request);
-                    self.input_required.given.store(true, Ordering::Release);
-                    self.input_required.told.notify_one();
+                    self.input_required.store(true, Ordering::Release);
                     now(Ok(Answer::Raw { result: json!({ "answers": {} }) }))
                 }
             },

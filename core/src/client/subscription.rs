@@ -13,10 +13,11 @@ use serde_json::{Value, json};
 use tokio::time::sleep;
 
 use super::codex::{Codex, Inner};
-use crate::app_server::{Connection, Feed, Wanted};
+use crate::app_server::{Connection, Wanted};
 use crate::error::{Error, ErrorCode, Result};
-use crate::event::queue::{EventQueue, OnReady};
+use crate::event::queue::OnReady;
 use crate::event::raw::RawEvent;
+use crate::event::tap::Tap;
 use crate::options::TransportKind;
 use crate::protocol::{ServerNotification, is_notification};
 use crate::runtime;
@@ -122,7 +123,7 @@ pub struct Subscription {
 /// A subscription whose queue somebody else drains.
 pub(crate) struct Listening {
     codex: Codex,
-    pub(crate) feed: Arc<Feed>,
+    pub(crate) tap: Arc<Tap>,
 }
 
 impl Codex {
@@ -156,9 +157,9 @@ impl Codex {
             }
         }
         let wanted = Wanted { threads: filter.threads, methods: filter.methods };
-        let feed = Feed::new(wanted, EventQueue::new(options.event_queue_bytes as usize, on_ready));
-        self.0.subscribers.add(feed.clone());
-        Ok(Listening { codex: self.clone(), feed })
+        let tap = Tap::new(self.event_queue_bytes(), on_ready);
+        self.0.subscribers.add(wanted, tap.clone());
+        Ok(Listening { codex: self.clone(), tap })
     }
 }
 
@@ -166,14 +167,14 @@ impl Listening {
     /// Starts or reaches the server, then waits until nothing comes any more.
     pub(crate) async fn until_the_end(&self) -> Result<()> {
         self.codex.0.server().await?;
-        self.feed.end().await
+        self.tap.ended().await
     }
 }
 
 impl Drop for Listening {
     fn drop(&mut self) {
-        self.codex.0.subscribers.remove(&self.feed);
-        self.feed.finish(Ok(()));
+        self.codex.0.subscribers.remove(&self.tap);
+        self.tap.end(Ok(()));
     }
 }
 
@@ -183,14 +184,14 @@ impl Stream for Subscription {
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Notification>>> {
         let this = &mut *self;
         if this.batch.is_empty() {
-            std::task::ready!(this.handle.feed.queue.poll_batch(context, &mut this.batch));
+            std::task::ready!(this.handle.tap.queue.poll_batch(context, &mut this.batch));
         }
         Poll::Ready(match this.batch.pop_front() {
             Some(event) => Some(Notification::read(&event)),
             None if this.error_told => None,
             None => {
                 this.error_told = true;
-                this.handle.feed.ended().and_then(Result::err).map(Err)
+                this.handle.tap.error().map(Err)
             }
         })
     }

@@ -13,7 +13,7 @@ use crate::app_server::Connection;
 use crate::approvals::{AskHandler, Asks, Policy, Terms};
 use crate::error::{Error, ErrorCode, Result};
 use crate::event::Usage;
-use crate::event::log::TurnLog;
+use crate::event::log::{Ending, TurnLog};
 use crate::event::queue::{EventQueue, OnReady};
 use crate::options::exec::Resume;
 use crate::options::{ForkOptions, Input, OnBusy, TaskOptions, ThreadOptions, TransportKind, TurnOptions};
@@ -219,12 +219,17 @@ impl Thread {
         self.0.codex.register_turn(&task);
         let (thread, driven) = (self.0.clone(), task.clone());
         let drive = async move {
-            let result = match thread.codex.options.transport {
-                TransportKind::Exec => exec_turn::drive(&thread, &driven, request).await,
-                TransportKind::AppServer | TransportKind::Remote => {
-                    app_server_turn::drive(&thread, &driven, request).await
-                }
+            let on_exec = thread.codex.options.transport == TransportKind::Exec;
+            let result = match on_exec {
+                true => exec_turn::drive(&thread, &driven, request).await,
+                false => app_server_turn::drive(&thread, &driven, request).await,
             };
+            let ended = matches!(driven.log.ending(), Some(ending) if ending != Ending::Lagged);
+            // On exec, the answer of a call that still runs reaches nobody also after a proper end.
+            if on_exec || !ended {
+                thread.tools.give_up(&driven.log);
+                thread.asks.give_up(&driven.log);
+            }
             driven.finish(result);
         };
         runtime::spawn_in_order(drive)?;
@@ -233,8 +238,14 @@ impl Thread {
 }
 
 impl ThreadInner {
+    /// From now on calls of tools and asks are this turn's.
+    pub(super) fn answer_for(&self, request: &TurnRequest, log: &Arc<TurnLog>) {
+        self.tools.set_turn(log);
+        self.asks.set_terms(self.terms(request, log));
+    }
+
     /// How the asks of this turn are answered: by its rules and handler, else the thread's, else the client's.
-    pub(super) fn terms(&self, request: &TurnRequest, log: &Arc<TurnLog>) -> Terms {
+    fn terms(&self, request: &TurnRequest, log: &Arc<TurnLog>) -> Terms {
         let (client, thread) = (&self.codex.options, &self.options);
         let of_turn = request.options.working_directory.as_ref();
         let base = match of_turn.and_then(|path| std::path::absolute(path).ok()) {

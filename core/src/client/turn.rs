@@ -50,7 +50,7 @@ pub(crate) struct TurnTask {
     pub(super) log: Arc<TurnLog>,
     /// The connection and the ids, once the turn runs on an app-server.
     pub(super) remote: watch::Sender<Option<Remote>>,
-    raw_events: bool,
+    pub(crate) raw_events: bool,
     gave_up: watch::Sender<Option<Error>>,
     result: watch::Sender<Option<Result<TurnResult>>>,
 }
@@ -106,7 +106,9 @@ impl Turn {
 impl Drop for Turn {
     fn drop(&mut self) {
         self.cancel();
-        self.task.abandon_events();
+        if let Some(queue) = self.task.queue() {
+            queue.abandon();
+        }
     }
 }
 
@@ -115,7 +117,7 @@ impl Stream for Turn {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Event>>> {
         let turn = &mut *self;
-        let Some(queue) = turn.task.log.queue() else { return Poll::Ready(None) };
+        let Some(queue) = turn.task.queue() else { return Poll::Ready(None) };
         if turn.batch.is_empty() {
             std::task::ready!(queue.poll_batch(context, &mut turn.batch));
         }
@@ -146,33 +148,9 @@ impl TurnTask {
         }
     }
 
-    /// Up to `max` events, each as JSON.
-    pub(crate) fn drain(&self, max: usize, mut sink: impl FnMut(&[u8])) -> usize {
-        let mut json = Vec::new();
-        self.log.queue().map_or(0, |queue| {
-            queue.drain(max, |event| {
-                json.clear();
-                event.write_json(&mut json, self.raw_events);
-                sink(&json);
-            })
-        })
-    }
-
-    /// Nobody reads the events any more.
-    pub(crate) fn abandon_events(&self) {
-        if let Some(queue) = self.log.queue() {
-            queue.abandon();
-        }
-    }
-
-    /// Whether every event was taken.
-    pub(crate) fn is_drained(&self) -> bool {
-        self.log.queue().is_none_or(|queue| queue.is_empty())
-    }
-
-    /// The number of the last event, for whoever hands out the result after it.
-    pub(crate) fn last_seq(&self) -> u64 {
-        self.log.queue().map_or(0, |queue| queue.last_seq())
+    /// Where the events of a streamed turn are.
+    pub(crate) fn queue(&self) -> Option<&Arc<EventQueue>> {
+        self.log.queue()
     }
 
     pub(crate) async fn wait(&self) -> Result<TurnResult> {
@@ -219,7 +197,7 @@ impl TurnTask {
             }
             first
         });
-        if let Some(queue) = self.log.queue() {
+        if let Some(queue) = self.queue() {
             queue.end();
         }
     }

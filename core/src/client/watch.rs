@@ -12,10 +12,11 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::codex::{Codex, Inner};
-use crate::app_server::{Connection, Tap, TapKey, TapRoute};
+use crate::app_server::{Connection, TapKey, TapRoute};
 use crate::error::{Error, ErrorCode, Result};
-use crate::event::queue::{EventQueue, OnReady};
+use crate::event::queue::OnReady;
 use crate::event::raw::RawEvent;
+use crate::event::tap::Tap;
 use crate::options::absolute_path;
 use crate::runtime;
 
@@ -53,7 +54,7 @@ impl Codex {
         let path = absolute_path("path", &path)?;
         let id = format!("codexkit-{}", NEXT.fetch_add(1, Ordering::Relaxed));
         let codex = self.0.clone();
-        let tap = Tap::new(EventQueue::new(codex.options.event_queue_bytes as usize, on_ready));
+        let tap = Tap::new(self.event_queue_bytes(), on_ready);
         runtime::run(async move {
             let connection = codex.server().await?;
             let route = connection.router.taps.open(TapKey::Watch(id.clone()), tap.clone());
@@ -72,7 +73,7 @@ impl Watching {
         async move {
             tokio::select! {
                 error = connection.closed() => codex.check_open().err().unwrap_or(error),
-                error = tap.lagged() => error,
+                Err(error) = tap.ended() => error,
             }
         }
     }
@@ -110,10 +111,7 @@ impl Stream for PathWatch {
         Poll::Ready(match watch.batch.pop_front() {
             Some(event) => Some(changed_paths(&event)),
             // Of a queue that has ended: it was read too slowly.
-            None => watch
-                .ending
-                .take()
-                .map(|_| Err(Error::new(ErrorCode::Lagged, "the changes were read too slowly; watch again"))),
+            None => watch.ending.take().and_then(|_| watch.watching.tap.error()).map(Err),
         })
     }
 }

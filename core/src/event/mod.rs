@@ -12,6 +12,7 @@ pub(crate) mod normalize;
 pub(crate) mod queue;
 pub(crate) mod raw;
 mod respell;
+pub(crate) mod tap;
 mod typed;
 
 use serde::{Deserialize, Serialize};

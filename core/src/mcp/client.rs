@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use rmcp::model::{CancelledNotificationParam, ClientRequest, ProtocolVersion, RequestId};
+use rmcp::model::{CancelledNotificationParam, ClientRequest, ProgressToken, ProtocolVersion, RequestId};
 use rmcp::service::{Peer, PeerRequestOptions, RunningService, ServiceError};
 use rmcp::{ClientCacheConfig, RoleClient};
 use serde_json::{Map, Value, json};
@@ -536,9 +536,10 @@ impl Inner {
             watched.insert(token.clone(), on_progress.clone());
         }
         drop(watched);
-        let mut abandoned = Abandoned { peer: Some(self.peer.clone()), id: handle.id.clone() };
+        let sent = (self.peer.clone(), handle.id.clone(), token.clone());
+        let mut abandoned = Abandoned { handler: &self.handler, sent: Some(sent) };
         let result = handle.await_response().await;
-        abandoned.peer = None;
+        abandoned.sent = None;
         if sending.on_progress.is_some() {
             self.handler.watched.lock().await.remove(&token);
         }
@@ -546,18 +547,19 @@ impl Inner {
     }
 }
 
-/// Tells the server when nobody waits for its answer any more.
-struct Abandoned {
-    peer: Option<Peer<RoleClient>>,
-    id: RequestId,
+/// Tells the server when nobody waits for its answer any more, nor for its progress.
+struct Abandoned<'a> {
+    handler: &'a Arc<Handler>,
+    sent: Option<(Peer<RoleClient>, RequestId, ProgressToken)>,
 }
 
-impl Drop for Abandoned {
+impl Drop for Abandoned<'_> {
     fn drop(&mut self) {
-        let Some(peer) = self.peer.take() else { return };
-        let params =
-            CancelledNotificationParam::new(Some(self.id.clone()), Some("nobody waits for it".into()));
+        let Some((peer, id, token)) = self.sent.take() else { return };
+        let handler = self.handler.clone();
+        let params = CancelledNotificationParam::new(Some(id), Some("nobody waits for it".into()));
         let _ = runtime::spawn(async move {
+            handler.watched.lock().await.remove(&token);
             let _ = peer.notify_cancelled(params).await;
         });
     }

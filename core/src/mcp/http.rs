@@ -24,7 +24,7 @@ use super::oauth::{Authorized, MOST_LOGINS, Oauth};
 use crate::env::Env;
 use crate::error::{Chain, Error, ErrorCode, Result};
 use crate::options::McpServerOptions;
-use crate::transport::http;
+use crate::transport::http_client;
 
 const MOST_REDIRECTS: usize = 5;
 
@@ -126,7 +126,7 @@ async fn client(url: &Url, env: &Env) -> Result<Client> {
         }
     });
     // Connections are not kept: a response that was not read to its end would hold up the next request.
-    http::client(url, env, |builder| builder.redirect(same_origin).pool_max_idle_per_host(0)).await
+    http_client::client(url, env, |builder| builder.redirect(same_origin).pool_max_idle_per_host(0)).await
 }
 
 fn bearer_token(options: &McpServerOptions, env: &Env) -> Result<Option<String>> {

@@ -96,7 +96,7 @@ pub struct CodexOptions {
     /// The longest line that is read from Codex, in bytes, at least 65,536; longer ones are reported
     /// and skipped. Default: 64 MiB.
     pub max_line_bytes: u64,
-    /// How many bytes of events may wait for a slow consumer of one turn; at least 65,536. Default:
+    /// How many bytes of events may wait for the slow consumer of one stream; at least 65,536. Default:
     /// 32 MiB.
     pub event_queue_bytes: u64,
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::error::{Error, Result};
 use crate::options::HostedTool;
 #[cfg(feature = "mcp-http")]
-use crate::{env::Env, options::Secret, options::check, transport::http::is_loopback};
+use crate::{env::Env, options::Secret, options::check, transport::http_client::is_loopback};
 
 /// A service that searches the web.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -13,11 +13,11 @@ use tokio::sync::watch;
 
 use super::asks::{EndingHandler, HostHandler};
 use super::{Shared, Ticket, closed, panicked};
-use crate::app_server::{Feed, Tap};
 use crate::approvals::AskHandler;
 use crate::client::{Codex, CommandTask, TurnTask};
 use crate::error::{Error, ErrorCode, Result};
 use crate::event::queue::{EventQueue, OnReady};
+use crate::event::tap::Tap;
 use crate::runtime;
 
 /// An op at work; resolves to its result as JSON.
@@ -29,20 +29,23 @@ pub(super) struct Context {
     pub(super) ticket: Ticket,
 }
 
-/// Where a streaming call's events come from. It may outlive the call: they are read to the end.
-pub(super) trait Events: Send + Sync {
-    /// Takes up to `max`, each as JSON.
-    fn drain(&self, max: usize, sink: &mut dyn FnMut(&[u8])) -> usize;
-    /// Nobody reads them any more.
-    fn abandon(&self);
-    fn is_drained(&self) -> bool;
-    /// The number of the last one.
-    fn last_seq(&self) -> u64;
+/// A streaming call's events. They may outlive it: they are read to the end.
+struct Events {
+    queue: Arc<EventQueue>,
+    form: Form,
+}
+
+/// How events are written for the host.
+pub(super) enum Form {
+    /// As [`crate::event::Event`]; `with_raw` adds the notification as Codex sent it.
+    Unified { with_raw: bool },
+    /// As they came: `{method, params, seq}`.
+    Notification,
 }
 
 /// A call that is under way, or over with events still to be read.
 pub(super) struct Call {
-    events: OnceLock<Arc<dyn Events>>,
+    events: OnceLock<Events>,
     turn: watch::Sender<Option<Arc<TurnTask>>>,
     command: watch::Sender<Option<Arc<CommandTask>>>,
     gave_up: watch::Sender<Option<Error>>,
@@ -56,7 +59,9 @@ impl Context {
 
     /// Ties a turn to this call: its events are drained by the ticket, `cancel` ends it.
     pub(super) fn attach(&self, turn: &Arc<TurnTask>) {
-        self.attach_events(turn.clone());
+        if let Some(queue) = turn.queue() {
+            self.attach_events(queue, Form::Unified { with_raw: turn.raw_events });
+        }
         if let Some(call) = self.shared.call(self.ticket) {
             call.turn.send_replace(Some(turn.clone()));
         }
@@ -64,17 +69,24 @@ impl Context {
 
     /// Ties a command to this call, whose ticket names it to others.
     pub(super) fn attach_command(&self, command: &Arc<CommandTask>) {
-        self.attach_events(command.tap.clone());
+        self.attach_events(&command.tap.queue, Form::Unified { with_raw: false });
         if let Some(call) = self.shared.call(self.ticket) {
             call.command.send_replace(Some(command.clone()));
         }
     }
 
     /// From now on the ticket drains these. Once per call.
-    pub(super) fn attach_events(&self, events: Arc<dyn Events>) {
+    pub(super) fn attach_events(&self, queue: &Arc<EventQueue>, form: Form) {
         if let Some(call) = self.shared.call(self.ticket) {
-            let _ = call.events.set(events);
+            let _ = call.events.set(Events { queue: queue.clone(), form });
         }
+    }
+
+    /// Events that the op itself pushes.
+    pub(super) fn tap(&self, form: Form) -> Arc<Tap> {
+        let tap = Tap::new(self.codex().event_queue_bytes(), Some(self.on_ready()));
+        self.attach_events(&tap.queue, form);
+        tap
     }
 
     /// The callback of a queue of events.
@@ -172,7 +184,7 @@ impl Call {
             turn.give_up(error.clone());
         }
         if let Some(events) = self.events.get() {
-            events.abandon();
+            events.queue.abandon();
         }
         self.give_up(error);
     }
@@ -183,11 +195,20 @@ impl Call {
     }
 
     pub(super) fn drain(&self, max: usize, mut sink: impl FnMut(&[u8])) -> usize {
-        self.events.get().map_or(0, |events| events.drain(max, &mut sink))
+        let Some(Events { queue, form }) = self.events.get() else { return 0 };
+        let mut json = Vec::new();
+        queue.drain(max, |event| {
+            json.clear();
+            match form {
+                Form::Unified { with_raw } => event.write_json(&mut json, *with_raw),
+                Form::Notification => event.write_as_notification(&mut json),
+            }
+            sink(&json);
+        })
     }
 
     pub(super) fn is_drained(&self) -> bool {
-        self.events.get().is_none_or(|events| events.is_drained())
+        self.events.get().is_none_or(|events| events.queue.is_empty())
     }
 
     pub(super) fn is_done(&self) -> bool {
@@ -200,75 +221,6 @@ impl Call {
     }
 
     fn last_seq(&self) -> u64 {
-        self.events.get().map_or(0, |events| events.last_seq())
+        self.events.get().map_or(0, |events| events.queue.last_seq())
     }
-}
-
-impl Events for TurnTask {
-    fn drain(&self, max: usize, sink: &mut dyn FnMut(&[u8])) -> usize {
-        TurnTask::drain(self, max, sink)
-    }
-
-    fn abandon(&self) {
-        self.abandon_events();
-    }
-
-    fn is_drained(&self) -> bool {
-        TurnTask::is_drained(self)
-    }
-
-    fn last_seq(&self) -> u64 {
-        TurnTask::last_seq(self)
-    }
-}
-
-impl Events for Feed {
-    fn drain(&self, max: usize, sink: &mut dyn FnMut(&[u8])) -> usize {
-        let mut json = Vec::new();
-        self.queue.drain(max, |event| {
-            json.clear();
-            event.write_as_notification(&mut json);
-            sink(&json);
-        })
-    }
-
-    fn abandon(&self) {
-        self.queue.abandon();
-    }
-
-    fn is_drained(&self) -> bool {
-        self.queue.is_empty()
-    }
-
-    fn last_seq(&self) -> u64 {
-        self.queue.last_seq()
-    }
-}
-
-impl Events for Tap {
-    fn drain(&self, max: usize, sink: &mut dyn FnMut(&[u8])) -> usize {
-        drain_json(&self.queue, max, sink)
-    }
-
-    fn abandon(&self) {
-        self.queue.abandon();
-    }
-
-    fn is_drained(&self) -> bool {
-        self.queue.is_empty()
-    }
-
-    fn last_seq(&self) -> u64 {
-        self.queue.last_seq()
-    }
-}
-
-/// Events in the unified form.
-fn drain_json(queue: &EventQueue, max: usize, sink: &mut dyn FnMut(&[u8])) -> usize {
-    let mut json = Vec::new();
-    queue.drain(max, |event| {
-        json.clear();
-        event.write_json(&mut json, false);
-        sink(&json);
-    })
 }

@@ -167,42 +167,42 @@ registry! {
     ops::turn::Interrupt,
     ops::tools::ToolMetrics,
     #[cfg(feature = "mcp-http")]
-    ops::mcp::Connect,
+    ops::mcp::client::Connect,
     #[cfg(feature = "mcp-http")]
     ops::mcp::Listen,
     #[cfg(feature = "mcp-http")]
-    ops::mcp::ListTools,
+    ops::mcp::client::ListTools,
     #[cfg(feature = "mcp-http")]
-    ops::mcp::CallTool,
+    ops::mcp::client::CallTool,
     #[cfg(feature = "mcp-http")]
-    ops::mcp::CallToolStreamed,
+    ops::mcp::client::CallToolStreamed,
     #[cfg(feature = "mcp-http")]
-    ops::mcp::ListResources,
+    ops::mcp::client::ListResources,
     #[cfg(feature = "mcp-http")]
-    ops::mcp::ListResourceTemplates,
+    ops::mcp::client::ListResourceTemplates,
     #[cfg(feature = "mcp-http")]
-    ops::mcp::ReadResource,
+    ops::mcp::client::ReadResource,
     #[cfg(feature = "mcp-http")]
-    ops::mcp::ListPrompts,
+    ops::mcp::client::ListPrompts,
     #[cfg(feature = "mcp-http")]
-    ops::mcp::GetPrompt,
+    ops::mcp::client::GetPrompt,
     #[cfg(feature = "mcp-http")]
-    ops::mcp::Close,
+    ops::mcp::client::Close,
     #[cfg(feature = "mcp-http")]
-    ops::mcp::QualifiedNames,
+    ops::mcp::manage::QualifiedNames,
     #[cfg(feature = "mcp-http")]
-    ops::mcp::Serve,
+    ops::mcp::server::Serve,
     #[cfg(feature = "mcp-http")]
-    ops::mcp::ToolProgress,
+    ops::mcp::server::ToolProgress,
     #[cfg(feature = "mcp-http")]
-    ops::mcp::Stop,
+    ops::mcp::server::Stop,
     ops::tools::StrictSchema,
     #[cfg(feature = "mcp-http")]
-    ops::mcp::AllowTools,
+    ops::mcp::manage::AllowTools,
     #[cfg(feature = "mcp-http")]
-    ops::mcp::AddServer,
+    ops::mcp::manage::AddServer,
     #[cfg(feature = "mcp-http")]
-    ops::mcp::RemoveServer,
+    ops::mcp::manage::RemoveServer,
     #[cfg(feature = "testing")]
     ops::testing::ModelStart,
     #[cfg(feature = "testing")]

@@ -1,7 +1,6 @@
 //! The server: accepts connections, chooses replies, keeps what it was asked.
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
-use std::convert::Infallible;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -10,17 +9,16 @@ use bytes::Bytes;
 use http_body_util::{BodyExt, Either, Full};
 use hyper::body::Incoming;
 use hyper::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName, UPGRADE};
-use hyper::service::service_fn;
 use hyper::{Method, StatusCode};
-use hyper_util::rt::TokioIo;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
-use tokio::task::{AbortHandle, JoinSet};
+use tokio::task::AbortHandle;
 
 use super::play::{Player, StreamedBody};
 use super::request::{Position, Request};
 use super::script::{Script, Step};
 use crate::error::{Error, ErrorCode, Result};
+use crate::transport::http;
 
 /// How many bytes of request bodies are kept; the newest request is kept whatever its size.
 const KEPT_BYTES: usize = 32 << 20;
@@ -72,7 +70,9 @@ impl ScriptedModel {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.map_err(io)?;
         let address = listener.local_addr().map_err(io)?;
         let shared = Arc::new(Shared { script, log: Mutex::default() });
-        let server = tokio::spawn(serve(listener, shared.clone())).abort_handle();
+        let playing = shared.clone();
+        let answer = move |request| playing.clone().answer(request);
+        let server = tokio::spawn(http::serve(listener, answer)).abort_handle();
         Ok(ScriptedModel { address, shared, server })
     }
 
@@ -131,31 +131,6 @@ impl ScriptedModel {
 impl Drop for ScriptedModel {
     fn drop(&mut self) {
         self.server.abort();
-    }
-}
-
-/// Accepts until it is aborted; with it go its connections.
-async fn serve(listener: TcpListener, shared: Arc<Shared>) {
-    let mut connections = JoinSet::new();
-    loop {
-        let Ok((stream, _)) = listener.accept().await else {
-            // No file handles left, most likely: trying at once would only burn the processor.
-            tokio::time::sleep(Duration::from_millis(50)).await;
-            continue;
-        };
-        while connections.try_join_next().is_some() {}
-        let _ = stream.set_nodelay(true);
-        let shared = shared.clone();
-        connections.spawn(async move {
-            let service = service_fn(|request| {
-                let shared = shared.clone();
-                async move { Ok::<_, Infallible>(shared.answer(request).await) }
-            });
-            // Broken connections are the client's business, or the script's.
-            let _ = hyper::server::conn::http1::Builder::new()
-                .serve_connection(TokioIo::new(stream), service)
-                .await;
-        });
     }
 }
 

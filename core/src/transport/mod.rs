@@ -1,8 +1,10 @@
-//! Bytes to and from Codex: the child process and line framing. Nothing here knows the protocol.
+//! Bytes to and from Codex and others: the child process, line framing, WebSocket, HTTP. Nothing here knows what they mean.
 
 pub(crate) mod child;
-#[cfg(feature = "mcp-http")]
+#[cfg(any(feature = "testing", feature = "mcp-http"))]
 pub(crate) mod http;
+#[cfg(feature = "mcp-http")]
+pub(crate) mod http_client;
 pub(crate) mod lines;
 pub(crate) mod nursery;
 pub(crate) mod stderr;

@@ -54,11 +54,12 @@ defmodule CodexKit.Client do
   @spec stream(t(), String.t(), map() | keyword()) :: {:ok, EventStream.t()} | {:error, Error.t()}
   def stream(client, op, params), do: start(client, :stream, op, params)
 
-  # `context` among the params stays here until the result is there: `{bound, thread, guard}`, who answers asks,
-  # the thread's handle, and what must not be released before.
+  # `context` among the params stays here until the result is there: `{bound, number, handle}`, who answers asks, and
+  # the handle of the thread, which must not be released before.
   defp start(client, kind, op, params) do
     {context, params} = params |> Map.new() |> Map.pop(:context)
-    with {:ok, json} <- encode(params), do: ask(client, {:start, kind, op, json, context})
+    held = for {_, handle} when is_reference(handle) <- params, do: handle
+    with {:ok, json} <- encode(params), do: ask(client, {:start, kind, op, json, context}, held)
   end
 
   @doc false
@@ -79,9 +80,13 @@ defmodule CodexKit.Client do
   def encode(term), do: Error.check(Native.encode(term))
 
   @doc false
-  # Asks the process; that it is gone is an error like any other.
-  def ask(client, request) do
-    GenServer.call(client, request, :infinity)
+  # Asks the process; that it is gone is an error like any other. What is asked is about `handles`. The struct that
+  # they come from may have had its last mention, and a handle that is garbage is released: so they are mentioned
+  # once more after the answer.
+  def ask(client, request, handles \\ []) do
+    answer = GenServer.call(client, request, :infinity)
+    Native.keep(handles)
+    answer
   catch
     :exit, _ -> {:error, %Error{code: :closed, message: "the client is gone"}}
   end
@@ -123,8 +128,8 @@ defmodule CodexKit.Client do
         call = %{owner: owner, kind: kind, context: context, events?: false, result: nil, waiting: []}
 
         if kind == :stream do
-          guard = Native.guard(self(), :call, ticket)
-          stream = %EventStream{client: self(), port: state.port, ticket: ticket, guard: guard}
+          handle = Native.handle(self(), :call, ticket)
+          stream = %EventStream{client: self(), port: state.port, ticket: ticket, handle: handle}
           {:reply, {:ok, stream}, put_in(state.calls[ticket], call)}
         else
           {:noreply, put_in(state.calls[ticket], %{call | waiting: [from]})}
@@ -170,7 +175,9 @@ defmodule CodexKit.Client do
   end
 
   def handle_call({:listen, kind, handle, bound}, _from, state) do
-    case Error.check(Native.call(state.port, "mcp.listen", ~s({"#{kind}":#{handle},"answers_asks":true}))) do
+    params = ~s({"#{kind}":#{handle},"answers_asks":true,"notifications":false})
+
+    case Error.check(Native.call(state.port, "mcp.listen", params)) do
       {:ok, ticket} -> {:reply, :ok, put_in(state.late[handle], {ticket, bound})}
       error -> {:reply, error, state}
     end

@@ -62,6 +62,6 @@ defmodule CodexKit.Command do
   end
 
   defp ask(%__MODULE__{stream: stream}, op, params) do
-    with {:ok, _} <- op.(stream.client, Map.put(params, :command, stream.ticket)), do: :ok
+    with {:ok, _} <- op.(stream.client, Map.put(params, :command, stream.handle)), do: :ok
   end
 end

@@ -19,10 +19,10 @@ defmodule CodexKit.EventStream do
   alias CodexKit.{Client, Error, Native}
 
   @derive {Inspect, only: [:client, :ticket]}
-  @enforce_keys [:client, :port, :ticket, :guard]
-  defstruct [:client, :port, :ticket, :guard]
+  @enforce_keys [:client, :port, :ticket, :handle]
+  defstruct [:client, :port, :ticket, :handle]
 
-  @opaque t :: %__MODULE__{client: pid(), port: reference(), ticket: pos_integer(), guard: reference()}
+  @opaque t :: %__MODULE__{client: pid(), port: reference(), ticket: pos_integer(), handle: reference()}
 
   @typedoc "One event, as a map with string keys."
   @type event :: %{required(String.t()) => term()}
@@ -35,12 +35,12 @@ defmodule CodexKit.EventStream do
   queue gets full.
   """
   @spec result(t()) :: {:ok, term()} | {:error, Error.t()}
-  def result(%__MODULE__{} = stream), do: Client.ask(stream.client, {:result, stream.ticket})
+  def result(%__MODULE__{} = stream), do: ask(stream, {:result, stream.ticket})
 
   @doc "Ends it. Of no effect when it is over."
   @spec cancel(t()) :: :ok
   def cancel(%__MODULE__{} = stream) do
-    _ = Client.ask(stream.client, {:cancel, stream.ticket})
+    _ = ask(stream, {:cancel, stream.ticket})
     :ok
   end
 
@@ -93,7 +93,7 @@ defmodule CodexKit.EventStream do
   @doc false
   # From now on the stream ends with this process.
   def adopt(stream, pid) do
-    _ = Client.ask(stream.client, {:adopt, stream.ticket, pid})
+    _ = ask(stream, {:adopt, stream.ticket, pid})
     :ok
   end
 
@@ -110,9 +110,11 @@ defmodule CodexKit.EventStream do
     end
   end
 
+  defp ask(stream, request), do: Client.ask(stream.client, request, [stream.handle])
+
   # nil while there may be more.
   defp await(stream) do
-    case Client.ask(stream.client, {:await, stream.ticket}) do
+    case ask(stream, {:await, stream.ticket}) do
       :events -> nil
       result -> result
     end

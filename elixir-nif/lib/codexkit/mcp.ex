@@ -20,11 +20,11 @@ defmodule CodexKit.MCP do
   alias CodexKit.{AskHandler, Client, Error, ErrorCode, EventStream, Native, Ops}
 
   @derive {Inspect, only: [:client, :info]}
-  @enforce_keys [:client, :handle, :guard, :info]
-  defstruct [:client, :handle, :guard, :info]
+  @enforce_keys [:client, :handle, :info]
+  defstruct [:client, :handle, :info]
 
   @typedoc "`info` is what the server said of itself; the rest is for this module."
-  @type t :: %__MODULE__{client: pid(), handle: pos_integer(), guard: reference(), info: map()}
+  @type t :: %__MODULE__{client: pid(), handle: reference(), info: map()}
 
   @doc """
   Connects: starts the server, or reaches it over HTTP, with a login where it wants one.
@@ -42,8 +42,7 @@ defmodule CodexKit.MCP do
          {:ok, %{"client" => handle, "info" => info}} <- Ops.mcp_connect(client, params) do
       mcp = %__MODULE__{
         client: client,
-        handle: handle,
-        guard: Native.guard(client, :mcp_client, handle),
+        handle: Native.handle(client, :mcp_client, handle),
         info: info
       }
 

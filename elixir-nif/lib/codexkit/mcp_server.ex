@@ -12,16 +12,15 @@ defmodule CodexKit.MCPServer do
   alias CodexKit.{AskHandler, Client, Error, Native, Ops, Tool}
 
   @derive {Inspect, only: [:client, :url]}
-  @enforce_keys [:client, :handle, :guard, :url, :bearer_token, :config]
-  defstruct [:client, :handle, :guard, :url, :bearer_token, :config]
+  @enforce_keys [:client, :handle, :url, :bearer_token, :config]
+  defstruct [:client, :handle, :url, :bearer_token, :config]
 
   @typedoc """
   `url` is where it listens and `bearer_token` what clients other than Codex must show; `config` gives it to a thread.
   """
   @type t :: %__MODULE__{
           client: pid(),
-          handle: pos_integer(),
-          guard: reference(),
+          handle: reference(),
           url: String.t() | nil,
           bearer_token: String.t() | nil,
           config: map()
@@ -46,12 +45,10 @@ defmodule CodexKit.MCPServer do
          {:ok, client} <- Client.find(codex),
          {:ok, served} <- Ops.mcp_serve(client, options) do
       %{"server" => handle, "url" => url, "bearer_token" => token, "config" => config} = served
-      guard = Native.guard(client, :mcp_server, handle)
 
       server = %__MODULE__{
         client: client,
-        handle: handle,
-        guard: guard,
+        handle: Native.handle(client, :mcp_server, handle),
         url: url,
         bearer_token: token,
         config: config

@@ -17,7 +17,7 @@ defmodule CodexKit.Thread.Methods do
       - `on_ask` (optional): Who answers what Codex asks, see `CodexKit.AskHandler`.
       """
       @spec review(t(), CodexKit.Types.review_target(), keyword() | map()) :: {:ok, CodexKit.TurnResult.t()} | {:error, CodexKit.Error.t()}
-      def review(%__MODULE__{} = thread, target, options \\ []), do: with {:ok, who, options} <- CodexKit.Thread.asking(thread, options), {:ok, wire} <- CodexKit.Thread.held(thread, CodexKit.Ops.thread_review(thread.client, Map.merge(who, Map.merge(Map.new(options), %{target: target})))), do: {:ok, CodexKit.TurnResult.from_wire(wire)}
+      def review(%__MODULE__{} = thread, target, options \\ []), do: with {:ok, who, options} <- CodexKit.Thread.asking(thread, options), {:ok, wire} <- CodexKit.Ops.thread_review(thread.client, Map.merge(who, Map.merge(Map.new(options), %{target: target}))), do: {:ok, CodexKit.TurnResult.from_wire(wire)}
 
       @doc """
       Replaces the thread's history by a summary, as a turn; returns when it is done.
@@ -28,7 +28,7 @@ defmodule CodexKit.Thread.Methods do
       - `raw_events` (boolean(), optional): Also hand out Codex's own notifications, as they came.
       """
       @spec compact(t(), keyword() | map()) :: {:ok, CodexKit.TurnResult.t()} | {:error, CodexKit.Error.t()}
-      def compact(%__MODULE__{} = thread, options \\ []), do: with {:ok, wire} <- CodexKit.Thread.held(thread, CodexKit.Ops.thread_compact(thread.client, Map.merge(Map.new(options), %{thread: thread.handle}))), do: {:ok, CodexKit.TurnResult.from_wire(wire)}
+      def compact(%__MODULE__{} = thread, options \\ []), do: with {:ok, wire} <- CodexKit.Ops.thread_compact(thread.client, Map.merge(Map.new(options), %{thread: thread.handle})), do: {:ok, CodexKit.TurnResult.from_wire(wire)}
 
       @doc """
       Runs a shell command of the user's own, as a turn: outside any sandbox and without asking. The model sees it in the next turn.
@@ -40,7 +40,7 @@ defmodule CodexKit.Thread.Methods do
       - `raw_events` (boolean(), optional): Also hand out Codex's own notifications, as they came.
       """
       @spec shell_command(t(), String.t(), keyword() | map()) :: {:ok, CodexKit.TurnResult.t()} | {:error, CodexKit.Error.t()}
-      def shell_command(%__MODULE__{} = thread, command, options \\ []), do: with {:ok, wire} <- CodexKit.Thread.held(thread, CodexKit.Ops.thread_shell_command(thread.client, Map.merge(Map.new(options), %{thread: thread.handle, command: command}))), do: {:ok, CodexKit.TurnResult.from_wire(wire)}
+      def shell_command(%__MODULE__{} = thread, command, options \\ []), do: with {:ok, wire} <- CodexKit.Ops.thread_shell_command(thread.client, Map.merge(Map.new(options), %{thread: thread.handle, command: command})), do: {:ok, CodexKit.TurnResult.from_wire(wire)}
 
       @doc """
       What Codex has stored of the thread.
@@ -48,7 +48,7 @@ defmodule CodexKit.Thread.Methods do
       - `include_turns` (boolean(), optional): Also the turns, with their items.
       """
       @spec read(t(), keyword() | map()) :: {:ok, CodexKit.Protocol.thread()} | {:error, CodexKit.Error.t()}
-      def read(%__MODULE__{} = thread, options \\ []), do: CodexKit.Thread.held(thread, CodexKit.Ops.thread_read(thread.client, Map.merge(Map.new(options), %{thread: thread.handle})))
+      def read(%__MODULE__{} = thread, options \\ []), do: CodexKit.Ops.thread_read(thread.client, Map.merge(Map.new(options), %{thread: thread.handle}))
 
       @doc """
       The thread's turns with their items, as the app-server spells them (`Turn`).
@@ -58,7 +58,7 @@ defmodule CodexKit.Thread.Methods do
       - `limit` (integer() | nil, optional): Stop after the page that reaches this many entries. Default: 10,000.
       """
       @spec turns(t(), keyword() | map()) :: {:ok, CodexKit.Types.listed()} | {:error, CodexKit.Error.t()}
-      def turns(%__MODULE__{} = thread, options \\ []), do: CodexKit.Thread.held(thread, CodexKit.Ops.thread_turns(thread.client, Map.merge(Map.new(options), %{thread: thread.handle})))
+      def turns(%__MODULE__{} = thread, options \\ []), do: CodexKit.Ops.thread_turns(thread.client, Map.merge(Map.new(options), %{thread: thread.handle}))
 
       @doc """
       The items of the thread's turns, as the app-server spells them (`ThreadItemEntry`).
@@ -69,25 +69,25 @@ defmodule CodexKit.Thread.Methods do
       - `limit` (integer() | nil, optional): Stop after the page that reaches this many entries. Default: 10,000.
       """
       @spec items(t(), keyword() | map()) :: {:ok, CodexKit.Types.listed()} | {:error, CodexKit.Error.t()}
-      def items(%__MODULE__{} = thread, options \\ []), do: CodexKit.Thread.held(thread, CodexKit.Ops.thread_items(thread.client, Map.merge(Map.new(options), %{thread: thread.handle})))
+      def items(%__MODULE__{} = thread, options \\ []), do: CodexKit.Ops.thread_items(thread.client, Map.merge(Map.new(options), %{thread: thread.handle}))
 
       @doc """
       Moves the thread out of the lists, once a turn that runs on it is over.
       """
       @spec archive(t()) :: :ok | {:error, CodexKit.Error.t()}
-      def archive(%__MODULE__{} = thread), do: with {:ok, _} <- CodexKit.Thread.held(thread, CodexKit.Ops.thread_archive(thread.client, %{thread: thread.handle})), do: :ok
+      def archive(%__MODULE__{} = thread), do: with {:ok, _} <- CodexKit.Ops.thread_archive(thread.client, %{thread: thread.handle}), do: :ok
 
       @doc """
       Brings an archived thread back.
       """
       @spec unarchive(t()) :: {:ok, CodexKit.Protocol.thread()} | {:error, CodexKit.Error.t()}
-      def unarchive(%__MODULE__{} = thread), do: CodexKit.Thread.held(thread, CodexKit.Ops.thread_unarchive(thread.client, %{thread: thread.handle}))
+      def unarchive(%__MODULE__{} = thread), do: CodexKit.Ops.thread_unarchive(thread.client, %{thread: thread.handle})
 
       @doc """
       Deletes the thread for good, once a turn that runs on it is over.
       """
       @spec delete(t()) :: :ok | {:error, CodexKit.Error.t()}
-      def delete(%__MODULE__{} = thread), do: with {:ok, _} <- CodexKit.Thread.held(thread, CodexKit.Ops.thread_delete(thread.client, %{thread: thread.handle})), do: :ok
+      def delete(%__MODULE__{} = thread), do: with {:ok, _} <- CodexKit.Ops.thread_delete(thread.client, %{thread: thread.handle}), do: :ok
 
       @doc """
       Gives the thread a name.
@@ -95,7 +95,7 @@ defmodule CodexKit.Thread.Methods do
       - `name` (String.t()): For lists and searches.
       """
       @spec set_name(t(), String.t()) :: :ok | {:error, CodexKit.Error.t()}
-      def set_name(%__MODULE__{} = thread, name), do: with {:ok, _} <- CodexKit.Thread.held(thread, CodexKit.Ops.thread_set_name(thread.client, %{thread: thread.handle, name: name})), do: :ok
+      def set_name(%__MODULE__{} = thread, name), do: with {:ok, _} <- CodexKit.Ops.thread_set_name(thread.client, %{thread: thread.handle, name: name}), do: :ok
 
       @doc """
       Takes back a turn and all after it, once a turn that runs is over. Files stay as they are.
@@ -103,7 +103,7 @@ defmodule CodexKit.Thread.Methods do
       - `before_turn_id` (String.t()): The first turn that is taken back.
       """
       @spec revert(t(), String.t()) :: {:ok, CodexKit.Protocol.thread()} | {:error, CodexKit.Error.t()}
-      def revert(%__MODULE__{} = thread, before_turn_id), do: CodexKit.Thread.held(thread, CodexKit.Ops.thread_revert(thread.client, %{thread: thread.handle, before_turn_id: before_turn_id}))
+      def revert(%__MODULE__{} = thread, before_turn_id), do: CodexKit.Ops.thread_revert(thread.client, %{thread: thread.handle, before_turn_id: before_turn_id})
 
       @doc """
       Adds items to the history, without a turn.
@@ -111,7 +111,7 @@ defmodule CodexKit.Thread.Methods do
       - `items` ([term()]): Items of the Responses API.
       """
       @spec inject_items(t(), [term()]) :: :ok | {:error, CodexKit.Error.t()}
-      def inject_items(%__MODULE__{} = thread, items), do: with {:ok, _} <- CodexKit.Thread.held(thread, CodexKit.Ops.thread_inject_items(thread.client, %{thread: thread.handle, items: items})), do: :ok
+      def inject_items(%__MODULE__{} = thread, items), do: with {:ok, _} <- CodexKit.Ops.thread_inject_items(thread.client, %{thread: thread.handle, items: items}), do: :ok
 
       @doc """
       The threads of the sub-agents that this thread has spawned, as the app-server spells them (`Thread`).
@@ -120,13 +120,13 @@ defmodule CodexKit.Thread.Methods do
       - `limit` (integer() | nil, optional): Stop after the page that reaches this many entries. Default: 10,000.
       """
       @spec children(t(), keyword() | map()) :: {:ok, CodexKit.Types.listed()} | {:error, CodexKit.Error.t()}
-      def children(%__MODULE__{} = thread, options \\ []), do: CodexKit.Thread.held(thread, CodexKit.Ops.thread_children(thread.client, Map.merge(Map.new(options), %{thread: thread.handle})))
+      def children(%__MODULE__{} = thread, options \\ []), do: CodexKit.Ops.thread_children(thread.client, Map.merge(Map.new(options), %{thread: thread.handle}))
 
       @doc """
       The thread's goal, if it has one.
       """
       @spec goal(t()) :: {:ok, CodexKit.Protocol.thread_goal() | nil} | {:error, CodexKit.Error.t()}
-      def goal(%__MODULE__{} = thread), do: CodexKit.Thread.held(thread, CodexKit.Ops.thread_goal(thread.client, %{thread: thread.handle}))
+      def goal(%__MODULE__{} = thread), do: CodexKit.Ops.thread_goal(thread.client, %{thread: thread.handle})
 
       @doc """
       Sets the goal. Codex works on it at once, by turns of its own, unless `status` says otherwise (`paused`).
@@ -136,13 +136,13 @@ defmodule CodexKit.Thread.Methods do
       - `token_budget` (integer() | nil, optional): Tokens that may go into it.
       """
       @spec set_goal(t(), keyword() | map()) :: {:ok, CodexKit.Protocol.thread_goal()} | {:error, CodexKit.Error.t()}
-      def set_goal(%__MODULE__{} = thread, options \\ []), do: CodexKit.Thread.held(thread, CodexKit.Ops.thread_set_goal(thread.client, Map.merge(Map.new(options), %{thread: thread.handle})))
+      def set_goal(%__MODULE__{} = thread, options \\ []), do: CodexKit.Ops.thread_set_goal(thread.client, Map.merge(Map.new(options), %{thread: thread.handle}))
 
       @doc """
       Removes the goal; whether there was one.
       """
       @spec clear_goal(t()) :: {:ok, CodexKit.Types.thread_clear_goal_output()} | {:error, CodexKit.Error.t()}
-      def clear_goal(%__MODULE__{} = thread), do: CodexKit.Thread.held(thread, CodexKit.Ops.thread_clear_goal(thread.client, %{thread: thread.handle}))
+      def clear_goal(%__MODULE__{} = thread), do: CodexKit.Ops.thread_clear_goal(thread.client, %{thread: thread.handle})
 
       @doc """
       Adds input to the queue: Codex runs a turn for it as soon as the thread is idle.
@@ -151,13 +151,13 @@ defmodule CodexKit.Thread.Methods do
       - `client_user_message_id` (String.t() | nil, optional): The host's own id for the user's message. Default: a new one.
       """
       @spec queue_add(t(), CodexKit.Types.input(), keyword() | map()) :: {:ok, CodexKit.Protocol.queued_submission()} | {:error, CodexKit.Error.t()}
-      def queue_add(%__MODULE__{} = thread, input, options \\ []), do: CodexKit.Thread.held(thread, CodexKit.Ops.thread_queue_add(thread.client, Map.merge(Map.new(options), %{thread: thread.handle, input: input})))
+      def queue_add(%__MODULE__{} = thread, input, options \\ []), do: CodexKit.Ops.thread_queue_add(thread.client, Map.merge(Map.new(options), %{thread: thread.handle, input: input}))
 
       @doc """
       What waits in the queue, as the app-server spells it (`QueuedSubmission`).
       """
       @spec queue(t()) :: {:ok, CodexKit.Types.listed()} | {:error, CodexKit.Error.t()}
-      def queue(%__MODULE__{} = thread), do: CodexKit.Thread.held(thread, CodexKit.Ops.thread_queue(thread.client, %{thread: thread.handle}))
+      def queue(%__MODULE__{} = thread), do: CodexKit.Ops.thread_queue(thread.client, %{thread: thread.handle})
 
       @doc """
       Replaces the input of an entry of the queue.
@@ -166,7 +166,7 @@ defmodule CodexKit.Thread.Methods do
       - `input` (input()): What to tell Codex.
       """
       @spec queue_update(t(), String.t(), CodexKit.Types.input()) :: :ok | {:error, CodexKit.Error.t()}
-      def queue_update(%__MODULE__{} = thread, id, input), do: with {:ok, _} <- CodexKit.Thread.held(thread, CodexKit.Ops.thread_queue_update(thread.client, %{thread: thread.handle, id: id, input: input})), do: :ok
+      def queue_update(%__MODULE__{} = thread, id, input), do: with {:ok, _} <- CodexKit.Ops.thread_queue_update(thread.client, %{thread: thread.handle, id: id, input: input}), do: :ok
 
       @doc """
       Takes an entry out of the queue.
@@ -174,7 +174,7 @@ defmodule CodexKit.Thread.Methods do
       - `id` (String.t()): The entry's id.
       """
       @spec queue_remove(t(), String.t()) :: :ok | {:error, CodexKit.Error.t()}
-      def queue_remove(%__MODULE__{} = thread, id), do: with {:ok, _} <- CodexKit.Thread.held(thread, CodexKit.Ops.thread_queue_remove(thread.client, %{thread: thread.handle, id: id})), do: :ok
+      def queue_remove(%__MODULE__{} = thread, id), do: with {:ok, _} <- CodexKit.Ops.thread_queue_remove(thread.client, %{thread: thread.handle, id: id}), do: :ok
 
       @doc """
       Puts the entries of the queue into another order.
@@ -182,7 +182,7 @@ defmodule CodexKit.Thread.Methods do
       - `ids` ([String.t()]): The ids of all entries, in their new order.
       """
       @spec queue_reorder(t(), [String.t()]) :: :ok | {:error, CodexKit.Error.t()}
-      def queue_reorder(%__MODULE__{} = thread, ids), do: with {:ok, _} <- CodexKit.Thread.held(thread, CodexKit.Ops.thread_queue_reorder(thread.client, %{thread: thread.handle, ids: ids})), do: :ok
+      def queue_reorder(%__MODULE__{} = thread, ids), do: with {:ok, _} <- CodexKit.Ops.thread_queue_reorder(thread.client, %{thread: thread.handle, ids: ids}), do: :ok
 
       @doc """
       Starts a turn for an entry of the queue: after an interrupted turn Codex does not go on by itself.
@@ -190,13 +190,13 @@ defmodule CodexKit.Thread.Methods do
       - `id` (String.t() | nil, optional): The entry's id. Default: the first.
       """
       @spec queue_start(t(), keyword() | map()) :: {:ok, CodexKit.Protocol.turn()} | {:error, CodexKit.Error.t()}
-      def queue_start(%__MODULE__{} = thread, options \\ []), do: CodexKit.Thread.held(thread, CodexKit.Ops.thread_queue_start(thread.client, Map.merge(Map.new(options), %{thread: thread.handle})))
+      def queue_start(%__MODULE__{} = thread, options \\ []), do: CodexKit.Ops.thread_queue_start(thread.client, Map.merge(Map.new(options), %{thread: thread.handle}))
 
       @doc """
       The commands that still run in the background, as the app-server spells them (`ThreadBackgroundTerminal`).
       """
       @spec background_terminals(t()) :: {:ok, CodexKit.Types.listed()} | {:error, CodexKit.Error.t()}
-      def background_terminals(%__MODULE__{} = thread), do: CodexKit.Thread.held(thread, CodexKit.Ops.thread_background_terminals(thread.client, %{thread: thread.handle}))
+      def background_terminals(%__MODULE__{} = thread), do: CodexKit.Ops.thread_background_terminals(thread.client, %{thread: thread.handle})
 
       @doc """
       Ends a command that runs in the background; whether it ran.
@@ -204,13 +204,13 @@ defmodule CodexKit.Thread.Methods do
       - `process_id` (String.t()): Its `processId`.
       """
       @spec terminate_background_terminal(t(), String.t()) :: {:ok, CodexKit.Types.thread_terminate_background_terminal_output()} | {:error, CodexKit.Error.t()}
-      def terminate_background_terminal(%__MODULE__{} = thread, process_id), do: CodexKit.Thread.held(thread, CodexKit.Ops.thread_terminate_background_terminal(thread.client, %{thread: thread.handle, process_id: process_id}))
+      def terminate_background_terminal(%__MODULE__{} = thread, process_id), do: CodexKit.Ops.thread_terminate_background_terminal(thread.client, %{thread: thread.handle, process_id: process_id})
 
       @doc """
       Ends all commands that run in the background.
       """
       @spec clean_background_terminals(t()) :: :ok | {:error, CodexKit.Error.t()}
-      def clean_background_terminals(%__MODULE__{} = thread), do: with {:ok, _} <- CodexKit.Thread.held(thread, CodexKit.Ops.thread_clean_background_terminals(thread.client, %{thread: thread.handle})), do: :ok
+      def clean_background_terminals(%__MODULE__{} = thread), do: with {:ok, _} <- CodexKit.Ops.thread_clean_background_terminals(thread.client, %{thread: thread.handle}), do: :ok
 
       @doc """
       Calls a tool of an MCP server of this thread. What the server asks meanwhile is refused.
@@ -220,7 +220,7 @@ defmodule CodexKit.Thread.Methods do
       - `arguments` (term(), optional): Its arguments.
       """
       @spec call_mcp_tool(t(), String.t(), String.t(), keyword() | map()) :: {:ok, CodexKit.Protocol.mcp_server_tool_call_response()} | {:error, CodexKit.Error.t()}
-      def call_mcp_tool(%__MODULE__{} = thread, server, tool, options \\ []), do: CodexKit.Thread.held(thread, CodexKit.Ops.thread_call_mcp_tool(thread.client, Map.merge(Map.new(options), %{thread: thread.handle, server: server, tool: tool})))
+      def call_mcp_tool(%__MODULE__{} = thread, server, tool, options \\ []), do: CodexKit.Ops.thread_call_mcp_tool(thread.client, Map.merge(Map.new(options), %{thread: thread.handle, server: server, tool: tool}))
 
       @doc """
       Reads a resource of an MCP server of this thread.
@@ -229,7 +229,7 @@ defmodule CodexKit.Thread.Methods do
       - `uri` (String.t()): The resource's URI.
       """
       @spec read_mcp_resource(t(), String.t(), String.t()) :: {:ok, CodexKit.Protocol.mcp_resource_read_response()} | {:error, CodexKit.Error.t()}
-      def read_mcp_resource(%__MODULE__{} = thread, server, uri), do: CodexKit.Thread.held(thread, CodexKit.Ops.thread_read_mcp_resource(thread.client, %{thread: thread.handle, server: server, uri: uri}))
+      def read_mcp_resource(%__MODULE__{} = thread, server, uri), do: CodexKit.Ops.thread_read_mcp_resource(thread.client, %{thread: thread.handle, server: server, uri: uri})
 
       @doc """
       Reviews code, as a turn, and streams its events.
@@ -243,7 +243,7 @@ defmodule CodexKit.Thread.Methods do
       - `on_ask` (optional): Who answers what Codex asks, see `CodexKit.AskHandler`.
       """
       @spec review_streamed(t(), CodexKit.Types.review_target(), keyword() | map()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
-      def review_streamed(%__MODULE__{} = thread, target, options \\ []), do: with {:ok, who, options} <- CodexKit.Thread.asking(thread, options), {:ok, stream} <- CodexKit.Thread.held(thread, CodexKit.Ops.thread_review_streamed(thread.client, Map.merge(who, Map.merge(Map.new(options), %{target: target})))), do: {:ok, %CodexKit.Turn{stream: stream}}
+      def review_streamed(%__MODULE__{} = thread, target, options \\ []), do: with {:ok, who, options} <- CodexKit.Thread.asking(thread, options), {:ok, stream} <- CodexKit.Ops.thread_review_streamed(thread.client, Map.merge(who, Map.merge(Map.new(options), %{target: target}))), do: {:ok, %CodexKit.Turn{stream: stream}}
 
       @doc """
       Replaces the thread's history by a summary, as a turn, and streams its events.
@@ -254,7 +254,7 @@ defmodule CodexKit.Thread.Methods do
       - `raw_events` (boolean(), optional): Also hand out Codex's own notifications, as they came.
       """
       @spec compact_streamed(t(), keyword() | map()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
-      def compact_streamed(%__MODULE__{} = thread, options \\ []), do: with {:ok, stream} <- CodexKit.Thread.held(thread, CodexKit.Ops.thread_compact_streamed(thread.client, Map.merge(Map.new(options), %{thread: thread.handle}))), do: {:ok, %CodexKit.Turn{stream: stream}}
+      def compact_streamed(%__MODULE__{} = thread, options \\ []), do: with {:ok, stream} <- CodexKit.Ops.thread_compact_streamed(thread.client, Map.merge(Map.new(options), %{thread: thread.handle})), do: {:ok, %CodexKit.Turn{stream: stream}}
 
       @doc """
       Runs a shell command of the user's own, as a turn, and streams its events: outside any sandbox and without asking.
@@ -266,7 +266,7 @@ defmodule CodexKit.Thread.Methods do
       - `raw_events` (boolean(), optional): Also hand out Codex's own notifications, as they came.
       """
       @spec shell_command_streamed(t(), String.t(), keyword() | map()) :: {:ok, CodexKit.Turn.t()} | {:error, CodexKit.Error.t()}
-      def shell_command_streamed(%__MODULE__{} = thread, command, options \\ []), do: with {:ok, stream} <- CodexKit.Thread.held(thread, CodexKit.Ops.thread_shell_command_streamed(thread.client, Map.merge(Map.new(options), %{thread: thread.handle, command: command}))), do: {:ok, %CodexKit.Turn{stream: stream}}
+      def shell_command_streamed(%__MODULE__{} = thread, command, options \\ []), do: with {:ok, stream} <- CodexKit.Ops.thread_shell_command_streamed(thread.client, Map.merge(Map.new(options), %{thread: thread.handle, command: command})), do: {:ok, %CodexKit.Turn{stream: stream}}
     end
   end
 end

@@ -42,8 +42,14 @@ defmodule CodexKit.Native do
   @spec drain(port_ref(), pos_integer(), pos_integer()) :: result([map()])
   def drain(_port, _ticket, _max), do: missing()
 
-  @spec guard(pid(), atom(), pos_integer()) :: reference()
-  def guard(_client, _tag, _id), do: missing()
+  @spec handle(pid(), atom(), pos_integer()) :: reference()
+  def handle(_client, _kind, _id), do: missing()
+
+  @spec id(reference()) :: pos_integer()
+  def id(_handle), do: missing()
+
+  @spec keep(term()) :: :ok
+  def keep(_term), do: missing()
 
   @spec encode(term()) :: result(binary())
   def encode(_term), do: missing()

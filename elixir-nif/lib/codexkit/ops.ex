@@ -717,11 +717,12 @@ defmodule CodexKit.Ops do
   def mcp_connect(client, params), do: CodexKit.Client.call(client, "mcp.connect", params)
 
   @doc """
-  Delivers what an MCP server asks and tells, or the calls of the host's own tools, until it is closed or this call is cancelled. Notifications are `{method, params, seq}`.
+  Delivers what an MCP server asks and tells, or the calls of the host's own tools, until it is closed or this call is cancelled. Notifications are `{method, params, seq}`, for everybody who listens; asks go to the newest call that answers them.
 
   - `client` (integer() | nil, optional): The handle of `mcp.connect`.
   - `server` (integer() | nil, optional): The handle of `mcp.serve`.
   - `answers_asks` (boolean(), optional): Whether the host answers asks; for a server they are the calls of its tools.
+  - `notifications` (boolean(), optional): Whether the host reads the notifications. One that is too slow for them ends this call as `lagged`, and with it
   """
   @spec mcp_listen(CodexKit.Client.t(), map() | keyword()) :: {:ok, CodexKit.EventStream.t()} | {:error, CodexKit.Error.t()}
   def mcp_listen(client, params \\ %{}), do: CodexKit.Client.stream(client, "mcp.listen", params)
@@ -748,7 +749,7 @@ defmodule CodexKit.Ops do
   def mcp_call_tool(client, params), do: CodexKit.Client.call(client, "mcp.call_tool", params)
 
   @doc """
-  Calls a tool of an MCP server and streams its progress, as `{method, params, seq}`.
+  Calls a tool of an MCP server and streams its progress, as `{method, params, seq}`. Read too slowly, it ends as `lagged`, and the call is cancelled.
 
   - `client` (integer()): The handle.
   - `tool` (String.t()): The tool's own name.

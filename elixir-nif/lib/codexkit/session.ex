@@ -20,14 +20,13 @@ defmodule CodexKit.Session do
   alias CodexKit.{AskHandler, Client, Error, ErrorCode, EventStream, Native, Ops, Tool}
 
   @derive {Inspect, only: [:client, :thread_id]}
-  @enforce_keys [:client, :handle, :guard, :thread_id, :tools]
-  defstruct [:client, :handle, :guard, :thread_id, :tools]
+  @enforce_keys [:client, :handle, :thread_id, :tools]
+  defstruct [:client, :handle, :thread_id, :tools]
 
   @typedoc "`thread_id` is the thread's id; the rest is for this module."
   @type t :: %__MODULE__{
           client: pid(),
-          handle: pos_integer(),
-          guard: reference(),
+          handle: reference(),
           thread_id: String.t(),
           tools: map()
         }
@@ -65,8 +64,8 @@ defmodule CodexKit.Session do
          {:ok, started} <- Ops.session_start(codex, Map.put(options, :workspace, workspace)),
          {:ok, client} <- Client.find(codex) do
       %{"session" => handle, "thread_id" => id} = started
-      guard = Native.guard(client, :session, handle)
-      {:ok, %__MODULE__{client: client, handle: handle, guard: guard, thread_id: id, tools: tools}}
+      handle = Native.handle(client, :session, handle)
+      {:ok, %__MODULE__{client: client, handle: handle, thread_id: id, tools: tools}}
     end
   end
 

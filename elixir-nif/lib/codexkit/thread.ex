@@ -9,13 +9,12 @@ defmodule CodexKit.Thread do
   alias CodexKit.{AskHandler, Client, Error, Native, Ops, Tool, Turn, TurnResult}
 
   @derive {Inspect, only: [:client, :handle]}
-  @enforce_keys [:client, :handle, :guard, :on_ask, :tools]
-  defstruct [:client, :handle, :guard, :on_ask, :tools]
+  @enforce_keys [:client, :handle, :on_ask, :tools]
+  defstruct [:client, :handle, :on_ask, :tools]
 
   @opaque t :: %__MODULE__{
             client: pid(),
-            handle: pos_integer(),
-            guard: reference(),
+            handle: reference() | pos_integer(),
             on_ask: AskHandler.handler() | nil,
             tools: map()
           }
@@ -34,8 +33,8 @@ defmodule CodexKit.Thread do
          # A handler that cannot be one is better refused here than in a turn.
          {:ok, _} <- AskHandler.bind(on_ask, tools, nil),
          {:ok, %{"thread" => handle}} <- start.(pid, options) do
-      guard = Native.guard(pid, :thread, handle)
-      {:ok, %__MODULE__{client: pid, handle: handle, guard: guard, on_ask: on_ask, tools: tools}}
+      {:ok,
+       %__MODULE__{client: pid, handle: Native.handle(pid, :thread, handle), on_ask: on_ask, tools: tools}}
     end
   end
 
@@ -110,17 +109,16 @@ defmodule CodexKit.Thread do
   def fork!(thread, options \\ []), do: Error.unwrap!(fork(thread, options))
 
   @doc false
-  # Gives back what a call gave. The thread is reachable until then, so that its handle is not released before.
-  def held(%__MODULE__{}, result), do: result
-
-  @doc false
   # Whose turn it is and who answers its asks, as params of an op, and the options without that.
   def asking(thread, options) do
     {on_ask, options} = CodexKit.Options.pop(options, :on_ask)
 
-    with {:ok, bound} <- AskHandler.bind(on_ask || thread.on_ask, thread.tools, %{thread | guard: nil}) do
-      context = {bound, thread.handle, thread.guard}
-      {:ok, %{thread: thread.handle, answers_asks: bound != nil, context: context}, options}
+    # The client keeps the handler longer than the turn, and must not keep the thread by it.
+    number = if is_reference(thread.handle), do: Native.id(thread.handle), else: thread.handle
+
+    with {:ok, bound} <- AskHandler.bind(on_ask || thread.on_ask, thread.tools, %{thread | handle: number}) do
+      {:ok, %{thread: thread.handle, answers_asks: bound != nil, context: {bound, number, thread.handle}},
+       options}
     end
   end
 end

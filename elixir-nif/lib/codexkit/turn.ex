@@ -48,13 +48,13 @@ defmodule CodexKit.Turn do
   """
   @spec interrupt(t()) :: :ok | {:error, Error.t()}
   def interrupt(%__MODULE__{stream: stream}) do
-    with {:ok, _} <- Ops.turn_interrupt(stream.client, turn: stream.ticket), do: :ok
+    with {:ok, _} <- Ops.turn_interrupt(stream.client, turn: stream.handle), do: :ok
   end
 
   @doc "Adds input to the running turn."
   @spec steer(t(), CodexKit.input()) :: :ok | {:error, Error.t()}
   def steer(%__MODULE__{stream: stream}, input) do
-    with {:ok, _} <- Ops.turn_steer(stream.client, turn: stream.ticket, input: input), do: :ok
+    with {:ok, _} <- Ops.turn_steer(stream.client, turn: stream.handle, input: input), do: :ok
   end
 
   @doc """

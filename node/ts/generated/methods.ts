@@ -447,7 +447,7 @@ export abstract class McpMethods {
   }
 
   /**
-   * Calls a tool of an MCP server and streams its progress, as `{method, params, seq}`.
+   * Calls a tool of an MCP server and streams its progress, as `{method, params, seq}`. Read too slowly, it ends as `lagged`, and the call is cancelled.
    * @param tool The tool's own name.
    */
   callToolStreamed(tool: string, { signal, ...options }: Camel<Pick<t.McpCallToolParams, "arguments" | "meta" | "timeout_ms">> & CallOptions = {}): Running<Camel<t.McpToolResult>, McpNotification> {

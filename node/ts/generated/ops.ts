@@ -384,7 +384,7 @@ export abstract class Ops {
     return this.call("mcp.connect", params, options) as Promise<t.McpConnected>;
   }
 
-  /** Delivers what an MCP server asks and tells, or the calls of the host's own tools, until it is closed or this call is cancelled. Notifications are `{method, params, seq}`. */
+  /** Delivers what an MCP server asks and tells, or the calls of the host's own tools, until it is closed or this call is cancelled. Notifications are `{method, params, seq}`, for everybody who listens; asks go to the newest call that answers them. */
   mcpListen(params: t.McpListenParams = {}, options?: CallOptions): EventStream<t.Done, McpNotification> {
     return this.stream("mcp.listen", params, options) as EventStream<t.Done, McpNotification>;
   }
@@ -399,7 +399,7 @@ export abstract class Ops {
     return this.call("mcp.call_tool", params, options) as Promise<t.McpToolResult>;
   }
 
-  /** Calls a tool of an MCP server and streams its progress, as `{method, params, seq}`. */
+  /** Calls a tool of an MCP server and streams its progress, as `{method, params, seq}`. Read too slowly, it ends as `lagged`, and the call is cancelled. */
   mcpCallToolStreamed(params: t.McpCallToolParams, options?: CallOptions): EventStream<t.McpToolResult, McpNotification> {
     return this.stream("mcp.call_tool_streamed", params, options) as EventStream<t.McpToolResult, McpNotification>;
   }

@@ -30,7 +30,7 @@ class _Open:
         self._listening = self._listen() if handler is not None else None
 
     def _listen(self) -> Call[t.Done]:
-        call = self._hub.mcp_listen(**self._handle, answers_asks=self._handler is not None)
+        call = self._hub.mcp_listen(**self._handle, answers_asks=True, notifications=False)
         call.attach(self._handler, running_loop())
         return call
 
@@ -123,7 +123,7 @@ class McpClient(_Open):
 
     def notifications(self) -> EventStream[dict[str, Any], t.Done]:
         """What the server tells from now on: `{method, params, seq}`."""
-        return EventStream(self._hub, self._listen())
+        return EventStream(self._hub, self._hub.mcp_listen(client=self._client))
 
     def _close(self) -> Call[t.Done]:
         return self._hub.mcp_close(client=self._client)

@@ -897,14 +897,16 @@ class Ops:
         client: int | None = None,
         server: int | None = None,
         answers_asks: bool | None = None,
+        notifications: bool | None = None,
     ) -> Call[t.Done]:
-        """Delivers what an MCP server asks and tells, or the calls of the host's own tools, until it is closed or this call is cancelled. Notifications are `{method, params, seq}`.
+        """Delivers what an MCP server asks and tells, or the calls of the host's own tools, until it is closed or this call is cancelled. Notifications are `{method, params, seq}`, for everybody who listens; asks go to the newest call that answers them.
 
         client: The handle of `mcp.connect`.
         server: The handle of `mcp.serve`.
         answers_asks: Whether the host answers asks; for a server they are the calls of its tools.
+        notifications: Whether the host reads the notifications. One that is too slow for them ends this call as `lagged`, and with it the asks: who does not read says so. Default: it does.
         """
-        return self._stream("mcp.listen", _given({"client": client, "server": server, "answers_asks": answers_asks}))
+        return self._stream("mcp.listen", _given({"client": client, "server": server, "answers_asks": answers_asks, "notifications": notifications}))
 
     def mcp_list_tools(self, client: int, *, refresh: bool | None = None) -> Call[t.McpListToolsOutput]:
         """All tools of an MCP server that the options leave; kept until the server says that they changed.
@@ -942,7 +944,7 @@ class Ops:
         meta: Any = None,
         timeout_ms: int | None = None,
     ) -> Call[t.McpToolResult]:
-        """Calls a tool of an MCP server and streams its progress, as `{method, params, seq}`.
+        """Calls a tool of an MCP server and streams its progress, as `{method, params, seq}`. Read too slowly, it ends as `lagged`, and the call is cancelled.
 
         client: The handle.
         tool: The tool's own name.

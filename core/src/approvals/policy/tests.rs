@@ -6,16 +6,8 @@ use super::*;
 use crate::app_server::ServerAsk;
 
 fn ask(method: &str, params: Value, changes: Option<Value>) -> Ask {
-    let asked = ServerAsk {
-        request_id: bytes::Bytes::from_static(b"1"),
-        method: method.into(),
-        params: params.to_string().into(),
-        thread_id: None,
-        turn_id: None,
-        item_id: None,
-        changes: changes.map(|changes| changes.to_string().into()),
-    };
-    Ask::new(1, &asked)
+    let changes = changes.map(|changes| changes.to_string().into());
+    Ask::new(1, &ServerAsk { changes, ..ServerAsk::without_ids(method, params) })
 }
 
 fn command(line: &str) -> Ask {

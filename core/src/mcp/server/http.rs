@@ -10,22 +10,21 @@ use http_body_util::combinators::BoxBody;
 use http_body_util::{BodyExt, Full};
 use hyper::body::Incoming;
 use hyper::header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue, WWW_AUTHENTICATE};
-use hyper::service::service_fn;
 use hyper::{Request, Response, StatusCode};
-use hyper_util::rt::TokioIo;
 use rmcp::transport::streamable_http_server::session::local::LocalSessionManager;
 use rmcp::transport::{StreamableHttpServerConfig, StreamableHttpService};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use tokio::net::TcpListener;
-use tokio::task::{AbortHandle, JoinSet};
+use tokio::task::AbortHandle;
 
 use super::McpServer;
 use super::handler::Session;
 use crate::error::{Error, ErrorCode, Result};
 use crate::options::{Secret, ThreadOptions};
 use crate::runtime;
+use crate::transport::http;
 
 /// The path under which it is served.
 const PATH: &str = "/mcp";
@@ -122,7 +121,8 @@ impl McpServer {
             let name = server.name().to_owned();
             let service = Service::new(move || Ok(server.session()), Arc::new(sessions), config);
             let guarded = Arc::new(Guarded { service, token: digest(token.expose().as_bytes()) });
-            let listener = tokio::spawn(accept(listener, guarded)).abort_handle();
+            let answer = move |request| guarded.clone().answer(request);
+            let listener = tokio::spawn(http::serve(listener, answer)).abort_handle();
             Ok(McpHttpServer { name, address, token, variable, options, listener, _stop: stop })
         })
         .await
@@ -188,7 +188,7 @@ struct Guarded {
 }
 
 impl Guarded {
-    async fn answer(&self, request: Request<Incoming>) -> Response<BoxBody<Bytes, Infallible>> {
+    async fn answer(self: Arc<Self>, request: Request<Incoming>) -> Response<BoxBody<Bytes, Infallible>> {
         let shown =
             request.headers().get(AUTHORIZATION).and_then(|value| value.as_bytes().strip_prefix(b"Bearer "));
         if shown.map(digest) != Some(self.token) {
@@ -209,30 +209,6 @@ fn refusal(status: StatusCode, text: &'static str) -> Response<BoxBody<Bytes, In
         response.headers_mut().insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
     }
     response
-}
-
-async fn accept(listener: TcpListener, guarded: Arc<Guarded>) {
-    // Dropped with this task, which ends all connections.
-    let mut connections = JoinSet::new();
-    loop {
-        let Ok((stream, _)) = listener.accept().await else {
-            // Out of file descriptors, most likely: others must be closed first.
-            tokio::time::sleep(Duration::from_millis(50)).await;
-            continue;
-        };
-        while connections.try_join_next().is_some() {}
-        let _ = stream.set_nodelay(true);
-        let guarded = guarded.clone();
-        connections.spawn(async move {
-            let service = service_fn(|request| {
-                let guarded = guarded.clone();
-                async move { Ok::<_, Infallible>(guarded.answer(request).await) }
-            });
-            let _ = hyper::server::conn::http1::Builder::new()
-                .serve_connection(TokioIo::new(stream), service)
-                .await;
-        });
-    }
 }
 
 fn digest(token: &[u8]) -> [u8; 32] {

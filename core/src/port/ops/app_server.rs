@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::Done;
 use crate::client::{Listed, NotificationFilter};
 use crate::error::Result;
-use crate::port::call::Context;
+use crate::port::call::{Context, Form};
 use crate::port::registry::Op;
 
 pub(crate) struct Request;
@@ -82,7 +82,7 @@ impl Op for Subscribe {
 
     async fn run(context: Context, filter: NotificationFilter) -> Result<Done> {
         let listening = context.codex().listen(filter, Some(context.on_ready()))?;
-        context.attach_events(listening.feed.clone());
+        context.attach_events(&listening.tap.queue, Form::Notification);
         listening.until_the_end().await?;
         Ok(Done {})
     }

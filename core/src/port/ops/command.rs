@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::{Done, op};
 use crate::client::{CommandRequest, CommandResult, DrainedCommand, FileContent, TerminalSize};
 use crate::error::{Error, Result};
-use crate::port::call::Context;
+use crate::port::call::{Context, Form};
 use crate::port::registry::Op;
 
 op! {
@@ -122,7 +122,7 @@ impl Op for Watch {
 
     async fn run(context: Context, params: WatchParams) -> Result<Done> {
         let watching = context.codex().start_watch(params.path, Some(context.on_ready())).await?;
-        context.attach_events(watching.tap.clone());
+        context.attach_events(&watching.tap.queue, Form::Unified { with_raw: false });
         Err(watching.end().await)
     }
 }

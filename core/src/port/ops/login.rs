@@ -1,22 +1,15 @@
 //! Ops on logins that a person finishes in a browser, and on waiting for threads.
 
-use std::sync::Arc;
-
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{Done, op};
-use crate::app_server::Tap;
 use crate::client::{Login, LoginMethod};
 use crate::error::Result;
 use crate::event::normalize::object;
-use crate::event::queue::EventQueue;
-use crate::event::raw::Ids;
-use crate::port::call::Context;
+use crate::event::raw::{Body, Ids};
+use crate::port::call::{Context, Form};
 use crate::port::registry::Op;
-
-/// Room for the one event of a login.
-const QUEUE_BYTES: usize = 64 << 10;
 
 /// A login with ChatGPT.
 #[derive(Deserialize)]
@@ -76,11 +69,9 @@ impl Op for LoginMcp {
 }
 
 async fn see_through(context: &Context, login: Login) -> Result<Done> {
-    let events = Tap::new(EventQueue::new(QUEUE_BYTES, Some(context.on_ready())));
-    context.attach_events(Arc::clone(&events) as _);
     let mut event = object(json!({ "type": "login.started" }));
     event.extend(object(json!(login.prompt())));
-    events.made(Ids::default(), event);
+    context.tap(Form::Unified { with_raw: false }).push(Ids::default(), Body::Made(event));
     login.wait().await.map(|()| Done {})
 }
 

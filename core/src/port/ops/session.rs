@@ -4,90 +4,77 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::{Done, op};
-use crate::app_server::Tap;
 use crate::client::{OnMessage, SessionEvent, SessionOptions, SessionResult, SessionTurn};
 use crate::error::Result;
-use crate::event::queue::EventQueue;
-use crate::event::raw::Ids;
+use crate::event::raw::{Body, Ids};
+use crate::event::tap::Tap;
 use crate::options::{ApprovalPolicy, Input, SandboxMode, SandboxPolicy};
-use crate::port::call::Context;
+use crate::port::call::{Context, Form};
 use crate::port::registry::Op;
 
-/// A session.
-#[derive(Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub(crate) struct SessionStartParams {
-    /// The directory that Codex works in.
-    workspace: PathBuf,
-    /// The model.
-    #[serde(default)]
-    model: Option<String>,
-    /// When Codex asks before it acts. Default: the user's.
-    #[serde(default)]
-    approval_policy: Option<ApprovalPolicy>,
-    /// What commands may do. Default: the user's. Excludes `sandbox_policy`.
-    #[serde(default)]
-    sandbox: Option<SandboxMode>,
-    /// The sandbox in full. Excludes `sandbox`.
-    #[serde(default)]
-    sandbox_policy: Option<SandboxPolicy>,
-    /// Tools that the caller runs for the model: `{type: "function", name, description, inputSchema}`, …
-    #[serde(default)]
-    tools: Vec<Value>,
-    /// Allow every command, file change and permission that Codex asks for. Default: none of them.
-    #[serde(default)]
-    auto_approve: bool,
-    /// Milliseconds for a turn; 0 = no limit. Default: 3,600,000.
-    #[serde(default)]
-    turn_timeout_ms: Option<u64>,
-    /// Milliseconds for each answer of Codex to a request; at least 1. Default: 5,000.
-    #[serde(default)]
-    read_timeout_ms: Option<u64>,
+/// Params with a session's options among them. Each is a field of its own: of a flattened struct, errors do not know the
+/// field.
+macro_rules! with_options {
+    ($(#[doc = $doc:literal])* $name:ident { $($fields:tt)* }) => {
+        $(#[doc = $doc])*
+        #[derive(Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(deny_unknown_fields)]
+        pub(crate) struct $name {
+            $($fields)*
+            /// The model.
+            #[serde(default)]
+            model: Option<String>,
+            /// When Codex asks before it acts. Default: the user's.
+            #[serde(default)]
+            approval_policy: Option<ApprovalPolicy>,
+            /// What commands may do. Default: the user's. Excludes `sandbox_policy`.
+            #[serde(default)]
+            sandbox: Option<SandboxMode>,
+            /// The sandbox in full. Excludes `sandbox`.
+            #[serde(default)]
+            sandbox_policy: Option<SandboxPolicy>,
+            /// Tools that the caller runs for the model: `{type: "function", name, description, inputSchema}`, …
+            #[serde(default)]
+            tools: Vec<Value>,
+            /// Allow every command, file change and permission that Codex asks for. Default: none of them.
+            #[serde(default)]
+            auto_approve: bool,
+            /// Milliseconds for a turn; 0 = no limit. Default: 3,600,000.
+            #[serde(default)]
+            turn_timeout_ms: Option<u64>,
+            /// Milliseconds for each answer of Codex to a request; at least 1. Default: 5,000.
+            #[serde(default)]
+            read_timeout_ms: Option<u64>,
+        }
+    };
 }
 
-/// A session for one turn.
-#[derive(Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub(crate) struct CodexRunSessionParams {
-    /// The directory that Codex works in.
-    workspace: PathBuf,
-    /// What to tell Codex.
-    prompt: Input,
-    /// Gives the thread this name before the turn.
-    #[serde(default)]
-    title: Option<String>,
-    /// Whether the caller runs the session's tools: it gets asks of the kind `tool_call`.
-    #[serde(default)]
-    answers_asks: bool,
-    /// The model.
-    #[serde(default)]
-    model: Option<String>,
-    /// When Codex asks before it acts. Default: the user's.
-    #[serde(default)]
-    approval_policy: Option<ApprovalPolicy>,
-    /// What commands may do. Default: the user's. Excludes `sandbox_policy`.
-    #[serde(default)]
-    sandbox: Option<SandboxMode>,
-    /// The sandbox in full. Excludes `sandbox`.
-    #[serde(default)]
-    sandbox_policy: Option<SandboxPolicy>,
-    /// Tools that the caller runs for the model: `{type: "function", name, description, inputSchema}`, …
-    #[serde(default)]
-    tools: Vec<Value>,
-    /// Allow every command, file change and permission that Codex asks for. Default: none of them.
-    #[serde(default)]
-    auto_approve: bool,
-    /// Milliseconds for a turn; 0 = no limit. Default: 3,600,000.
-    #[serde(default)]
-    turn_timeout_ms: Option<u64>,
-    /// Milliseconds for each answer of Codex to a request; at least 1. Default: 5,000.
-    #[serde(default)]
-    read_timeout_ms: Option<u64>,
+with_options! {
+    /// A session.
+    SessionStartParams {
+        /// The directory that Codex works in.
+        workspace: PathBuf,
+    }
+}
+
+with_options! {
+    /// A session for one turn.
+    CodexRunSessionParams {
+        /// The directory that Codex works in.
+        workspace: PathBuf,
+        /// What to tell Codex.
+        prompt: Input,
+        /// Gives the thread this name before the turn.
+        #[serde(default)]
+        title: Option<String>,
+        /// Whether the caller runs the session's tools: it gets asks of the kind `tool_call`.
+        #[serde(default)]
+        answers_asks: bool,
+    }
 }
 
 /// A session's options, out of params that have more.
@@ -158,8 +145,8 @@ impl Op for RunTurn {
     async fn run(context: Context, params: SessionRunTurnParams) -> Result<SessionResult> {
         let session = context.shared.session(params.session)?;
         let turn = SessionTurn::of_host(params.prompt, params.title, context.handler(params.answers_asks));
-        let events = Events::attach(&context);
-        events.until(session.run_turn(turn, events.on_message())).await
+        let tap = context.tap(Form::Unified { with_raw: false });
+        tap.until(session.run_turn(turn, on_message(&tap))).await
     }
 }
 
@@ -175,10 +162,9 @@ impl Op for RunOnce {
 
     async fn run(context: Context, params: CodexRunSessionParams) -> Result<SessionResult> {
         let turn = SessionTurn::of_host(params.prompt, params.title, context.handler(params.answers_asks));
-        let events = Events::attach(&context);
+        let tap = context.tap(Form::Unified { with_raw: false });
         let codex = context.codex().clone();
-        let running = codex.run_session(params.workspace, turn, options!(params), events.on_message());
-        events.until(running).await
+        tap.until(codex.run_session(params.workspace, turn, options!(params), on_message(&tap))).await
     }
 }
 
@@ -203,34 +189,15 @@ op! {
     }
 }
 
-/// The events of a call.
-struct Events(Arc<Tap>);
-
-impl Events {
-    fn attach(context: &Context) -> Events {
-        let limit = context.codex().event_queue_bytes();
-        let tap = Tap::new(EventQueue::new(limit, Some(context.on_ready())));
-        context.attach_events(tap.clone());
-        Events(tap)
-    }
-
-    fn on_message(&self) -> OnMessage {
-        let tap = self.0.clone();
-        Arc::new(move |event| {
-            let SessionEvent { kind, session_id, thread_id, turn_id, payload } = event;
-            let arc = |id: String| Arc::<str>::from(id);
-            let ids = Ids { thread: thread_id.map(arc), turn: turn_id.map(arc) };
-            let fields = [("type", json!(kind)), ("session_id", json!(session_id)), ("payload", payload)];
-            let fields = fields.map(|(name, value)| (name.to_owned(), value));
-            tap.made(ids, fields.into_iter().collect::<Map<String, Value>>());
-        })
-    }
-
-    /// Sees the work through, unless its events are read too slowly.
-    async fn until<T>(&self, work: impl Future<Output = Result<T>>) -> Result<T> {
-        tokio::select! {
-            result = work => result,
-            error = self.0.lagged() => Err(error),
-        }
-    }
+/// Makes what happens in a session events of the call.
+fn on_message(tap: &Arc<Tap>) -> OnMessage {
+    let tap = tap.clone();
+    Arc::new(move |event| {
+        let SessionEvent { kind, session_id, thread_id, turn_id, payload } = event;
+        let arc = |id: String| Arc::<str>::from(id);
+        let ids = Ids { thread: thread_id.map(arc), turn: turn_id.map(arc) };
+        let fields = [("type", json!(kind)), ("session_id", json!(session_id)), ("payload", payload)];
+        let fields = fields.map(|(name, value)| (name.to_owned(), value));
+        tap.push(ids, Body::Made(fields.into_iter().collect()));
+    })
 }

@@ -15,7 +15,7 @@ use crate::error::{Chain, Result};
 use crate::options::{HostedTool, HostedToolType, SearchProvider, Secret};
 use crate::redact::redact_known;
 use crate::tools::tool::{Tool, ToolCall};
-use crate::transport::http;
+use crate::transport::http_client;
 
 const RESULTS: u64 = 10;
 const LIMIT_MS: u64 = 30_000;
@@ -83,7 +83,7 @@ impl Search {
     /// What the provider answers, as JSON.
     async fn ask(&self, query: &str, most: u64) -> Result<Value, String> {
         // The key goes to nobody else, so no redirect is followed.
-        let client = || http::client(&self.url, &self.env, |builder| builder.redirect(Policy::none()));
+        let client = || http_client::client(&self.url, &self.env, |builder| builder.redirect(Policy::none()));
         let client = self.client.get_or_try_init(client).await.map_err(|error| self.failed(error))?;
         let (header, key, body) = match self.provider {
             SearchProvider::Tavily => (

@@ -3,8 +3,10 @@
 use codexkit::{Error, Result};
 use rustler::types::atom;
 use rustler::types::map::MapIterator;
-use rustler::{Atom, Binary, ListIterator, Term, TermType};
+use rustler::{Atom, Binary, ListIterator, ResourceArc, Term, TermType};
 use serde_json::to_writer;
+
+use crate::Handle;
 
 /// Atoms become strings except `nil`, `true` and `false`; maps and keyword lists become objects.
 pub fn encode(term: Term<'_>) -> Result<Vec<u8>> {
@@ -45,7 +47,10 @@ impl Encoder {
             TermType::Tuple => Err("a tuple has no place in JSON"),
             TermType::Fun => Err("a function has no place in JSON"),
             TermType::Pid => Err("a pid has no place in JSON"),
-            _ => Err("a reference has no place in JSON"),
+            _ => match term.decode::<ResourceArc<Handle>>() {
+                Ok(handle) => self.plain(&handle.id),
+                Err(_) => Err("a reference has no place in JSON"),
+            },
         }
     }
 

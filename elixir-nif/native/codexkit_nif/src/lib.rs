@@ -32,19 +32,20 @@ impl Resource for PortResource {
     }
 }
 
-/// Lives as long as some process can reach it; then the client hears `{:codexkit_gone, tag, id}`.
-struct Guard {
+/// A handle of the port, or a ticket. Lives as long as some process can reach it, a message with it included; then the
+/// client hears `{:codexkit_gone, kind, id}`. In JSON it is its number.
+struct Handle {
     client: LocalPid,
-    tag: Atom,
+    kind: Atom,
     id: u64,
 }
 
 #[rustler::resource_impl]
-impl Resource for Guard {}
+impl Resource for Handle {}
 
-impl Drop for Guard {
+impl Drop for Handle {
     fn drop(&mut self) {
-        notify::gone(self.client, self.tag, self.id);
+        notify::gone(self.client, self.kind, self.id);
     }
 }
 
@@ -112,10 +113,22 @@ fn drain(env: Env<'_>, port: ResourceArc<PortResource>, ticket: u64, max: usize)
     reply(env, taken.and_then(|_| events.finish()))
 }
 
-/// See [`Guard`].
+/// See [`Handle`].
 #[rustler::nif]
-fn guard(client: LocalPid, tag: Atom, id: u64) -> ResourceArc<Guard> {
-    ResourceArc::new(Guard { client, tag, id })
+fn handle(client: LocalPid, kind: Atom, id: u64) -> ResourceArc<Handle> {
+    ResourceArc::new(Handle { client, kind, id })
+}
+
+/// Its number.
+#[rustler::nif]
+fn id(handle: ResourceArc<Handle>) -> u64 {
+    handle.id
+}
+
+/// Does nothing, which nobody but us knows: until then the term is no garbage.
+#[rustler::nif]
+fn keep(_term: Term<'_>) -> Atom {
+    atoms::ok()
 }
 
 /// A term as JSON text.

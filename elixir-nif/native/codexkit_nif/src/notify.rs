@@ -40,9 +40,9 @@ pub fn ready(client: LocalPid) {
     if is_scheduler_thread() { later(note) } else { send(&mut OwnedEnv::new(), note) }
 }
 
-/// `{:codexkit_gone, tag, id}`: nobody can reach this any more.
-pub fn gone(client: LocalPid, tag: Atom, id: u64) {
-    later(Note::Gone(client, tag, id));
+/// `{:codexkit_gone, kind, id}`: nobody can reach this any more.
+pub fn gone(client: LocalPid, kind: Atom, id: u64) {
+    later(Note::Gone(client, kind, id));
 }
 
 fn later(note: Note) {
@@ -55,6 +55,6 @@ fn later(note: Note) {
 fn send(env: &mut OwnedEnv, note: Note) {
     let _ = match note {
         Note::Ready(client) => env.send_and_clear(&client, |_| atoms::codexkit_ready()),
-        Note::Gone(client, tag, id) => env.send_and_clear(&client, |_| (atoms::codexkit_gone(), tag, id)),
+        Note::Gone(client, kind, id) => env.send_and_clear(&client, |_| (atoms::codexkit_gone(), kind, id)),
     };
 }
