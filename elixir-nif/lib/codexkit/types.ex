@@ -315,7 +315,7 @@ defmodule CodexKit.Types do
   - `request_timeout_ms` (integer(), optional): Milliseconds until a request to the app-server fails with `timeout`; at least 1. Default:
   - `close_timeout_ms` (integer(), optional): Milliseconds that Codex has to end by itself before it is terminated, and again before it is
   - `max_line_bytes` (integer(), optional): The longest line that is read from Codex, in bytes, at least 65,536; longer ones are reported
-  - `event_queue_bytes` (integer(), optional): How many bytes of events may wait for a slow consumer of one turn; at least 65,536. Default:
+  - `event_queue_bytes` (integer(), optional): How many bytes of events may wait for the slow consumer of one stream; at least 65,536. Default:
   """
   @type codex_options :: map()
 
@@ -1251,6 +1251,7 @@ defmodule CodexKit.Types do
   - `client` (integer() | nil, optional): The handle of `mcp.connect`.
   - `server` (integer() | nil, optional): The handle of `mcp.serve`.
   - `answers_asks` (boolean(), optional): Whether the host answers asks; for a server they are the calls of its tools.
+  - `notifications` (boolean(), optional): Whether the host reads the notifications. One that is too slow for them ends this call as `lagged`, and with it
   """
   @type mcp_listen_params :: map()
 

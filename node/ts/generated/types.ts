@@ -424,7 +424,7 @@ export interface CodexOptions {
    */
   max_line_bytes?: number;
   /**
-   * How many bytes of events may wait for a slow consumer of one turn; at least 65,536. Default:
+   * How many bytes of events may wait for the slow consumer of one stream; at least 65,536. Default:
    * 32 MiB.
    */
   event_queue_bytes?: number;
@@ -1519,6 +1519,11 @@ export interface McpListenParams {
   server?: number | null;
   /** Whether the host answers asks; for a server they are the calls of its tools. */
   answers_asks?: boolean;
+  /**
+   * Whether the host reads the notifications. One that is too slow for them ends this call as `lagged`, and with it
+   * the asks: who does not read says so. Default: it does.
+   */
+  notifications?: boolean;
 }
 
 /** Tools whose names fall together. All of them stay; Codex tells them apart by a hash, where it can. */

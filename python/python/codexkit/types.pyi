@@ -374,7 +374,7 @@ class CodexOptions(TypedDict):
     and skipped. Default: 64 MiB.
     """
     event_queue_bytes: NotRequired[int]
-    """How many bytes of events may wait for a slow consumer of one turn; at least 65,536. Default:
+    """How many bytes of events may wait for the slow consumer of one stream; at least 65,536. Default:
     32 MiB.
     """
 
@@ -1325,6 +1325,10 @@ class McpListenParams(TypedDict):
     """The handle of `mcp.serve`."""
     answers_asks: NotRequired[bool]
     """Whether the host answers asks; for a server they are the calls of its tools."""
+    notifications: NotRequired[bool]
+    """Whether the host reads the notifications. One that is too slow for them ends this call as `lagged`, and with it
+    the asks: who does not read says so. Default: it does.
+    """
 
 class McpNameCollision(TypedDict):
     """Tools whose names fall together. All of them stay; Codex tells them apart by a hash, where it can."""
