@@ -34,10 +34,11 @@ export class McpClient extends McpMethods {
   constructor(session: Session, { client, info }: McpConnected, onAsk: AskHandler | undefined) {
     super(session, client);
     this.info = camelKeys(info);
-    this.notifications = session.mcpListen({ client }, { idle: true });
+    const listening: AskingCall = { idle: true, ...(onAsk && { onAsk }) };
+    this.notifications = session.mcpListen({ client }, listening);
     // A call of its own: it goes on also if nobody reads the notifications.
     const asks = { client, answers_asks: true, notifications: false };
-    const answering = onAsk && session.mcpListen(asks, { idle: true, onAsk });
+    const answering = onAsk && session.mcpListen(asks, listening);
     onCollected(this, closing(session, client, answering));
   }
 

@@ -46,6 +46,8 @@ typedef struct {
 
 #define TEST(function) {#function, function}
 
+static const char *running_test;
+
 /* Runs all tests, the one named on the command line, or with `-name` all others. */
 static inline int run_tests(const test *tests, size_t count, const char *only) {
   int passed = 0, failed = 0;
@@ -54,6 +56,7 @@ static inline int run_tests(const test *tests, size_t count, const char *only) {
     if (only != NULL && *only != '-' && strcmp(only, tests[i].name) != 0) continue;
     if (only != NULL && *only == '-' && strcmp(only + 1, tests[i].name) == 0) continue;
     checks_failed = 0;
+    running_test = tests[i].name;
     tests[i].run();
     printf("%s %s\n", checks_failed == 0 ? "ok    " : "FAILED", tests[i].name);
     if (checks_failed == 0) passed++;
@@ -120,6 +123,21 @@ static inline void remove_home(home *home) {
 
 static inline bool exists(const char *path) { return access(path, F_OK) == 0; }
 
+/* The text of a file, as new memory, or NULL. */
+static inline char *read_file(const char *path) {
+  FILE *file = fopen(path, "r");
+  if (file == NULL) return NULL;
+  char *text = NULL;
+  size_t length = 0, room = 0;
+  do {
+    text = realloc(text, (room += 65536) + 1);
+    length += fread(text + length, 1, room - length, file);
+  } while (length == room);
+  text[length] = '\0';
+  fclose(file);
+  return text;
+}
+
 /* --- processes ---------------------------------------------------------------------------------------------- */
 
 /* How many processes have `entry` in their environment. A zombie has none. `*pid` becomes one of them. */
@@ -157,15 +175,15 @@ static inline int codex_processes(const home *home, int *pid) {
 
 /* Polls: a process has no other way to tell that it is gone. */
 static inline bool no_codex_left(const home *home) {
-  for (int tries = 0; tries < 1000; tries++) {
+  for (int tries = 0; tries < 2000; tries++) {
     if (codex_processes(home, NULL) == 0) return true;
     nanosleep(&(struct timespec){.tv_nsec = 10 * 1000 * 1000}, NULL);
   }
   return false;
 }
 
-/* Direct children of this process, zombies included. */
-static inline int children(void) {
+/* Direct children of this process, zombies included. `*pid` becomes one of them. */
+static inline int children(int *pid) {
   char path[64], list[4096] = "";
   snprintf(path, sizeof path, "/proc/%d/task", (int)getpid());
   int count = 0;
@@ -175,7 +193,8 @@ static inline int children(void) {
     snprintf(list, sizeof list, "/proc/%d/task/%.20s/children", (int)getpid(), row->d_name);
     FILE *file = fopen(list, "r");
     if (file == NULL) continue;
-    for (int pid; fscanf(file, "%d", &pid) == 1;) count++;
+    for (int found; fscanf(file, "%d", &found) == 1; count++)
+      if (pid != NULL) *pid = found;
     fclose(file);
   }
   closedir(tasks);
@@ -206,7 +225,7 @@ typedef struct recorder {
   int drops, after_drop;
   uint64_t ask_id, ticket; /* of the last ask; of the last message with a ticket */
   void *user;
-  codexkit_status last_status, answer_status; /* of the last RESULT; of the last codexkit_answer */
+  codexkit_status last_status; /* of the last RESULT */
   char *events, *results, *logs; /* JSON lines */
   size_t events_len, results_len, logs_len;
 
@@ -227,8 +246,6 @@ static inline void recorder_on_message(void *ctx, const codexkit_message *messag
   recorder *record = ctx;
   CHECK(message->size == sizeof *message);
   CHECK(message->json[message->len] == '\0');
-  if (message->kind == CODEXKIT_KIND_ASK && record->answer != NULL)
-    record->answer_status = codexkit_answer(record->codex, message->ask_id, record->answer, strlen(record->answer), NULL);
   if (record->hook != NULL) record->hook(record, message);
   pthread_mutex_lock(&record->mutex);
   if (record->drops > 0) record->after_drop++;
@@ -248,6 +265,9 @@ static inline void recorder_on_message(void *ctx, const codexkit_message *messag
   record->count[message->kind]++;
   pthread_cond_broadcast(&record->changed);
   pthread_mutex_unlock(&record->mutex);
+  /* When it is counted: who waits for the result may look at the count then. */
+  if (message->kind == CODEXKIT_KIND_ASK && record->answer != NULL)
+    codexkit_answer(record->codex, message->ask_id, record->answer, strlen(record->answer), NULL);
 }
 
 static inline void recorder_on_drop(void *ctx) {

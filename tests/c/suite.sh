@@ -63,6 +63,15 @@ c_cmake() {
     cmake --build "$DEV/c/cmake" && [ -x "$DEV/c/cmake/ask" ] && [ -x "$DEV/c/cmake/ask_in_c" ]
 }
 
+# doc_blocks <language>: the blocks of docs/c.md in this language, one after the other.
+doc_blocks() { awk -v begin="^\`\`\`$1\$" '$0 ~ begin { code = 1; next } /^```$/ { code = 0 } code' "$ROOT/docs/c.md"; }
+
+# What the programs of docs/c.md need to be compiled into tests.
+c_docs() {
+  mkdir -p "$DEV/c/docs" && doc_blocks c >"$DEV/c/docs/docs.h" && doc_blocks cpp >"$DEV/c/docs/docs.hpp" &&
+    export CPATH=$DEV/c/docs:$ROOT/examples/c
+}
+
 # c_check <function>: a check without a program of its own.
 c_check() {
   if "$1"; then
@@ -73,26 +82,48 @@ c_check() {
   fi
 }
 
-c_suite() {
+# What needs no Codex, or a fake one.
+c_binding() {
   local status=0
-  mkdir -p "$DEV/c"
-  export CODEXKIT_TEST_DIR=$DEV/c/homes CODEXKIT_VECTORS=$ROOT/tests/vectors
-  export CODEXKIT_FAKE_CODEX=$CARGO_TARGET_DIR/debug/fake-codex
   c_check c_headers || status=1
+  c_program test_flood.c shared || status=1
   c_program test_boundary.c shared || status=1
   c_program test_boundary.c static || status=1
   c_program test_boundary.c sanitized || status=1
   c_valgrind || status=1
-  c_program test_flood.c shared || status=1
-  c_program test_calls.c shared || status=1
-  c_program test_asks.c shared || status=1
-  c_program test_turns.c sanitized || status=1
-  c_program test_wrapper.cc shared || status=1
   c_check c_pkg_config || status=1
   if have cmake; then
     c_check c_cmake || status=1
   else
     printf 'skipped: cmake is not installed\n0 passed, 0 failed, 1 skipped\n'
   fi
+  return "$status"
+}
+
+c_on_codex() {
+  local status=0
+  c_program test_calls.c shared || status=1
+  c_program test_ask_cases.c shared || status=1
+  c_program test_asks.c shared || status=1
+  c_program test_turns.c sanitized || status=1
+  c_program test_sessions.c shared || status=1
+  c_program test_mcp.c sanitized || status=1
+  c_docs || status=1
+  c_program test_docs.c shared || status=1
+  c_program test_wrapper.cc shared || status=1
+  return "$status"
+}
+
+# Both at once: they mostly wait.
+c_suite() {
+  local status=0 binding
+  mkdir -p "$DEV/c"
+  export CODEXKIT_TEST_DIR=$DEV/c/homes CODEXKIT_VECTORS=$ROOT/tests/vectors
+  export CODEXKIT_FAKE_CODEX=$CARGO_TARGET_DIR/debug/fake-codex
+  c_binding >"$DEV/c/binding.log" 2>&1 &
+  binding=$!
+  c_on_codex || status=1
+  wait "$binding" || status=1
+  cat "$DEV/c/binding.log"
   return "$status"
 }

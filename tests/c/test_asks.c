@@ -1,90 +1,25 @@
-/* What Codex asks on the real Codex, and who answers: a part of tests/asks/cases.json by hand. What was not approved did not
- * happen: the files are looked at. */
+/* Asks of the real Codex beyond the table of test_ask_cases.c: who answers them, when, and for how long. What was not approved
+ * did not happen: the files are looked at. */
 #define _GNU_SOURCE
 #include "setting.h"
 
 #define COMMAND(command) \
   "{\"steps\": [{\"type\": \"function_call\", \"name\": \"exec_command\", \"arguments\": {\"cmd\": \"" command "\"}}]}"
-#define TOUCH COMMAND("touch made")
-#define UNTRUSTED ", \"sandbox\": \"workspace-write\", \"approval_policy\": \"untrusted\""
 
-typedef struct {
-  const char *name, *script, *thread; /* `thread` begins with a comma */
-  const char *answer;                 /* to every ask */
-  const char *kind;
-  int asks;
-  bool made;                /* whether project/made is there in the end */
-  const char *rule, *shown; /* what stands in the user's rules; what the model is shown in the end. NULL: of no matter */
-} play;
-
-static const play PLAYS[] = {
-    {"allow", ALWAYS(TOUCH ", " TEXT("done")), UNTRUSTED, "\"allow\"", "\"kind\":\"command\"", 1, true, NULL, NULL},
-    {"deny", ALWAYS(TOUCH ", " TEXT("done")), UNTRUSTED, "{\"decision\": \"deny\", \"reason\": \"no\"}",
-     "\"kind\":\"command\"", 1, false, NULL, "rejected by user"},
-    {"amendment", ALWAYS(TOUCH ", " TEXT("done")), UNTRUSTED,
-     "{\"decision\": \"allow\", \"permanent_execpolicy_amendment\": [\"touch\"]}", "\"kind\":\"command\"", 1, true,
-     "prefix_rule(pattern=[\"touch\"], decision=\"allow\")", NULL},
-    {"session", ALWAYS(TOUCH ", " COMMAND("rm made") ", " TOUCH ", " TEXT("done")), UNTRUSTED,
-     "{\"decision\": \"allow\", \"scope\": \"session\"}", "\"kind\":\"command\"", 2, true, NULL, NULL},
-    {"an answer of another kind", ALWAYS(TOUCH ", " TEXT("done")), UNTRUSTED,
-     "{\"decision\": \"tool\", \"content\": []}", "\"kind\":\"command\"", 1, false, NULL, NULL},
-    {"tool",
-     ALWAYS("{\"steps\": [{\"type\": \"function_call\", \"name\": \"lookup\", \"arguments\": {\"key\": \"a\"}}]}, " TEXT("done")),
-     ", \"tools\": [{\"name\": \"lookup\", \"description\": \"Looks a key up.\", \"input_schema\": {\"type\": \"object\", "
-     "\"properties\": {\"key\": {\"type\": \"string\"}}}}]",
-     "{\"decision\": \"tool\", \"content\": [{\"type\": \"text\", \"text\": \"the value of a\"}]}", "\"kind\":\"tool_call\"", 1,
-     false, NULL, "the value of a"},
-    {"user input",
-     ALWAYS("{\"steps\": [{\"type\": \"function_call\", \"name\": \"request_user_input\", \"arguments\": {\"questions\": [{\"id\": "
-            "\"colour\", \"header\": \"Colour\", \"question\": \"Which?\", \"options\": [{\"label\": \"Red\", \"description\": "
-            "\"a\"}, {\"label\": \"Blue\", \"description\": \"b\"}]}]}}]}, " TEXT("done")),
-     ", \"config\": {\"features\": {\"default_mode_request_user_input\": true}}",
-     "{\"decision\": \"user_input\", \"answers\": {\"colour\": [\"Blue\"]}}", "\"kind\":\"user_input\"", 1, false, NULL, "Blue"},
-};
-
-static char *asked_first;
-static void keep_the_ask(recorder *record, const codexkit_message *message) {
-  (void)record;
-  if (message->kind == CODEXKIT_KIND_ASK && asked_first == NULL) asked_first = strndup(message->json, message->len);
-}
-
-static bool stands_in(const char *path, const char *text) {
-  char content[4096] = "";
-  FILE *file = fopen(path, "r");
-  if (file == NULL) return false;
-  size_t length = fread(content, 1, sizeof content - 1, file);
-  fclose(file);
-  content[length] = '\0';
-  return strstr(content, text) != NULL;
-}
-
-static void the_table(void) {
-  for (size_t i = 0; i < sizeof PLAYS / sizeof *PLAYS; i++) {
-    const play *play = &PLAYS[i];
-    int failed = checks_failed;
-    setting setting;
-    if (!set_up(&setting, play->script, "")) return;
-    recorder *codex = &setting.codex;
-    codex->answer = play->answer, codex->hook = keep_the_ask;
-    asked_first = NULL;
-    char *result = call(codex, CODEXKIT_OP_THREAD_RUN, go(new_thread(&setting, play->thread), ", \"answers_asks\": true"));
-    CHECK_CONTAINS(result, "\"final_response\":\"done\"");
-    CHECK(codex->count[CODEXKIT_KIND_ASK] == play->asks);
-    CHECK_CONTAINS(asked_first, play->kind);
-    char *made = format("%s/project/made", setting.home.root), *rules = format("%s/codex/rules/default.rules", setting.home.root);
-    CHECK(exists(made) == play->made);
-    if (play->rule != NULL) CHECK(stands_in(rules, play->rule));
-    if (play->shown != NULL) {
-      char *requests =
-          call(&setting.model, CODEXKIT_OP_TESTING_MODEL_REQUESTS, format("{\"model\": %llu}", setting.model_handle));
-      CHECK_CONTAINS(requests, play->shown);
-      codexkit_string_free(requests);
-    }
-    free(made), free(rules), free(asked_first);
-    codexkit_string_free(result);
-    tear_down(&setting);
-    if (checks_failed > failed) printf("  in the play '%s'\n", play->name);
-  }
+static void what_is_allowed_for_the_session_is_asked_once(void) {
+  setting setting;
+  const char *script = ALWAYS(COMMAND("touch made") ", " COMMAND("rm made") ", " COMMAND("touch made") ", " TEXT("done"));
+  if (!set_up(&setting, script, "")) return;
+  recorder *codex = &setting.codex;
+  codex->answer = "{\"decision\": \"allow\", \"scope\": \"session\"}";
+  unsigned long long thread = new_thread(&setting, ", \"sandbox\": \"workspace-write\", \"approval_policy\": \"untrusted\"");
+  codexkit_string_free(call(codex, CODEXKIT_OP_THREAD_RUN, go(thread, ", \"answers_asks\": true")));
+  CHECK(codex->status == CODEXKIT_OK);
+  CHECK(codex->count[CODEXKIT_KIND_ASK] == 2);
+  char *made = format("%s/project/made", setting.home.root);
+  CHECK(exists(made));
+  free(made);
+  tear_down(&setting);
 }
 
 typedef struct {
@@ -183,13 +118,7 @@ static void an_answer_that_is_too_late_does_nothing(void) {
   CHECK(codexkit_answer(codex->codex, codex->ask_id, "\"allow\"", 7, NULL) == CODEXKIT_ERROR_ALREADY_ANSWERED);
   CHECK(!exists(probe.outside));
   free(script);
-  /* The model's last reply was not asked for. */
-  codexkit_string_free(call(&setting.model, CODEXKIT_OP_TESTING_MODEL_STOP, format("{\"model\": %llu}", setting.model_handle)));
-  close_recorder(&setting.codex);
-  CHECK(codex_processes(&setting.home, NULL) == 0);
-  close_recorder(&setting.model);
-  free(setting.config);
-  remove_home(&setting.home);
+  tear_down_early(&setting);
   remove_home(&probe);
 }
 
@@ -232,7 +161,7 @@ static void ten_calls_of_a_tool_at_once(void) {
   }
   WAIT_UNTIL(codex, codex->count[CODEXKIT_KIND_RESULT] == 1);
   CHECK(codex->last_status == CODEXKIT_OK);
-  char *requests = call(&setting.model, CODEXKIT_OP_TESTING_MODEL_REQUESTS, format("{\"model\": %llu}", setting.model_handle));
+  char *requests = model_requests(&setting);
   for (int n = 0; n < CALLS; n++) {
     if (n % 3 == 1) continue;
     char *expected = n % 3 == 0 ? format("this is %d", n) : format("disk %d is full", n);
@@ -247,7 +176,7 @@ static void ten_calls_of_a_tool_at_once(void) {
 
 int main(int argc, char **argv) {
   const test tests[] = {
-      TEST(the_table),
+      TEST(what_is_allowed_for_the_session_is_asked_once),
       TEST(an_ask_is_answered_from_elsewhere_by_its_id),
       TEST(a_client_answers_what_has_no_handler),
       TEST(an_answer_that_is_too_late_does_nothing),

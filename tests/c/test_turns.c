@@ -133,7 +133,7 @@ static void turns_follow_each_other_without_a_new_process(void) {
   CHECK_CONTAINS(result, "\"final_response\":\"hello\"");
   CHECK_CONTAINS(result, "\"type\":\"agent_message\"");
   CHECK(setting.codex.count[CODEXKIT_KIND_EVENT] == 0);
-  CHECK(codex_processes(&setting.home, &first) == 1);
+  CHECK(children(&first) == 1);
   json_slice id = json_get(json_value(result), "thread_id");
   char *id_text = json_text(id);
   codexkit_string_free(result);
@@ -141,7 +141,7 @@ static void turns_follow_each_other_without_a_new_process(void) {
   result = call(&setting.codex, CODEXKIT_OP_THREAD_RUN, go(thread, ""));
   CHECK_CONTAINS(result, id_text);
   codexkit_string_free(result);
-  CHECK(codex_processes(&setting.home, &second) == 1);
+  CHECK(children(&second) == 1);
   CHECK(first == second);
 
   char *info = call(&setting.codex, CODEXKIT_OP_CODEX_INFO, format("{}"));
@@ -160,15 +160,12 @@ static void turns_follow_each_other_without_a_new_process(void) {
   /* A new client goes on with the old thread. */
   close_recorder(&setting.codex);
   CHECK(codex_processes(&setting.home, NULL) == 0);
-  char *options = format("{\"options\": {\"codex_path\": \"%s\", \"codex_home\": \"%s/codex\", \"config\": %s, \"env\": "
-                         "{\"HOME\": \"%s/home\"}}}",
-                         needed("CODEXKIT_TEST_CODEX"), setting.home.root, setting.config, setting.home.root);
-  CHECK(open_recorder(&setting.codex, options));
+  CHECK(open_codex(&setting, "", ""));
   char *resumed = call(&setting.codex, CODEXKIT_OP_THREAD_RESUME, format("{\"id\": \"%s\"}", id_text));
   result = call(&setting.codex, CODEXKIT_OP_THREAD_RUN, go(handle_in(resumed, "thread"), ""));
   CHECK_CONTAINS(result, id_text);
   codexkit_string_free(result);
-  free(options), free(id_text);
+  free(id_text);
   tear_down(&setting);
 }
 
@@ -264,36 +261,24 @@ static void no_process_outlives_its_host(void) {
   for (int kill_it = 0; kill_it < 2; kill_it++) {
     setting setting;
     setting.home = new_home();
-    int pipes[2];
-    CHECK(pipe(pipes) == 0);
     fflush(stdout);
     pid_t child = fork();
     if (child == 0) {
-      if (!set_up(&setting, ALWAYS(SLEEPING), "")) _exit(1);
-      recorder *codex = &setting.codex;
-      start(codex, CODEXKIT_OP_THREAD_RUN_STREAMED, go(new_thread(&setting, ", \"sandbox\": \"workspace-write\""), ""));
-      WAIT_UNTIL(codex, has_event(codex, "\"command_execution\""));
+      if (!start_model(&setting, ALWAYS(SLEEPING)) || !open_codex(&setting, "", "")) _exit(1);
+      start(&setting.codex, CODEXKIT_OP_THREAD_RUN_STREAMED, go(new_thread(&setting, ", \"sandbox\": \"workspace-write\""), ""));
       await_command(&setting.home);
-      if (write(pipes[1], setting.home.root, strlen(setting.home.root)) < 0) _exit(1);
-      if (!kill_it) exit(0);
+      if (!kill_it) exit(checks_failed);
       pause();
     }
-    char root[4096] = "";
-    CHECK(read(pipes[0], root, sizeof root - 1) > 0);
-    home childs = {root, NULL};
+    int status;
     if (kill_it) {
-      CHECK(codex_processes(&childs, NULL) > 0);
+      await_command(&setting.home);
+      CHECK(codex_processes(&setting.home, NULL) > 0);
       kill(child, SIGKILL);
     }
-    int status;
     CHECK(waitpid(child, &status, 0) == child);
-    CHECK(kill_it ? WIFSIGNALED(status) : WIFEXITED(status));
-    CHECK(no_codex_left(&childs));
-    char *command = format("rm -rf '%s'", root);
-    CHECK(system(command) == 0);
-    free(command);
-    close(pipes[0]);
-    close(pipes[1]);
+    CHECK(kill_it ? WIFSIGNALED(status) : WIFEXITED(status) && WEXITSTATUS(status) == 0);
+    CHECK(no_codex_left(&setting.home));
     remove_home(&setting.home);
   }
 }
@@ -309,7 +294,7 @@ static void two_threads_share_one_process(void) {
   start(codex, CODEXKIT_OP_THREAD_RUN_STREAMED, go(two, ""));
   WAIT_UNTIL(codex, count_in(codex->events, "\"turn.started\"") == 2);
   CHECK(codex->count[CODEXKIT_KIND_RESULT] == 0);
-  CHECK(children() == 1);
+  CHECK(children(NULL) == 1);
   open_gate(&setting.home);
   WAIT_UNTIL(codex, codex->count[CODEXKIT_KIND_RESULT] == 2);
   CHECK(count_in(codex->results, "\"final_response\":\"both\"") == 2);
@@ -328,7 +313,7 @@ static void a_key_reaches_the_provider(const char *transport) {
   char *result = call(&setting.codex, CODEXKIT_OP_THREAD_RUN, go(new_thread(&setting, ""), ""));
   CHECK_CONTAINS(result, "\"final_response\":\"hello\"");
   codexkit_string_free(result);
-  char *requests = call(&setting.model, CODEXKIT_OP_TESTING_MODEL_REQUESTS, format("{\"model\": %llu}", setting.model_handle));
+  char *requests = model_requests(&setting);
   CHECK_CONTAINS(requests, "Bearer test-key-1");
   codexkit_string_free(requests);
   file = fopen(login, "r");

@@ -1,5 +1,5 @@
-/* codexkit.hpp on the real Codex: owners, exceptions, futures, handlers. */
-#include <codexkit.hpp>
+/* codexkit.hpp on the real Codex: owners, exceptions, futures, handlers. docs.hpp is what docs/c.md shows. */
+#include <docs.hpp>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -7,8 +7,6 @@
 #include <cstdlib>
 #include <iostream>
 #include <stdexcept>
-
-#include "../../examples/c/json.h"
 
 static int checks_failed;
 #define CHECK(condition) \
@@ -84,6 +82,15 @@ static void a_turn_with_handlers() {
   CHECK(access(setting.outside.c_str(), F_OK) == 0);
 }
 
+static void the_program_of_the_document() {
+  Setting setting("cpp-doc");
+  std::string events;
+  std::string result = watch_a_turn(setting.options, setting.thread, [&](std::string_view event) { events += event; });
+  CHECK(contains(result, R"("final_response":"done")"));
+  CHECK(contains(events, "\"turn.completed\""));
+  CHECK(access(setting.outside.c_str(), F_OK) == 0);
+}
+
 static void a_handler_that_throws_refuses() {
   Setting setting("cpp-throw");
   codexkit::Handlers handlers;
@@ -145,6 +152,7 @@ int main() {
     const char *name;
     void (*run)();
   } tests[] = {{"a_turn_with_handlers", a_turn_with_handlers},
+               {"the_program_of_the_document", the_program_of_the_document},
                {"a_handler_that_throws_refuses", a_handler_that_throws_refuses},
                {"no_handler_refuses", no_handler_refuses},
                {"errors_are_exceptions", errors_are_exceptions},

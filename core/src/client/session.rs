@@ -274,10 +274,11 @@ impl Session {
                 Ok(event) => {
                     over |= teller.event(&event);
                     let answered = matches!(event.kind, EventKind::ApprovalResolved { .. });
-                    if answered && input_required.load(Ordering::Acquire) {
-                        if let Err(error) = turn.interrupt().await {
-                            log::debug!("a turn that wants input was not interrupted: {error}");
-                        }
+                    if answered
+                        && input_required.load(Ordering::Acquire)
+                        && let Err(error) = turn.interrupt().await
+                    {
+                        log::debug!("a turn that wants input was not interrupted: {error}");
                     }
                 }
                 Err(error) => {

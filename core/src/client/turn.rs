@@ -9,7 +9,7 @@ use std::time::Duration;
 use futures_core::Stream;
 use serde_json::{Value, json};
 use tokio::sync::watch;
-use tokio::time::timeout;
+use tokio::time::{Instant, sleep, timeout};
 
 use super::TurnResult;
 use super::again::{again, is_unstarted};
@@ -25,6 +25,10 @@ use crate::runtime;
 
 /// How long a turn that was given up may take to end before its thread is free again.
 const GIVE_UP_LIMIT: Duration = Duration::from_secs(10);
+
+/// How long a command that Codex told of may take to appear in its list. One that has ended never does.
+const APPEARS_LIMIT: Duration = Duration::from_secs(1);
+const APPEARS_PAUSE: Duration = Duration::from_millis(50);
 
 /// A turn that runs. As a `Stream` it yields the events, then an error if the turn did not come to a proper
 /// end (a failed turn is an event, not an error of the stream). Dropping it cancels the turn.
@@ -277,33 +281,39 @@ impl Remote {
         self.terminate_commands(&log.open_commands(), limit).await;
     }
 
-    /// Ends those of the thread's background terminals that belong to `items`; the process ids of the ended.
+    /// Ends those of the thread's background terminals that belong to `items`; the process ids of the ended. Codex tells of
+    /// a command before it starts and lists it: one that is missing is looked for again.
     pub(super) async fn terminate_commands(&self, items: &[String], limit: Duration) -> Vec<String> {
         let mut ended = Vec::new();
-        if items.is_empty() {
-            return ended;
-        }
-        let thread = json!({ "threadId": &*self.thread_id });
-        let Ok(listed) = self.connection.request("thread/backgroundTerminals/list", &thread, limit).await
-        else {
-            return ended;
-        };
-        let listed: Value = serde_json::from_slice(&listed).unwrap_or_default();
-        for terminal in listed["data"].as_array().into_iter().flatten() {
-            let (Some(item), Some(process)) = (terminal["itemId"].as_str(), terminal["processId"].as_str())
-            else {
-                continue;
-            };
-            if !items.iter().any(|own| own == item) {
-                continue;
+        let mut left = items.to_vec();
+        let begun = Instant::now();
+        while !left.is_empty() {
+            let Ok(listed) = self.terminals(limit).await else { break };
+            for terminal in listed["data"].as_array().into_iter().flatten() {
+                let (Some(item), Some(process)) =
+                    (terminal["itemId"].as_str(), terminal["processId"].as_str())
+                else {
+                    continue;
+                };
+                let Some(at) = left.iter().position(|own| own == item) else { continue };
+                left.remove(at);
+                let params = json!({ "threadId": &*self.thread_id, "processId": process });
+                match self.connection.request("thread/backgroundTerminals/terminate", &params, limit).await {
+                    Ok(_) => ended.push(process.to_owned()),
+                    Err(error) => log::warn!("a command of an interrupted turn could not be ended: {error}"),
+                }
             }
-            let params = json!({ "threadId": &*self.thread_id, "processId": process });
-            match self.connection.request("thread/backgroundTerminals/terminate", &params, limit).await {
-                Ok(_) => ended.push(process.to_owned()),
-                Err(error) => log::warn!("a command of an interrupted turn could not be ended: {error}"),
+            if left.is_empty() || begun.elapsed() > APPEARS_LIMIT {
+                break;
             }
+            sleep(APPEARS_PAUSE).await;
         }
         ended
+    }
+
+    async fn terminals(&self, limit: Duration) -> Result<Value> {
+        let (method, thread) = ("thread/backgroundTerminals/list", json!({ "threadId": &*self.thread_id }));
+        read(method, &self.connection.request(method, &thread, limit).await?)
     }
 }
 
