@@ -2,7 +2,8 @@
 # Installs what a verb needs and nothing that is already there. Every installed thing leaves a stamp under .dev/stamps
 # that holds its versions: the same stamp means done, so a second run costs milliseconds.
 #
-# A need is one word: rust, c, elixir, codex, codex-<version> (an older one), python, node, mcp (servers of others). `setup <need...>` sees to all of them or ends ./dev.
+# A need is one word: rust, c, elixir, codex, codex-<version> (an older one), python, node, mcp (servers of others), keyring.
+# `setup <need...>` sees to all of them or ends ./dev.
 
 # A rustup that was installed in this very shell session is not on PATH yet.
 [ -d "${HOME:-/}/.cargo/bin" ] && PATH=$PATH:$HOME/.cargo/bin
@@ -91,6 +92,13 @@ setup_packages() {
   fi
   step setup-packages "apt: ${packages[*]}" apt_install "$prefix" "${packages[@]}" ||
     fail_step setup-packages "apt could not install ${packages[*]}. Is the network there? Then run the same command again."
+}
+
+# Where it cannot be had, its tests say that they are skipped.
+setup_keyring() {
+  local prefix
+  if have gnome-keyring-daemon || ! have apt-get || ! prefix=$(root_prefix); then return 0; fi
+  step setup-keyring "apt: gnome-keyring" apt_install "$prefix" gnome-keyring || warn "tests of the keyring are skipped."
 }
 
 # --- what lives under .dev ----------------------------------------------------------------------------------------
@@ -213,7 +221,7 @@ setup_all() {
   for need in "$@"; do
     case $need in
       codex | codex-*) setup_codex "$need" ;;
-      python | node | mcp) "setup_$need" ;;
+      python | node | mcp | keyring) "setup_$need" ;;
     esac
   done
   write_env

@@ -8,7 +8,7 @@
 # name | what must exist in the tree | what setup must install | which report its runner prints
 SUITES=(
   "dev    | tests/dev  |                     | plain"
-  "rust   | core       | rust codex          | cargo"
+  "rust   | core       | rust codex keyring  | cargo"
   "c      | tests/c    | rust c codex        | plain"
   "python | python/Cargo.toml | rust codex python   | pytest"
   "node   | node/Cargo.toml | rust codex node     | node"

@@ -7,42 +7,13 @@ use std::fs;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use codexkit::testing::{Reply, Script, ScriptedModel, Step, Turn as ScriptedTurn};
 use codexkit::{Answer, Ask, AskKind, Codex, Thread, TurnRequest};
 use serde_json::{Value, json};
 use support::Home;
-
-/// A model that makes one call after the other.
-async fn calling(calls: impl IntoIterator<Item = (&'static str, Value)>) -> ScriptedModel {
-    let call = |(name, arguments): (&str, Value)| {
-        let name = name.to_owned();
-        Reply::new([Step::FunctionCall { name, namespace: Some("codexkit".into()), arguments }])
-    };
-    let replies: Vec<Reply> = calls.into_iter().map(call).chain([Reply::text("done")]).collect();
-    ScriptedModel::start(Script::new([ScriptedTurn::new(replies).always()])).await.unwrap()
-}
+use support::hosted::{calling, outputs, reported, text};
 
 fn thread(home: &Home, codex: &Codex, tools: Value) -> Thread {
     codex.start_thread(home.thread(json!({ "hosted_tools": tools }))).unwrap()
-}
-
-/// What the model got back, in the order of its calls.
-fn outputs(model: &ScriptedModel) -> Vec<Value> {
-    let last = model.requests().pop().unwrap();
-    let input = last.body["input"].as_array().unwrap().clone();
-    input
-        .into_iter()
-        .filter(|item| item["type"] == "function_call_output")
-        .map(|mut i| i["output"].take())
-        .collect()
-}
-
-fn text(output: &Value) -> &str {
-    output.as_str().or_else(|| output[0]["text"].as_str()).unwrap_or_else(|| panic!("{output}"))
-}
-
-fn reported(output: &Value) -> Value {
-    serde_json::from_str(text(output)).unwrap_or_else(|_| panic!("{output}"))
 }
 
 /// Allows everything and keeps what was asked.

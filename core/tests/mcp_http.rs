@@ -4,87 +4,18 @@
 
 mod support;
 
-use std::io::{BufRead, BufReader};
 use std::os::unix::fs::PermissionsExt;
-use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use codexkit::mcp::{McpCall, McpClient, McpHttpOptions, McpServer, McpToolCall, McpToolResult, McpToolSpec};
-use codexkit::{Answer, Ask, Error, ErrorCode};
+use codexkit::mcp::{McpClient, McpHttpOptions, McpServer, McpToolCall, McpToolResult, McpToolSpec};
+use codexkit::{Answer, ErrorCode};
 use futures_util::future::join_all;
 use serde_json::{Value, json};
-use support::browser::{browse, request};
-use support::{Home, needs, real_codex};
+use support::browser::request;
+use support::mcp::{Fake, call, codex_logs_in, codex_mcp, logs_in, options};
+use support::{Home, needs};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-
-/// A server of the tests, in a process of its own. Ends with its input.
-struct Fake {
-    process: Child,
-    url: String,
-    journal: PathBuf,
-}
-
-impl Fake {
-    fn start(home: &Home, mode: &[&str]) -> Fake {
-        let journal = home.path("http.jsonl");
-        let program = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/mcp/fake_http.py");
-        let mut process = Command::new("python3")
-            .arg(program)
-            .arg(&journal)
-            .args(mode)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut url = String::new();
-        BufReader::new(process.stdout.take().unwrap()).read_line(&mut url).unwrap();
-        Fake { process, url: url.trim().to_owned(), journal }
-    }
-
-    fn requests(&self) -> Vec<Value> {
-        let text = std::fs::read_to_string(&self.journal).unwrap_or_default();
-        text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
-    }
-
-    fn count(&self, path: &str, holds: impl Fn(&Value) -> bool) -> usize {
-        self.requests().iter().filter(|request| request["path"] == path && holds(request)).count()
-    }
-}
-
-impl Drop for Fake {
-    fn drop(&mut self) {
-        drop(self.process.stdin.take());
-        let _ = self.process.wait();
-    }
-}
-
-fn options(fake: &Fake, more: Value) -> codexkit::options::McpServerOptions {
-    let mut options = json!({ "name": "fake", "url": fake.url });
-    for (key, value) in more.as_object().unwrap() {
-        options[key] = value.clone();
-    }
-    serde_json::from_value(options).unwrap()
-}
-
-fn call(tool: &str, arguments: Value) -> McpCall {
-    let Value::Object(arguments) = arguments else { panic!("{arguments}") };
-    McpCall::new(tool).arguments(arguments)
-}
-
-/// A handler that opens the URL of a login and counts the logins.
-fn logs_in(
-    logins: &Arc<AtomicUsize>,
-) -> impl Fn(Ask) -> std::future::Ready<Result<Answer, Error>> + Send + Sync + 'static {
-    let logins = logins.clone();
-    move |ask: Ask| {
-        assert_eq!((&*ask.method, &ask.request["mode"]), ("oauth/authorize", &json!("url")));
-        logins.fetch_add(1, Ordering::Relaxed);
-        tokio::spawn(browse(ask.request["url"].as_str().unwrap().to_owned()));
-        std::future::ready(Ok(Answer::allow()))
-    }
-}
 
 #[tokio::test]
 async fn requests_carry_what_the_protocol_and_the_options_want() {
@@ -156,7 +87,7 @@ async fn a_login_is_kept_in_the_file_of_codex_and_refreshed_once() {
     let home = Home::new("mcp-oauth");
     let fake = Fake::start(&home, &["oauth"]);
     let logins = Arc::new(AtomicUsize::new(0));
-    let more = json!({ "oauth": { "codex_home": home.path("codex") }, "http_headers": { "X-Key": "for the server only" } });
+    let more = json!({ "oauth": { "store": "file", "codex_home": home.path("codex") }, "http_headers": { "X-Key": "for the server only" } });
     let connect = |logins: &Arc<AtomicUsize>| {
         McpClient::builder(options(&fake, more.clone())).asks(logs_in(logins)).connect()
     };
@@ -224,19 +155,6 @@ async fn without_a_handler_a_login_is_an_error_that_says_so() {
     assert_eq!(refused.await.err().unwrap().code(), ErrorCode::Unauthorized);
 }
 
-fn codex_mcp(home: &Home, words: &[&str]) -> Command {
-    let mut command = Command::new(real_codex());
-    command
-        .arg("mcp")
-        .args(["-c", "mcp_oauth_credentials_store=\"file\""])
-        .args(words)
-        .env_clear()
-        .env("PATH", std::env::var("PATH").unwrap())
-        .env("HOME", home.path("home"))
-        .env("CODEX_HOME", home.path("codex"));
-    command
-}
-
 #[tokio::test]
 async fn tokens_are_shared_with_the_real_codex_both_ways() {
     if !needs((0, 169), "`codex mcp login --no-browser`, and locks of the token file") {
@@ -244,22 +162,8 @@ async fn tokens_are_shared_with_the_real_codex_both_ways() {
     }
     let home = Home::new("mcp-shared");
     let fake = Fake::start(&home, &["oauth"]);
-    // Codex asks for a login as soon as it hears of a server that wants one.
-    let config = format!("[mcp_servers.fake]\nurl = \"{}\"\n", fake.url);
-    std::fs::write(home.path("codex").join("config.toml"), config).unwrap();
-    let mut login = codex_mcp(&home, &["login", "fake", "--no-browser"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::inherit())
-        .spawn()
-        .unwrap();
-    let mut lines = BufReader::new(login.stdout.take().unwrap()).lines().map_while(Result::ok);
-    let url = lines.by_ref().find_map(|line| {
-        line.split_whitespace().find(|word| word.contains("/authorize?")).map(str::to_owned)
-    });
-    browse(url.expect("Codex prints the URL of the login")).await;
-    let rest: Vec<_> = lines.collect();
-    assert!(login.wait().unwrap().success(), "{rest:?}");
+    let codex_mcp = |words: &[&str]| codex_mcp(&home, "file", words);
+    codex_logs_in(&home, &fake, codex_mcp(&["login", "fake", "--no-browser"])).await;
     let path = home.path("codex").join(".credentials.json");
     let before = std::fs::read_to_string(&path).unwrap();
     let locks = || {
@@ -270,7 +174,7 @@ async fn tokens_are_shared_with_the_real_codex_both_ways() {
 
     // What Codex stored is used here, without a login.
     let logins = Arc::new(AtomicUsize::new(0));
-    let more = json!({ "oauth": { "codex_home": home.path("codex") } });
+    let more = json!({ "oauth": { "store": "file", "codex_home": home.path("codex") } });
     let client = McpClient::builder(options(&fake, more)).asks(logs_in(&logins)).connect().await.unwrap();
     client.call_tool(call("revoke", json!({}))).await.unwrap();
     client.call_tool(call("flaky_writer", json!({}))).await.unwrap();
@@ -286,11 +190,11 @@ async fn tokens_are_shared_with_the_real_codex_both_ways() {
     assert_eq!(locks(), locks_of_codex, "the same locks are taken");
 
     // And what is stored here is used by Codex.
-    let listed = codex_mcp(&home, &["list", "--json"]).output().unwrap();
+    let listed = codex_mcp(&["list", "--json"]).output().unwrap();
     let listed: Value = serde_json::from_slice(&listed.stdout).unwrap();
     assert_eq!(listed[0]["auth_status"], "o_auth", "{listed}");
     // Codex finds nothing to log out of if it looks under another key.
-    let logout = codex_mcp(&home, &["logout", "fake"]).output().unwrap();
+    let logout = codex_mcp(&["logout", "fake"]).output().unwrap();
     assert!(logout.status.success());
     assert!(!path.exists(), "Codex removed the entry, and with the last one the file");
 }

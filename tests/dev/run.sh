@@ -101,6 +101,10 @@ test_without_rights_one_line_names_the_packages() {
   equal 1 "$status" &&
     equal "sudo apt-get update && sudo apt-get install -y --no-install-recommends build-essential elixir" "$out"
 }
+test_a_keyring_that_cannot_be_installed_is_no_failure() {
+  local out
+  out=$(PATH=$(bare_path) HOME=$SCRATCH with_parts "DEV=$SCRATCH; setup_keyring" 2>&1) && equal "" "$out"
+}
 test_missing_toolchains_are_all_named() {
   local out
   out=$(PATH=$(bare_path) HOME=$SCRATCH with_parts 'missing_toolchains rust python node')

@@ -1,13 +1,12 @@
 //! What goes wrong between us and an MCP server, as errors of this crate.
 
 use std::error::Error as StdError;
-use std::fmt;
 
 use rmcp::ErrorData;
 use rmcp::service::{ClientInitializeError, ServiceError};
 use serde_json::{Value, json};
 
-use crate::error::{Error, ErrorCode};
+use crate::error::{Chain, Error, ErrorCode};
 use crate::transport::child::Control;
 
 /// Whom the errors are about.
@@ -109,19 +108,4 @@ fn refused(server: &str, method: &str, error: ErrorData) -> Error {
     let ErrorData { code, message, data, .. } = error;
     Error::new(ErrorCode::Rpc, format!("the MCP server `{server}` refused {method}: {message}"))
         .with_data(json!({ "code": code.0, "message": message, "data": data.unwrap_or(Value::Null) }))
-}
-
-/// An error with all that led to it.
-pub(super) struct Chain<'a>(pub(super) &'a (dyn StdError + 'static));
-
-impl fmt::Display for Chain<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.0)?;
-        let mut source = self.0.source();
-        while let Some(error) = source {
-            write!(f, ": {error}")?;
-            source = error.source();
-        }
-        Ok(())
-    }
 }

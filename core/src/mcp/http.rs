@@ -18,16 +18,14 @@ use serde_json::json;
 
 use super::asks::Asking;
 use super::client::within;
-use super::error::{Chain, Subject};
+use super::error::Subject;
 use super::handler::{Handler, InOrder};
 use super::oauth::{Authorized, MOST_LOGINS, Oauth};
 use crate::env::Env;
-use crate::error::{Error, ErrorCode, Result};
+use crate::error::{Chain, Error, ErrorCode, Result};
 use crate::options::McpServerOptions;
-use crate::transport::websocket::tls_config;
+use crate::transport::http_client;
 
-/// How long a server may take to take the connection.
-const CONNECT_LIMIT: Duration = Duration::from_secs(10);
 const MOST_REDIRECTS: usize = 5;
 
 type HttpError = StreamableHttpError<reqwest::Error>;
@@ -128,37 +126,7 @@ async fn client(url: &Url, env: &Env) -> Result<Client> {
         }
     });
     // Connections are not kept: a response that was not read to its end would hold up the next request.
-    build(url, env, |builder| builder.redirect(same_origin).pool_max_idle_per_host(0)).await
-}
-
-/// A client with our certificates; the environment's proxies are not for this host.
-pub(super) async fn build(
-    url: &Url,
-    env: &Env,
-    more: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
-) -> Result<Client> {
-    let ca_file = crate::options::remote::ca_file(env);
-    let tls = tokio::task::spawn_blocking(move || tls_config(ca_file.as_ref())).await;
-    let tls = tls.map_err(|_| Error::new(ErrorCode::Panic, "reading the certificates panicked"))??;
-    let mut builder = Client::builder().tls_backend_preconfigured(tls).connect_timeout(CONNECT_LIMIT);
-    if is_loopback(url) {
-        builder = builder.no_proxy();
-    }
-    more(builder)
-        .build()
-        .map_err(|error| Error::new(ErrorCode::Io, "the HTTP client could not be set up").with_cause(error))
-}
-
-fn is_loopback(url: &Url) -> bool {
-    match url.host_str() {
-        Some("localhost") => true,
-        Some(host) => host
-            .trim_start_matches('[')
-            .trim_end_matches(']')
-            .parse::<std::net::IpAddr>()
-            .is_ok_and(|address| address.is_loopback()),
-        None => false,
-    }
+    http_client::client(url, env, |builder| builder.redirect(same_origin).pool_max_idle_per_host(0)).await
 }
 
 fn bearer_token(options: &McpServerOptions, env: &Env) -> Result<Option<String>> {

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Result};
-use crate::options::secret::EnvVars;
+use crate::options::secret::{EnvVars, Secret};
 
 /// A given string must say something.
 pub(super) fn not_blank(path: &str, value: Option<&str>) -> Result<()> {
@@ -28,6 +28,16 @@ pub(super) fn at_least(path: &str, value: Option<u64>, min: u64) -> Result<()> {
         Some(number) if number < min => Err(Error::invalid(path, format!("must be at least {min}"))),
         _ => Ok(()),
     }
+}
+
+/// A token that fits a header.
+pub(super) fn token(path: &str, token: &Secret) -> Result<()> {
+    let token = token.expose().trim();
+    not_blank(path, Some(token))?;
+    if !token.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Err(Error::invalid(path, "must be printable ASCII without blanks"));
+    }
+    Ok(())
 }
 
 /// Names and values that an operating system takes as environment variables.

@@ -114,9 +114,9 @@ pub struct McpOauthOptions {
     pub callback_port: Option<u16>,
     /// Milliseconds until an unfinished login is given up. Default: 300,000.
     pub login_timeout_ms: u64,
-    /// Where the tokens are kept. Default: `file`.
+    /// Where the tokens are kept. Default: `auto`.
     pub store: McpTokenStore,
-    /// Codex's folder, where the file is. Default: `CODEX_HOME`, else `~/.codex`.
+    /// Codex's folder, where the file is, and the locks. Default: `CODEX_HOME`, else `~/.codex`.
     pub codex_home: Option<PathBuf>,
 }
 
@@ -130,7 +130,7 @@ impl Default for McpOauthOptions {
             login: true,
             callback_port: None,
             login_timeout_ms: 300_000,
-            store: McpTokenStore::File,
+            store: McpTokenStore::Auto,
             codex_home: None,
         }
     }
@@ -141,8 +141,13 @@ impl Default for McpOauthOptions {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum McpTokenStore {
+    /// In the keyring if there is one and it is open, else in the file. So does Codex.
+    Auto,
     /// In `.credentials.json` of Codex's folder, which Codex uses as well.
     File,
+    /// In the user's keyring (Secret Service, Linux only), where Codex has them, too. `unsupported` in a build without
+    /// the feature `keyring`.
+    Keyring,
     /// In this process only.
     Memory,
 }

@@ -19,6 +19,7 @@ mod input;
 pub(crate) mod mcp;
 pub(crate) mod remote;
 mod review;
+mod search;
 mod secret;
 mod strict;
 #[cfg(test)]
@@ -42,6 +43,7 @@ pub use input::{Bytes, Input, InputItem};
 pub use mcp::{McpOauthOptions, McpServerOptions, McpTokenStore};
 pub use remote::RemoteOptions;
 pub use review::{ForkOptions, ReviewDelivery, ReviewTarget, TaskOptions};
+pub use search::SearchProvider;
 pub use secret::{EnvVars, Secret};
 pub use strict::strict_schema;
 pub(crate) use strict::without_nulls;

@@ -120,7 +120,7 @@ impl CodexOptions {
                     Error::invalid(TOKEN_ENV, format!("the environment variable {name} is not set or blank"))
                 })?;
                 let token = Secret::from(token);
-                check_token(&format!("{TOKEN_ENV} ({name})"), &token)?;
+                check::token(&format!("{TOKEN_ENV} ({name})"), &token)?;
                 Some(token)
             }
             None => remote.auth_token.as_ref().map(|token| Secret::from(token.expose().trim())),
@@ -149,7 +149,7 @@ impl RemoteOptions {
                 return Err(Error::invalid(TOKEN_ENV, format!("cannot stand together with {TOKEN}")));
             }
             (Some(token), None) => {
-                check_token(TOKEN, token)?;
+                check::token(TOKEN, token)?;
                 TOKEN
             }
             (None, Some(name)) => {
@@ -164,16 +164,6 @@ impl RemoteOptions {
         }
         Ok(())
     }
-}
-
-/// A token that fits a header.
-fn check_token(path: &str, token: &Secret) -> Result<()> {
-    let token = token.expose().trim();
-    check::not_blank(path, Some(token))?;
-    if !token.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return Err(Error::invalid(path, "must be printable ASCII without blanks"));
-    }
-    Ok(())
 }
 
 impl Address {

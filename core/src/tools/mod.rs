@@ -21,6 +21,6 @@ pub(crate) use set::ToolGroup;
 pub(crate) use set::{ThreadTools, ToolSet};
 pub use tool::{Running, Tool, ToolCall, ToolFailure, ToolFailureKind, ToolHandler};
 
-pub use crate::options::{HostedTool, HostedToolType, ToolSpec, strict_schema};
+pub use crate::options::{HostedTool, HostedToolType, SearchProvider, ToolSpec, strict_schema};
 #[cfg(feature = "typed-tools")]
 pub use schemars;

@@ -71,7 +71,7 @@ impl Registered {
 
 impl ToolSet {
     /// The tools of the options `{path}.tools`, which the ask handler runs, and `{path}.hosted_tools`.
-    /// `env`: what their commands inherit. `nursery`: whom they end with.
+    /// `env`: what their commands inherit, and where their keys are. `nursery`: whom they end with.
     pub(crate) fn new(
         path: &str,
         specs: &[ToolSpec],
@@ -84,8 +84,12 @@ impl ToolSet {
             set.insert(&format!("{path}.tools[{index}]"), Tool::asking(spec.clone()))?;
         }
         #[cfg(feature = "hosted-tools")]
-        for (index, tool) in super::hosted::tools(hosted, env, nursery).into_iter().enumerate() {
-            set.insert(&format!("{path}.hosted_tools[{index}]"), tool)?;
+        {
+            let path = format!("{path}.hosted_tools");
+            let tools = super::hosted::tools(&path, hosted, env, nursery)?;
+            for (index, tool) in tools.into_iter().enumerate() {
+                set.insert(&format!("{path}[{index}]"), tool)?;
+            }
         }
         // Without the feature the options are refused.
         #[cfg(not(feature = "hosted-tools"))]

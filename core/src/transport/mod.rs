@@ -3,6 +3,8 @@
 pub(crate) mod child;
 #[cfg(any(feature = "testing", feature = "mcp-http"))]
 pub(crate) mod http;
+#[cfg(feature = "mcp-http")]
+pub(crate) mod http_client;
 pub(crate) mod lines;
 pub(crate) mod nursery;
 pub(crate) mod stderr;

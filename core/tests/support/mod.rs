@@ -2,6 +2,11 @@
 #![allow(dead_code)]
 
 pub mod browser;
+pub mod hosted;
+#[cfg(all(feature = "keyring", target_os = "linux"))]
+pub mod keyring;
+#[cfg(feature = "mcp-http")]
+pub mod mcp;
 pub mod methods_table;
 #[cfg(feature = "remote")]
 pub mod remote;
@@ -277,7 +282,7 @@ pub fn say(line: &str) {
     std::io::stderr().write_all(format!("\n{line}\n").as_bytes()).unwrap();
 }
 
-fn merge(into: &mut Value, more: Value) {
+pub fn merge(into: &mut Value, more: Value) {
     for (key, value) in more.as_object().unwrap() {
         into[key] = value.clone();
     }

@@ -2,6 +2,10 @@
 //! discovery, registration, PKCE and refresh, is rmcp's.
 
 mod authorized;
+mod entry;
+mod file;
+#[cfg_attr(not(all(feature = "keyring", target_os = "linux")), path = "no_keyring.rs")]
+mod keyring;
 mod loopback;
 mod outbound;
 mod store;
@@ -14,24 +18,25 @@ use std::time::Duration;
 use reqwest::Url;
 use rmcp::transport::AuthorizationManager;
 use rmcp::transport::auth::{
-    AuthError, AuthorizationRequest, AuthorizationSession, CredentialStore, InMemoryCredentialStore,
-    OAuthClientConfig,
+    AuthError, AuthorizationRequest, AuthorizationSession, CredentialStore, OAuthClientConfig,
 };
 use serde_json::json;
 use tokio::sync::Mutex;
 
 use super::asks::Asking;
-use super::error::Chain;
 use super::http::Challenge;
 use crate::approvals::AskKind;
 use crate::env::Env;
-use crate::error::{Error, ErrorCode, Result};
+use crate::error::{Chain, Error, ErrorCode, Result};
 use crate::options::{McpOauthOptions, McpTokenStore};
 pub(super) use authorized::Authorized;
+use entry::Entry;
 use loopback::Loopback;
 use outbound::Outbound;
-use store::{Stored, TokenFile};
+use store::Stored;
 
+/// Whether a keyring can be asked at all.
+const KEYRINGS: bool = cfg!(all(feature = "keyring", target_os = "linux"));
 /// How many logins one request may lead to: one for a token, and one for each step up of its scopes.
 pub(super) const MOST_LOGINS: usize = 2;
 
@@ -65,12 +70,15 @@ impl Oauth {
                 "belongs to mcp.oauth.client_id, which is missing",
             ));
         }
-        let store = match options.store {
-            McpTokenStore::Memory => Stored::Memory(Arc::new(InMemoryCredentialStore::new())),
-            McpTokenStore::File => {
-                Stored::File(Arc::new(TokenFile::new(codex_home(options, env)?, server, url)))
-            }
+        if options.store == McpTokenStore::Keyring && !KEYRINGS {
+            let message = "mcp.oauth.store: this build of codexkit knows no keyring";
+            return Err(Error::new(ErrorCode::Unsupported, message));
+        }
+        let home = match options.store {
+            McpTokenStore::Memory => PathBuf::new(),
+            _ => codex_home(options, env)?,
         };
+        let store = Stored::new(options.store, Entry { home, server: server.into(), url: url.into() }, env);
         let outbound = Arc::new(Outbound::new(&parsed, env).await?);
         let mut manager = manager(&parsed, &outbound, &store).await?;
         if manager.initialize_from_store().await.map_err(failed)?
@@ -129,7 +137,7 @@ impl Oauth {
             return Ok(());
         }
         let loopback = Loopback::bind(self.options.callback_port).await?;
-        let mut manager = manager(&self.url, &self.outbound, &self.store).await?;
+        let mut manager = manager(&self.url, &self.outbound, &self.store.anew()).await?;
         let header = challenge.map(|challenge| challenge.header.as_str());
         let resolution = manager.resolve_metadata_from_challenge(header).await.map_err(failed)?;
         manager.set_metadata(resolution.metadata);

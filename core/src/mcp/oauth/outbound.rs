@@ -13,7 +13,7 @@ use rmcp::transport::auth::{
 
 use crate::env::Env;
 use crate::error::Result;
-use crate::mcp::http::build;
+use crate::transport::http_client;
 
 const LIMIT: Duration = Duration::from_secs(30);
 /// Metadata and tokens are small.
@@ -26,7 +26,8 @@ pub(super) struct Outbound {
 
 impl Outbound {
     pub(super) async fn new(url: &Url, env: &Env) -> Result<Outbound> {
-        let client = |policy: Policy| build(url, env, |builder| builder.redirect(policy).timeout(LIMIT));
+        let client =
+            |policy: Policy| http_client::client(url, env, |builder| builder.redirect(policy).timeout(LIMIT));
         Ok(Outbound { following: client(Policy::limited(5)).await?, stopping: client(Policy::none()).await? })
     }
 

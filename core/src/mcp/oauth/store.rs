@@ -1,175 +1,182 @@
-//! Where tokens are kept: in memory, or in the file that Codex itself uses, `$CODEX_HOME/.credentials.json`.
-//!
-//! The file is shared with every Codex of the user. So it is replaced in one step, never readable by others, under
-//! the locks that Codex takes: one for the file, and one for each server's tokens while they are refreshed.
+//! Where tokens are kept: in memory, or where Codex keeps them, in the keyring or in its file. Found is found: what was
+//! in one place is refreshed there.
 
-use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::io;
 use std::sync::Arc;
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use async_trait::async_trait;
 use rmcp::transport::auth::{
-    AuthError, CredentialRefreshGuard, CredentialStore, InMemoryCredentialStore, OAuthTokenResponse,
-    StoredCredentials,
+    AuthError, CredentialRefreshGuard, CredentialStore, InMemoryCredentialStore, StoredCredentials,
 };
-use serde_json::{Map, Value, json};
-use sha2::{Digest, Sha256};
+use serde_json::{Map, Value};
+use tokio::sync::Mutex;
 
-const FILE: &str = ".credentials.json";
-const LOCKS: &str = "mcp-oauth-locks";
-const FILE_LOCK: &str = "file-store.lock";
-/// As long as Codex waits for it.
-const LOCK_LIMIT: Duration = Duration::from_secs(60);
-const LOOK_AGAIN: Duration = Duration::from_millis(50);
+use super::entry::{Entry, from_nested, sha256};
+use super::file;
+use super::keyring::Keyring;
+use crate::env::Env;
+use crate::options::McpTokenStore;
 
 #[derive(Clone)]
 pub(super) enum Stored {
     Memory(Arc<InMemoryCredentialStore>),
-    File(Arc<TokenFile>),
+    Shared(Arc<Shared>),
 }
 
-/// The entry of one server in the file.
-#[derive(Clone)]
-pub(super) struct TokenFile {
-    home: PathBuf,
-    server: String,
-    url: String,
+/// Tokens that every Codex of the user may use.
+pub(super) struct Shared {
+    entry: Entry,
+    /// Whether the file may be used; where it comes beside a keyring, it is second.
+    file: bool,
+    keyring: Option<Arc<Keyring>>,
+    /// Where they were found or put. Locked while that is being settled.
+    place: Mutex<Option<Place>>,
 }
 
-impl TokenFile {
-    pub(super) fn new(home: PathBuf, server: &str, url: &str) -> TokenFile {
-        TokenFile { home, server: server.into(), url: url.into() }
+#[derive(Clone, Copy, PartialEq)]
+enum Place {
+    Keyring,
+    File,
+}
+
+impl Stored {
+    pub(super) fn new(kind: McpTokenStore, entry: Entry, env: &Env) -> Stored {
+        let (file, keyring) = match kind {
+            McpTokenStore::Memory => return Stored::Memory(Arc::default()),
+            McpTokenStore::File => (true, None),
+            McpTokenStore::Keyring => (false, Keyring::of(env)),
+            McpTokenStore::Auto => (true, Keyring::of(env)),
+        };
+        let keyring = keyring.map(Arc::new);
+        Stored::Shared(Arc::new(Shared { entry, file, keyring, place: Mutex::default() }))
     }
 
-    /// The entry's key: the server's name, and a part of the hash of its address.
-    fn key(&self) -> String {
-        let identity = json!({ "type": "http", "url": self.url, "headers": {} }).to_string();
-        format!("{}|{}", self.server, &sha256(&identity)[..16])
+    /// The same, for new tokens: they go to the best place there is, wherever older ones are.
+    pub(super) fn anew(&self) -> Stored {
+        match self {
+            Stored::Memory(memory) => Stored::Memory(memory.clone()),
+            Stored::Shared(shared) => Stored::Shared(Arc::new(Shared {
+                entry: shared.entry.clone(),
+                file: shared.file,
+                keyring: shared.keyring.clone(),
+                place: Mutex::default(),
+            })),
+        }
     }
+}
 
-    fn path(&self) -> PathBuf {
-        self.home.join(FILE)
-    }
-
-    fn read(&self) -> io::Result<Map<String, Value>> {
-        match fs::read(self.path()) {
-            Ok(bytes) => serde_json::from_slice(&bytes).map_err(io::Error::other),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Map::new()),
-            Err(error) => Err(error),
+impl Shared {
+    /// The keyring, unless the tokens are in the file.
+    fn keyring(&self, place: Option<Place>) -> Result<Option<&Keyring>, AuthError> {
+        match &self.keyring {
+            Some(keyring) if place != Some(Place::File) => Ok(Some(keyring)),
+            None if !self.file => Err(failed("keyring", "there is no session bus to reach one")),
+            _ => Ok(None),
         }
     }
 
-    /// Reads, changes and replaces the file under its lock.
-    fn change(&self, change: impl FnOnce(&mut Map<String, Value>)) -> io::Result<()> {
-        let _lock = lock(&self.home, FILE_LOCK)?;
-        let mut entries = self.read()?;
-        change(&mut entries);
-        if entries.is_empty() {
-            return match fs::remove_file(self.path()) {
-                Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-                _ => Ok(()),
-            };
+    /// Whether the file may take the keyring's place.
+    fn may_fall_back(&self, place: Option<Place>) -> bool {
+        self.file && place.is_none()
+    }
+
+    async fn load(&self) -> Result<Option<StoredCredentials>, AuthError> {
+        let mut place = self.place.lock().await;
+        if let Some(keyring) = self.keyring(*place)? {
+            match self.read(keyring).await {
+                Ok(Some(found)) => {
+                    *place = Some(Place::Keyring);
+                    return Ok(Some(found));
+                }
+                Ok(None) if self.may_fall_back(*place) => {}
+                Ok(None) => return Ok(None),
+                Err(error) if self.may_fall_back(*place) => {
+                    log::debug!(
+                        "the tokens of {} are not looked for in a keyring: {error}",
+                        self.entry.server
+                    );
+                    // It would not answer next time either, and may take its time to say so.
+                    *place = Some(Place::File);
+                }
+                Err(error) => return Err(failed("keyring", error)),
+            }
         }
-        // Made readable for the owner only, in the same folder, so that it can take the old one's place.
-        let mut file = tempfile::Builder::new().prefix(FILE).tempfile_in(&self.home)?;
-        file.write_all(&serde_json::to_vec(&entries)?)?;
-        file.as_file().sync_all()?;
-        file.persist(self.path())?;
+        let found = self.in_file(file::load).await?;
+        if found.is_some() {
+            *place = Some(Place::File);
+        }
+        Ok(found)
+    }
+
+    async fn save(&self, credentials: StoredCredentials) -> Result<(), AuthError> {
+        if credentials.token_response.is_none() {
+            return self.clear().await;
+        }
+        let mut place = self.place.lock().await;
+        if let Some(keyring) = self.keyring(*place)? {
+            match self.write(keyring, &credentials).await {
+                Ok(()) => {
+                    if place.replace(Place::Keyring).is_none()
+                        && let Err(error) = self.in_file(file::remove).await
+                    {
+                        // The keyring comes first, so what is left there does no harm.
+                        log::debug!("older tokens of {} stay in the file: {error}", self.entry.server);
+                    }
+                    return Ok(());
+                }
+                Err(error) if self.may_fall_back(*place) => {
+                    log::debug!("the tokens of {} are not put into a keyring: {error}", self.entry.server);
+                }
+                Err(error) => return Err(failed("keyring", error)),
+            }
+        }
+        self.in_file(move |entry| file::save(entry, &credentials)).await?;
+        *place = Some(Place::File);
         Ok(())
     }
 
-    fn load(&self) -> io::Result<Option<StoredCredentials>> {
-        let mut entries = self.read()?;
-        let Some(entry) = entries.remove(&self.key()) else { return Ok(None) };
-        let text = |field: &str| entry[field].as_str().unwrap_or_default().to_owned();
-        let scopes: Vec<String> = serde_json::from_value(entry["scopes"].clone()).unwrap_or_default();
-        let mut token = json!({ "access_token": text("access_token"), "token_type": "bearer" });
-        if let Some(refresh) = entry["refresh_token"].as_str() {
-            token["refresh_token"] = refresh.into();
-        }
-        if !scopes.is_empty() {
-            token["scope"] = scopes.join(" ").into();
-        }
-        if let Some(expires) = entry["expires_at"].as_u64() {
-            // In milliseconds; what is past has no time left, which is not the same as no known end.
-            token["expires_in"] = (expires.saturating_sub(now().as_millis() as u64) / 1000).into();
-        }
-        let token: OAuthTokenResponse = serde_json::from_value(token)?;
-        let issuer = entry["issuer"].as_str().map(str::to_owned);
-        let stored = StoredCredentials::new(text("client_id"), Some(token), scopes, Some(now().as_secs()));
-        Ok(Some(stored.with_issuer(issuer)))
-    }
-
-    fn save(&self, credentials: &StoredCredentials) -> io::Result<()> {
-        let Some(token) = &credentials.token_response else { return self.clear() };
-        let token = serde_json::to_value(token)?;
-        let expires = token["expires_in"].as_u64().map(|seconds| now().as_millis() as u64 + seconds * 1000);
-        let scopes = match &credentials.granted_scopes[..] {
-            [] => token["scope"].as_str().unwrap_or_default().split_whitespace().map(Value::from).collect(),
-            granted => json!(granted),
-        };
-        let fields = json!({
-            "server_name": self.server,
-            "server_url": self.url,
-            "issuer": credentials.issuer,
-            "client_id": credentials.client_id,
-            "access_token": token["access_token"],
-            "expires_at": expires,
-            "refresh_token": token["refresh_token"],
-            "scopes": scopes,
-        });
-        self.change(|entries| {
-            // What a newer Codex keeps beside these stays.
-            let entry = entries.entry(self.key()).or_insert_with(|| json!({}));
-            if let (Some(entry), Value::Object(fields)) = (entry.as_object_mut(), fields) {
-                entry.extend(fields);
+    /// Removes them from where they were found.
+    async fn clear(&self) -> Result<(), AuthError> {
+        let place = *self.place.lock().await;
+        match (place, &self.keyring) {
+            (Some(Place::Keyring), Some(keyring)) => {
+                keyring.remove(&self.entry.key()).await.map_err(|error| failed("keyring", error))
             }
-        })
-    }
-
-    fn clear(&self) -> io::Result<()> {
-        self.change(|entries| {
-            entries.remove(&self.key());
-        })
-    }
-}
-
-/// Takes the lock, as soon as whoever has it lets it go.
-fn lock(home: &Path, name: &str) -> io::Result<File> {
-    let folder = home.join(LOCKS);
-    fs::create_dir_all(&folder)?;
-    let file =
-        OpenOptions::new().read(true).write(true).create(true).truncate(false).open(folder.join(name))?;
-    let end = Instant::now() + LOCK_LIMIT;
-    loop {
-        match file.try_lock() {
-            Ok(()) => return Ok(file),
-            Err(TryLockError::WouldBlock) if Instant::now() < end => std::thread::sleep(LOOK_AGAIN),
-            Err(error) => return Err(error.into()),
+            (Some(Place::File), _) => self.in_file(file::remove).await,
+            _ => Ok(()),
         }
     }
+
+    async fn read(&self, keyring: &Keyring) -> Result<Option<StoredCredentials>, String> {
+        let Some(text) = keyring.read(&self.entry.key()).await? else { return Ok(None) };
+        let found = serde_json::from_str(&text).and_then(|entry: Value| from_nested(&entry));
+        found.map(Some).map_err(|error| format!("it holds something else: {error}"))
+    }
+
+    async fn write(&self, keyring: &Keyring, credentials: &StoredCredentials) -> Result<(), String> {
+        let key = self.entry.key();
+        let known = keyring.read(&key).await?;
+        // What a newer Codex keeps beside ours stays.
+        let known = known.and_then(|known| serde_json::from_str(&known).ok());
+        let mut fields: Map<String, Value> = known.unwrap_or_default();
+        self.entry.put_nested(credentials, &mut fields);
+        keyring.write(&key, &Value::Object(fields).to_string()).await
+    }
+
+    /// File and locks are waited for on a thread that may block.
+    async fn in_file<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Entry) -> io::Result<T> + Send + 'static,
+    ) -> Result<T, AuthError> {
+        let entry = self.entry.clone();
+        let done = tokio::task::spawn_blocking(move || work(&entry)).await;
+        let done = done.unwrap_or_else(|_| Err(io::Error::other("the task panicked")));
+        done.map_err(|error| failed(&file::path(&self.entry.home).display().to_string(), error))
+    }
 }
 
-fn now() -> Duration {
-    SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default()
-}
-
-fn sha256(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// File and lock are waited for on a thread that may block.
-async fn blocking<T: Send + 'static>(
-    file: &TokenFile,
-    work: impl FnOnce(&TokenFile) -> io::Result<T> + Send + 'static,
-) -> Result<T, AuthError> {
-    let file = file.clone();
-    let path = file.path();
-    let done = tokio::task::spawn_blocking(move || work(&file)).await;
-    let done = done.unwrap_or_else(|_| Err(io::Error::other("the task panicked")));
-    done.map_err(|error| AuthError::CredentialStoreError(format!("{}: {error}", path.display())))
+fn failed(place: &str, error: impl std::fmt::Display) -> AuthError {
+    AuthError::CredentialStoreError(format!("{place}: {error}"))
 }
 
 #[async_trait]
@@ -177,27 +184,27 @@ impl CredentialStore for Stored {
     async fn load(&self) -> Result<Option<StoredCredentials>, AuthError> {
         match self {
             Stored::Memory(memory) => memory.load().await,
-            Stored::File(file) => blocking(file, TokenFile::load).await,
+            Stored::Shared(shared) => shared.load().await,
         }
     }
 
     async fn save(&self, credentials: StoredCredentials) -> Result<(), AuthError> {
         match self {
             Stored::Memory(memory) => memory.save(credentials).await,
-            Stored::File(file) => blocking(file, move |file| file.save(&credentials)).await,
+            Stored::Shared(shared) => shared.save(credentials).await,
         }
     }
 
     async fn clear(&self) -> Result<(), AuthError> {
         match self {
             Stored::Memory(memory) => memory.clear().await,
-            Stored::File(file) => blocking(file, TokenFile::clear).await,
+            Stored::Shared(shared) => shared.clear().await,
         }
     }
 
     async fn acquire_refresh_guard(&self) -> Result<Option<CredentialRefreshGuard>, AuthError> {
-        let Stored::File(file) = self else { return Ok(None) };
-        let lock = blocking(file, |file| lock(&file.home, &format!("{}.lock", sha256(&file.key())))).await?;
-        Ok(Some(CredentialRefreshGuard::new(lock)))
+        let Stored::Shared(shared) = self else { return Ok(None) };
+        let lock = |entry: &Entry| file::lock(&entry.home, &format!("{}.lock", sha256(&entry.key())));
+        Ok(Some(CredentialRefreshGuard::new(shared.in_file(lock).await?)))
     }
 }

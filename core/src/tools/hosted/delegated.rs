@@ -20,7 +20,7 @@ fn object(properties: Value, required: &[&str]) -> Value {
     json!({ "type": "object", "properties": properties, "required": required, "additionalProperties": false })
 }
 
-fn says(kind: HostedToolType) -> (&'static str, Value) {
+pub(super) fn says(kind: HostedToolType) -> (&'static str, Value) {
     let string = |description: &str| json!({ "type": "string", "description": description });
     match kind {
         HostedToolType::WebSearch => (

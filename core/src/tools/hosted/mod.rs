@@ -9,6 +9,8 @@ mod paths;
 mod search;
 mod session;
 mod shell;
+#[cfg(feature = "mcp-http")]
+mod web;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -19,17 +21,31 @@ use self::paths::Base;
 use self::session::Sessions;
 use super::tool::{Tool, ToolCall};
 use crate::env::Env;
+use crate::error::Result as Checked;
 use crate::options::{HOSTED_NAMESPACE, HostedTool, HostedToolType, ToolSpec};
 use crate::transport::nursery::Nursery;
 
-/// The tools of a list in the options. Those that run commands share their sessions.
-pub(super) fn tools(list: &[HostedTool], env: &Env, nursery: &Arc<Nursery>) -> Vec<Tool> {
+/// The tools of a list in the options, which errors call `path`. Those that run commands share their sessions.
+pub(super) fn tools(
+    path: &str,
+    list: &[HostedTool],
+    env: &Env,
+    nursery: &Arc<Nursery>,
+) -> Checked<Vec<Tool>> {
     let sessions = Arc::new(Sessions::new(env.clone(), nursery.clone()));
-    list.iter().map(|hosted| tool(hosted, &sessions)).collect()
+    let one = |(index, hosted)| tool(&format!("{path}[{index}]"), hosted, env, &sessions);
+    list.iter().enumerate().map(one).collect()
 }
 
-fn tool(hosted: &HostedTool, sessions: &Arc<Sessions>) -> Tool {
-    match hosted.r#type {
+fn tool(path: &str, hosted: &HostedTool, env: &Env, sessions: &Arc<Sessions>) -> Checked<Tool> {
+    #[cfg(feature = "mcp-http")]
+    if let Some(provider) = hosted.provider {
+        return web::web_search(path, hosted, provider, env);
+    }
+    // Without the feature a provider is refused.
+    #[cfg(not(feature = "mcp-http"))]
+    let _ = (path, env);
+    Ok(match hosted.r#type {
         HostedToolType::Shell => shell::shell(hosted, sessions),
         HostedToolType::ShellCommand => shell::shell_command(hosted, sessions),
         HostedToolType::WriteStdin => shell::write_stdin(hosted, sessions),
@@ -37,7 +53,7 @@ fn tool(hosted: &HostedTool, sessions: &Arc<Sessions>) -> Tool {
         HostedToolType::ViewImage => image::view_image(hosted),
         HostedToolType::FileSearch => search::file_search(hosted),
         _ => delegated::tool(hosted),
-    }
+    })
 }
 
 /// What all hosted tools have in common.
