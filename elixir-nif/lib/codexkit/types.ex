@@ -989,16 +989,20 @@ defmodule CodexKit.Types do
   - `description` (String.t() | nil, optional): What the model is told of it. Default: what the type does.
   - `base` (String.t() | nil, optional): The folder that `apply_patch`, `view_image` and `file_search` stay in, links followed, and that the shell
   - `needs_approval` (boolean() | nil, optional): Whether each call is put to the ask handler first. Default: true for what runs commands, code or other
-  - `timeout_ms` (integer() | nil, optional): Milliseconds that a command may run (`shell`, `shell_command`; default 60,000; the model may ask for less) or
+  - `timeout_ms` (integer() | nil, optional): Milliseconds that a command may run (`shell`, `shell_command`; default 60,000; the model may ask for less),
   - `max_bytes` (integer() | nil, optional): How many bytes the model gets of a command's output (`shell`, `shell_command`, `write_stdin`; default 10,000),
-  - `max_results` (integer() | nil, optional): How many files `file_search` names at most; at least 1. Default: 100.
+  - `max_results` (integer() | nil, optional): How many files `file_search` names at most (default 100), or how many pages a search provider (default 10; no
   - `settings` (%{optional(String.t()) => term()} | nil, optional): For the types that the host does: passed on with each ask as `request.settings`, out of the model's reach. Ids
+  - `provider` (search_provider() | nil, optional): Who answers the searches of `web_search`. Default: the host, as it does the other types from there on.
+  - `api_key` (secret() | nil, optional): The key for the provider. Default: what `api_key_env` names.
+  - `api_key_env` (String.t() | nil, optional): The variable in the environment of this process that holds the key. Default: `TAVILY_API_KEY` or
+  - `endpoint` (String.t() | nil, optional): Where the provider is reached: `https://…`, or `http://…` on this host. Default: the provider's own address.
   """
   @type hosted_tool :: map()
 
   @typedoc """
-  Which hosted tool. From `web_search` on the ask handler does the work; codexkit brings name, schema, checks and
-  approval.
+  Which hosted tool. From `web_search` on the ask handler does the work, unless that has a `provider`; codexkit brings
+  name, schema, checks and approval.
 
   One of `shell`, `shell_command`, `write_stdin`, `apply_patch`, `view_image`, `file_search`, `web_search`, `computer`, `image_generation`, `code_interpreter`, `vector_store_search`, `hosted_mcp`.
   """
@@ -1325,8 +1329,8 @@ defmodule CodexKit.Types do
   - `login` (boolean(), optional): Whether a login may be started when the server wants one. The handler is then asked to open a URL.
   - `callback_port` (integer() | nil, optional): The port for the redirect of the browser. Default: a free one.
   - `login_timeout_ms` (integer(), optional): Milliseconds until an unfinished login is given up. Default: 300,000.
-  - `store` (mcp_token_store(), optional): Where the tokens are kept. Default: `file`.
-  - `codex_home` (String.t() | nil, optional): Codex's folder, where the file is. Default: `CODEX_HOME`, else `~/.codex`.
+  - `store` (mcp_token_store(), optional): Where the tokens are kept. Default: `auto`.
+  - `codex_home` (String.t() | nil, optional): Codex's folder, where the file is, and the locks. Default: `CODEX_HOME`, else `~/.codex`.
   """
   @type mcp_oauth_options :: map()
 
@@ -1433,7 +1437,7 @@ defmodule CodexKit.Types do
   @typedoc """
   Where OAuth tokens are kept.
 
-  One of `file`, `memory`.
+  One of `auto`, `file`, `keyring`, `memory`.
   """
   @type mcp_token_store :: String.t()
 
@@ -1895,6 +1899,13 @@ defmodule CodexKit.Types do
   - `reasoning_output_tokens` (integer(), optional): Those of `output_tokens` spent on reasoning.
   """
   @type script_usage :: map()
+
+  @typedoc """
+  A service that searches the web.
+
+  One of `tavily`, `serper`.
+  """
+  @type search_provider :: String.t()
 
   @typedoc """
   A string that debug output never shows.

@@ -1238,8 +1238,8 @@ export interface HostedTool {
    */
   needs_approval?: boolean | null;
   /**
-   * Milliseconds that a command may run (`shell`, `shell_command`; default 60,000; the model may ask for less) or
-   * that the host may take to answer (default 300,000). At least 1.
+   * Milliseconds that a command may run (`shell`, `shell_command`; default 60,000; the model may ask for less),
+   * that the host may take to answer (default 300,000), or a search provider (default 30,000). At least 1.
    */
   timeout_ms?: number | null;
   /**
@@ -1247,18 +1247,32 @@ export interface HostedTool {
    * or how large an image may be (`view_image`; default 20 MiB). At least 1.
    */
   max_bytes?: number | null;
-  /** How many files `file_search` names at most; at least 1. Default: 100. */
+  /**
+   * How many files `file_search` names at most (default 100), or how many pages a search provider (default 10; no
+   * more than it has: Tavily 20, Serper 100). At least 1.
+   */
   max_results?: number | null;
   /**
    * For the types that the host does: passed on with each ask as `request.settings`, out of the model's reach. Ids
-   * of vector stores, the MCP server's name, a search provider, …
+   * of vector stores, the MCP server's name, …
    */
   settings?: Record<string, unknown> | null;
+  /** Who answers the searches of `web_search`. Default: the host, as it does the other types from there on. */
+  provider?: SearchProvider | null;
+  /** The key for the provider. Default: what `api_key_env` names. */
+  api_key?: Secret | null;
+  /**
+   * The variable in the environment of this process that holds the key. Default: `TAVILY_API_KEY` or
+   * `SERPER_API_KEY`.
+   */
+  api_key_env?: string | null;
+  /** Where the provider is reached: `https://…`, or `http://…` on this host. Default: the provider's own address. */
+  endpoint?: string | null;
 }
 
 /**
- * Which hosted tool. From `web_search` on the ask handler does the work; codexkit brings name, schema, checks and
- * approval.
+ * Which hosted tool. From `web_search` on the ask handler does the work, unless that has a `provider`; codexkit brings
+ * name, schema, checks and approval.
  */
 export type HostedToolType =
   | "shell"
@@ -1615,9 +1629,9 @@ export interface McpOauthOptions {
   callback_port?: number | null;
   /** Milliseconds until an unfinished login is given up. Default: 300,000. */
   login_timeout_ms?: number;
-  /** Where the tokens are kept. Default: `file`. */
+  /** Where the tokens are kept. Default: `auto`. */
   store?: McpTokenStore;
-  /** Codex's folder, where the file is. Default: `CODEX_HOME`, else `~/.codex`. */
+  /** Codex's folder, where the file is, and the locks. Default: `CODEX_HOME`, else `~/.codex`. */
   codex_home?: string | null;
 }
 
@@ -1760,7 +1774,7 @@ export interface McpServerParams {
 }
 
 /** Where OAuth tokens are kept. */
-export type McpTokenStore = "file" | "memory";
+export type McpTokenStore = "auto" | "file" | "keyring" | "memory";
 
 /** A tool of an MCP server. */
 export interface McpTool {
@@ -2196,6 +2210,9 @@ export interface ScriptUsage {
   /** Those of `output_tokens` spent on reasoning. */
   reasoning_output_tokens?: number;
 }
+
+/** A service that searches the web. */
+export type SearchProvider = "tavily" | "serper";
 
 /** A string that debug output never shows. */
 export type Secret = string;

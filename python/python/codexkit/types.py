@@ -213,6 +213,7 @@ _NAMES = frozenset(
     Script
     ScriptBytes
     ScriptUsage
+    SearchProvider
     Secret
     SessionHandle
     SessionOptions

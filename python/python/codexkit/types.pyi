@@ -1090,19 +1090,31 @@ class HostedTool(TypedDict):
     servers' tools (`shell`, `shell_command`, `write_stdin`, `code_interpreter`, `computer`, `hosted_mcp`).
     """
     timeout_ms: NotRequired[int | None]
-    """Milliseconds that a command may run (`shell`, `shell_command`; default 60,000; the model may ask for less) or
-    that the host may take to answer (default 300,000). At least 1.
+    """Milliseconds that a command may run (`shell`, `shell_command`; default 60,000; the model may ask for less),
+    that the host may take to answer (default 300,000), or a search provider (default 30,000). At least 1.
     """
     max_bytes: NotRequired[int | None]
     """How many bytes the model gets of a command's output (`shell`, `shell_command`, `write_stdin`; default 10,000),
     or how large an image may be (`view_image`; default 20 MiB). At least 1.
     """
     max_results: NotRequired[int | None]
-    """How many files `file_search` names at most; at least 1. Default: 100."""
+    """How many files `file_search` names at most (default 100), or how many pages a search provider (default 10; no
+    more than it has: Tavily 20, Serper 100). At least 1.
+    """
     settings: NotRequired[dict[str, Any] | None]
     """For the types that the host does: passed on with each ask as `request.settings`, out of the model's reach. Ids
-    of vector stores, the MCP server's name, a search provider, …
+    of vector stores, the MCP server's name, …
     """
+    provider: NotRequired[SearchProvider | None]
+    """Who answers the searches of `web_search`. Default: the host, as it does the other types from there on."""
+    api_key: NotRequired[Secret | None]
+    """The key for the provider. Default: what `api_key_env` names."""
+    api_key_env: NotRequired[str | None]
+    """The variable in the environment of this process that holds the key. Default: `TAVILY_API_KEY` or
+    `SERPER_API_KEY`.
+    """
+    endpoint: NotRequired[str | None]
+    """Where the provider is reached: `https://…`, or `http://…` on this host. Default: the provider's own address."""
 
 HostedToolType: TypeAlias = Literal[
     "shell",
@@ -1118,8 +1130,8 @@ HostedToolType: TypeAlias = Literal[
     "vector_store_search",
     "hosted_mcp",
 ]
-"""Which hosted tool. From `web_search` on the ask handler does the work; codexkit brings name, schema, checks and
-approval.
+"""Which hosted tool. From `web_search` on the ask handler does the work, unless that has a `provider`; codexkit brings
+name, schema, checks and approval.
 """
 
 Input: TypeAlias = str | list[InputItem]
@@ -1408,9 +1420,9 @@ class McpOauthOptions(TypedDict):
     login_timeout_ms: NotRequired[int]
     """Milliseconds until an unfinished login is given up. Default: 300,000."""
     store: NotRequired[McpTokenStore]
-    """Where the tokens are kept. Default: `file`."""
+    """Where the tokens are kept. Default: `auto`."""
     codex_home: NotRequired[str | None]
-    """Codex's folder, where the file is. Default: `CODEX_HOME`, else `~/.codex`."""
+    """Codex's folder, where the file is, and the locks. Default: `CODEX_HOME`, else `~/.codex`."""
 
 class McpPrompt(TypedDict):
     """A prompt with its arguments filled in."""
@@ -1537,7 +1549,7 @@ class McpServerParams(TypedDict):
     server: int
     """The handle."""
 
-McpTokenStore: TypeAlias = Literal["file", "memory"]
+McpTokenStore: TypeAlias = Literal["auto", "file", "keyring", "memory"]
 """Where OAuth tokens are kept."""
 
 class McpTool(TypedDict):
@@ -1929,6 +1941,9 @@ class ScriptUsage(TypedDict):
     """All tokens of the response, reasoning included."""
     reasoning_output_tokens: NotRequired[int]
     """Those of `output_tokens` spent on reasoning."""
+
+SearchProvider: TypeAlias = Literal["tavily", "serper"]
+"""A service that searches the web."""
 
 Secret: TypeAlias = str
 """A string that debug output never shows."""
