@@ -201,6 +201,26 @@ async fn servers_of_the_user_are_added_and_removed() {
 }
 
 #[tokio::test]
+async fn a_change_that_codex_does_not_reload_is_told_as_half_done() {
+    let home = Home::new("mcp-stuck");
+    let model = ScriptedModel::start(Script::text("hi")).await.unwrap();
+    let codex = home.codex(&model, json!({}));
+    codex.add_mcp_server("own", fake_server(&home)).await.unwrap();
+    // A thread that says something of the server and does not say what it is.
+    let config = json!({ "mcp_servers": { "own": { "default_tools_approval_mode": "approve" } } });
+    let thread = codex.start_thread(home.thread(json!({ "config": config }))).unwrap();
+    thread.run("go").await.unwrap();
+    let error = codex.remove_mcp_server("own").await.unwrap_err();
+    assert_eq!((error.code(), &error.data()["written"]), (ErrorCode::Rpc, &json!(true)), "{error}");
+    assert!(error.causes().iter().any(|cause| cause.contains("own")), "{error:?}");
+    let config = std::fs::read_to_string(home.path("codex").join("config.toml")).unwrap();
+    assert!(!config.contains("own"), "{config}");
+    thread.archive().await.unwrap();
+    codex.add_mcp_server("own", fake_server(&home)).await.unwrap();
+    codex.close().await.unwrap();
+}
+
+#[tokio::test]
 async fn exec_calls_tools_only_with_leave() {
     let home = Home::new("mcp-leave");
     let script: Script = serde_json::from_value(json!({ "turns": [{ "when": {}, "replies": [

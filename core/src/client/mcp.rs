@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use crate::client::codex::Inner;
 use crate::client::{Codex, ConfigEdit, Merge};
 use crate::error::{Error, Result};
+use crate::event::normalize::object;
 use crate::mcp::{McpHttpOptions, McpHttpServer, McpServer};
 use crate::options::CodexOptions;
 
@@ -33,7 +34,8 @@ impl Codex {
     ///
     /// # Errors
     /// `invalid_argument` for a blank name and for settings with neither or both of `command` and `url`; `rpc` when Codex
-    /// refuses them.
+    /// refuses them, or does not reload its servers: then `data.written` is true, and what was asked for holds when Codex
+    /// starts anew.
     pub async fn add_mcp_server(&self, name: &str, mut settings: Value) -> Result<()> {
         let Some(fields) = settings.as_object_mut() else {
             return Err(Error::invalid("settings", "must be an object"));
@@ -61,8 +63,12 @@ impl Codex {
         let key_path = format!("mcp_servers.{}", json!(name));
         let edit = ConfigEdit { key_path, value, merge: Merge::Replace };
         self.write_config(vec![edit], None).await?;
-        self.request("config/mcpServer/reload", Value::Null).await?;
-        Ok(())
+        self.request("config/mcpServer/reload", Value::Null).await.map(drop).map_err(|refused| {
+            let mut data = object(refused.data().clone());
+            data.insert("written".into(), true.into());
+            let what = "config.toml was changed, but the running Codex did not reload its MCP servers";
+            Error::new(refused.code(), what).with_cause(&refused).with_data(data.into())
+        })
     }
 }
 
