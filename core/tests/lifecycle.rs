@@ -154,6 +154,41 @@ async fn an_open_ask_is_not_idleness() {
 }
 
 #[tokio::test]
+async fn a_command_that_is_listed_late_is_ended_all_the_same() {
+    let home = Home::new("late-command");
+    let command = json!({
+        "type": "commandExecution", "id": "c1", "command": "sleep 600", "cwd": "/", "commandActions": [],
+        "status": "inProgress", "source": "agent",
+    });
+    let list = "thread/backgroundTerminals/list";
+    let terminal = json!({ "itemId": "c1", "processId": "7", "command": "sleep 600", "cwd": "/" });
+    let steps = [
+        json!({ "send": { "method": "item/started", "params": {
+            "threadId": "$thread", "turnId": "$turn", "startedAtMs": 1, "item": command,
+        } } }),
+        json!({ "hang": true }),
+        json!({ "on": list, "nth": 2 }),
+        json!({ "send": { "id": "$id", "result": { "data": [terminal], "nextCursor": null } } }),
+    ];
+    let codex = home.fake(steps, json!({}));
+    let thread = codex.start_thread(home.thread(json!({}))).unwrap();
+    let mut turn = thread.run_streamed("go").unwrap();
+    let mut ended = None;
+    while let Some(event) = turn.next().await {
+        match event.unwrap().kind {
+            EventKind::ItemStarted { .. } => turn.interrupt().await.unwrap(),
+            EventKind::TurnInterrupted { terminated_process_ids, .. } => ended = Some(terminated_process_ids),
+            _ => {}
+        }
+    }
+    assert_eq!(ended.unwrap(), ["7"]);
+    assert_eq!(home.received(list).len(), 2);
+    let terminated = home.received("thread/backgroundTerminals/terminate");
+    assert_eq!(terminated[0]["params"]["processId"], "7", "{terminated:?}");
+    codex.close().await.unwrap();
+}
+
+#[tokio::test]
 async fn a_turn_that_starts_after_its_caller_left_is_interrupted() {
     let home = Home::new("late-start");
     let steps = [
