@@ -156,9 +156,11 @@ async fn a_rust_function_returns_text_an_image_and_an_error() {
     assert_eq!(text(&outputs[3]), "Failed! The tool broken failed: the disk is full");
     assert_eq!(text(&outputs[4]), "The tool panicking failed: it panicked");
     assert_eq!(outputs[5][1]["text"], "File a.txt:\ninside");
-    let failed: Vec<_> =
-        of_type(&events, "tool.call.failed").iter().map(|e| (e["tool"].clone(), e["kind"].clone())).collect();
-    assert_eq!(failed, [(json!("broken"), json!("failed")), (json!("panicking"), json!("failed"))]);
+    let failed = of_type(&events, "tool.call.failed");
+    assert!(failed.iter().all(|event| event["kind"] == "failed"), "{failed:?}");
+    let mut failed: Vec<_> = failed.iter().map(|event| event["tool"].as_str().unwrap()).collect();
+    failed.sort(); // The calls run at once.
+    assert_eq!(failed, ["broken", "panicking"]);
 
     let tools = offered(&model);
     let echo = tools.iter().find(|tool| tool["name"] == "echo").unwrap();
