@@ -9,8 +9,8 @@ use std::time::{Duration, Instant};
 
 use codexkit::{Answer, Ask, AskKind, Codex, Thread, TurnRequest};
 use serde_json::{Value, json};
-use support::Home;
-use support::hosted::{calling, outputs, reported, text};
+use support::hosted::{calling, reported, text};
+use support::{Home, outputs};
 
 fn thread(home: &Home, codex: &Codex, tools: Value) -> Thread {
     codex.start_thread(home.thread(json!({ "hosted_tools": tools }))).unwrap()

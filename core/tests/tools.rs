@@ -14,7 +14,7 @@ use codexkit::{
 };
 use serde::Deserialize;
 use serde_json::{Value, json};
-use support::{Home, events, json_of};
+use support::{Home, of_type, outputs, run};
 use tokio::sync::{Barrier, Notify};
 
 const PIXEL: &[u8] = &[
@@ -56,29 +56,6 @@ fn echo_schema() -> Value {
 
 fn thread(home: &Home, codex: &Codex, more: Value) -> Thread {
     codex.start_thread(home.thread(more)).unwrap()
-}
-
-/// Runs a turn; the events as hosts see them.
-async fn run(thread: &Thread, request: impl Into<TurnRequest>) -> Vec<Value> {
-    let mut turn = thread.run_streamed(request).unwrap();
-    let (events, error) = events(&mut turn).await;
-    assert!(error.is_none(), "{error:?}");
-    events.iter().map(json_of).collect()
-}
-
-fn of_type<'a>(events: &'a [Value], kind: &str) -> Vec<&'a Value> {
-    events.iter().filter(|event| event["type"] == kind).collect()
-}
-
-/// What the model got back, in the order of its calls.
-fn outputs(model: &ScriptedModel) -> Vec<Value> {
-    let last = model.requests().pop().unwrap();
-    let input = last.body["input"].as_array().unwrap().clone();
-    input
-        .into_iter()
-        .filter(|item| item["type"] == "function_call_output")
-        .map(|mut i| i["output"].take())
-        .collect()
 }
 
 /// What the model got back for its only call, as text.

@@ -16,7 +16,7 @@ use codexkit::{
     Answer, Ask, AskKind, Codex, Error, ErrorCode, Thread, Tool, ToolCall, ToolOutput, ToolSpec, TurnRequest,
 };
 use serde_json::{Value, json};
-use support::{Home, command_line, events, json_of, real_codex, until};
+use support::{Home, command_line, of_type, outputs, real_codex, run, until};
 use tokio::sync::{Barrier, Notify};
 
 const PIXEL: &[u8] = &[
@@ -61,29 +61,6 @@ fn exec(home: &Home, model: &ScriptedModel, mut more: Value) -> Codex {
 
 fn thread(home: &Home, codex: &Codex, more: Value) -> Thread {
     codex.start_thread(home.thread(more)).unwrap()
-}
-
-/// Runs a turn; the events as hosts see them.
-async fn run(thread: &Thread, request: impl Into<TurnRequest>) -> Vec<Value> {
-    let mut turn = thread.run_streamed(request).unwrap();
-    let (events, error) = events(&mut turn).await;
-    assert!(error.is_none(), "{error:?}");
-    events.iter().map(json_of).collect()
-}
-
-fn of_type<'a>(events: &'a [Value], kind: &str) -> Vec<&'a Value> {
-    events.iter().filter(|event| event["type"] == kind).collect()
-}
-
-/// What the model got back, in the order of its calls.
-fn outputs(model: &ScriptedModel) -> Vec<Value> {
-    let last = model.requests().pop().unwrap();
-    let input = last.body["input"].as_array().unwrap().clone();
-    input
-        .into_iter()
-        .filter(|item| item["type"] == "function_call_output")
-        .map(|mut i| i["output"].take())
-        .collect()
 }
 
 /// What a call gave, below the line in which Codex tells its duration.

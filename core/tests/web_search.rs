@@ -10,8 +10,8 @@ use std::sync::{Arc, Mutex};
 use codexkit::env::Env;
 use codexkit::{Codex, ErrorCode};
 use serde_json::{Value, json};
-use support::Home;
-use support::hosted::{calling, outputs, reported, text};
+use support::hosted::{calling, reported, text};
+use support::{Home, outputs};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 

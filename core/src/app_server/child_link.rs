@@ -5,7 +5,6 @@ use std::time::Duration;
 use tokio::io::AsyncWriteExt;
 use tokio::process::{ChildStdin, ChildStdout};
 use tokio::sync::mpsc;
-use tokio::time::timeout;
 
 use super::inbox::Inbox;
 use super::peer::Outgoing;
@@ -15,8 +14,6 @@ use crate::transport::lines::LineReader;
 
 /// How long a child whose stdout has ended may take to end itself.
 const EXIT_GRACE: Duration = Duration::from_secs(1);
-/// After the child's end: how long stdout may stay silent before a grandchild must be what holds it open.
-const DRAIN_LIMIT: Duration = Duration::from_millis(250);
 
 /// Starts to read and write; the child's control comes back.
 pub(super) fn attach(
@@ -51,19 +48,8 @@ async fn write(mut stdin: ChildStdin, mut outbox: mpsc::UnboundedReceiver<Outgoi
 }
 
 async fn read(mut lines: LineReader<ChildStdout>, inbox: Inbox, control: Control) {
-    loop {
-        let line = tokio::select! {
-            biased;
-            line = lines.next() => line,
-            _ = control.wait() => match timeout(DRAIN_LIMIT, lines.next()).await {
-                Ok(line) => line,
-                Err(_) => break,
-            },
-        };
-        match line {
-            Ok(Some(line)) => inbox.take(line),
-            Ok(None) | Err(_) => break,
-        }
+    while let Ok(Some(line)) = control.next_line(&mut lines).await {
+        inbox.take(line);
     }
     let error = if control.ends_within(EXIT_GRACE).await {
         control.exit_error("while it served this client").await

@@ -6,7 +6,6 @@ use std::time::Duration;
 use tokio::io::AsyncWriteExt;
 use tokio::process::ChildStdin;
 use tokio::sync::OwnedSemaphorePermit;
-use tokio::time::timeout;
 
 use super::TurnResult;
 use super::guards::Guards;
@@ -25,8 +24,6 @@ use crate::transport::lines::{Line, LineReader};
 const END_GRACE: Duration = Duration::from_secs(5);
 /// How long Codex may live on after it has closed its stdout.
 const EXIT_GRACE: Duration = Duration::from_secs(1);
-/// After the child's end: how long stdout may stay silent before a grandchild must be what holds it open.
-const DRAIN_LIMIT: Duration = Duration::from_millis(250);
 
 pub(super) async fn drive(
     thread: &Arc<ThreadInner>,
@@ -125,15 +122,7 @@ async fn read(
 ) -> Result<Option<Ending>> {
     let log = &task.log;
     loop {
-        let line = tokio::select! {
-            biased;
-            line = lines.next() => line,
-            _ = control.wait() => match timeout(DRAIN_LIMIT, lines.next()).await {
-                Ok(line) => line,
-                Err(_) => return Ok(None),
-            },
-        };
-        match line {
+        match control.next_line(&mut lines).await {
             Ok(Some(Line::Whole(line))) => {
                 log.room(line.len()).await;
                 match log.exec_line(line.clone()) {

@@ -1,6 +1,7 @@
 //! A child process, Codex or an MCP server: own process group, parent-death signal, orderly end, always reaped.
 
 use std::ffi::OsString;
+use std::io;
 use std::path::PathBuf;
 use std::process::{ExitStatus, Stdio};
 use std::time::Duration;
@@ -8,8 +9,9 @@ use std::time::Duration;
 use serde_json::json;
 use tokio::process::{ChildStdin, ChildStdout, Command};
 use tokio::sync::{mpsc, watch};
-use tokio::time::{Instant, sleep_until};
+use tokio::time::{Instant, sleep_until, timeout};
 
+use super::lines::{Line, LineReader};
 use super::stderr::StderrTail;
 use super::tree::Tree;
 use crate::error::{Error, ErrorCode, Result};
@@ -19,6 +21,9 @@ use crate::runtime;
 /// While the child is given time to end by itself: when is looked again at what it starts, twice as late each
 /// time. It usually ends within 60 ms, and looking reads the whole process table.
 const LOOK_AGAIN: Duration = Duration::from_millis(10);
+
+/// After the child's end: how long stdout may stay silent before a grandchild must be what holds it open.
+const DRAIN_LIMIT: Duration = Duration::from_millis(250);
 
 /// What to start. Nothing passes through a shell.
 #[derive(Debug, Clone, Default)]
@@ -103,6 +108,16 @@ impl Child {
 impl Control {
     pub(crate) fn watch(&self) -> Watch {
         Watch { stop: self.stop.downgrade(), exit: self.exit.clone() }
+    }
+
+    /// The next line of the child's output. Once the child has ended, what was left in the pipe, and not what others may
+    /// still write to it.
+    pub(crate) async fn next_line(&self, lines: &mut LineReader<ChildStdout>) -> io::Result<Option<Line>> {
+        tokio::select! {
+            biased;
+            line = lines.next() => line,
+            _ = self.wait() => timeout(DRAIN_LIMIT, lines.next()).await.unwrap_or(Ok(None)),
+        }
     }
 
     /// Asks for the end: after `grace` TERM to the group, then KILL. Returns at once. The earliest end that

@@ -13,17 +13,6 @@ pub async fn calling(calls: impl IntoIterator<Item = (&'static str, Value)>) -> 
     ScriptedModel::start(Script::new([Turn::new(replies).always()])).await.unwrap()
 }
 
-/// What the model got back, in the order of its calls.
-pub fn outputs(model: &ScriptedModel) -> Vec<Value> {
-    let last = model.requests().pop().unwrap();
-    let input = last.body["input"].as_array().unwrap().clone();
-    input
-        .into_iter()
-        .filter(|item| item["type"] == "function_call_output")
-        .map(|mut i| i["output"].take())
-        .collect()
-}
-
 pub fn text(output: &Value) -> &str {
     output.as_str().or_else(|| output[0]["text"].as_str()).unwrap_or_else(|| panic!("{output}"))
 }

@@ -194,6 +194,29 @@ pub async fn until<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
     }
 }
 
+/// Runs a turn; the events as hosts see them.
+pub async fn run(thread: &Thread, request: impl Into<TurnRequest>) -> Vec<Value> {
+    let mut turn = thread.run_streamed(request).unwrap();
+    let (events, error) = events(&mut turn).await;
+    assert!(error.is_none(), "{error:?}");
+    events.iter().map(json_of).collect()
+}
+
+pub fn of_type<'a>(events: &'a [Value], kind: &str) -> Vec<&'a Value> {
+    events.iter().filter(|event| event["type"] == kind).collect()
+}
+
+/// What the model got back, in the order of its calls.
+pub fn outputs(model: &ScriptedModel) -> Vec<Value> {
+    let last = model.requests().pop().unwrap();
+    let input = last.body["input"].as_array().unwrap().clone();
+    input
+        .into_iter()
+        .filter(|item| item["type"] == "function_call_output")
+        .map(|mut i| i["output"].take())
+        .collect()
+}
+
 /// All events of a turn, and the error its stream ended with.
 pub async fn events(turn: &mut Turn) -> (Vec<Event>, Option<Error>) {
     let mut events = Vec::new();
