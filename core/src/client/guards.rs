@@ -62,7 +62,7 @@ impl Guards {
     /// Before anything is sent: the sequential ones see the input. The parallel ones begin, and give the turn up when one
     /// trips.
     pub(super) async fn before(&mut self, work: &Work, input: &Input) -> Result<()> {
-        if *work != Work::Answer {
+        if *work != Work::Answer || self.held.guardrails.is_empty() {
             return Ok(());
         }
         let stage = GuardrailStage::Input;
@@ -104,6 +104,9 @@ impl Guards {
     }
 
     async fn after(&mut self, result: &TurnResult) -> Result<()> {
+        if self.held.guardrails.is_empty() {
+            return Ok(());
+        }
         if let Some(beside) = &mut self.beside {
             let panicked = |_| Err(Error::new(ErrorCode::Panic, "a guardrail could not be asked"));
             (&mut beside.0).await.unwrap_or_else(panicked)?;
@@ -123,6 +126,9 @@ impl Guards {
 impl Held {
     /// Whether this may be added to the running turn. A tripwire ends that.
     pub(super) async fn added(&self, task: &TurnTask, input: &Input) -> Result<()> {
+        if self.guardrails.is_empty() {
+            return Ok(());
+        }
         let matter = matter(task, of_input(input));
         let passed = self.checkpoint.all(&self.guardrails, GuardrailStage::Input, &matter).await;
         passed.map_err(|tripped| {
