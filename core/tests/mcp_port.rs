@@ -4,78 +4,14 @@
 mod support;
 
 use std::path::PathBuf;
-use std::time::Duration;
 
-use codexkit::port::{Port, Ticket};
+use codexkit::port::Ticket;
 use serde_json::{Value, json};
+use support::host::Host;
 use support::{Home, real_codex};
 
-const LIMIT: Duration = Duration::from_secs(30);
 const PIXEL: &str =
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==";
-
-struct Host {
-    port: Port,
-    /// Taken and not yet asked for.
-    messages: Vec<Value>,
-}
-
-impl Host {
-    fn open(options: Value) -> Host {
-        let open = json!({ "options": options });
-        Host { port: Port::open(open.to_string().as_bytes(), || {}).unwrap(), messages: Vec::new() }
-    }
-
-    fn call(&self, op: &str, params: Value) -> Ticket {
-        self.port.call(op, params.to_string().as_bytes()).unwrap()
-    }
-
-    /// The next message of this kind for the ticket; others are kept.
-    fn message(&mut self, kind: &str, ticket: Ticket) -> Value {
-        loop {
-            let wanted = |message: &Value| message["kind"] == kind && message["ticket"] == ticket;
-            if let Some(at) = self.messages.iter().position(wanted) {
-                return self.messages.remove(at);
-            }
-            assert!(self.port.wait(LIMIT).unwrap(), "no {kind} for {ticket}: {:?}", self.messages);
-            self.port.ready(|message| self.messages.push(serde_json::from_slice(message).unwrap())).unwrap();
-        }
-    }
-
-    fn result(&mut self, op: &str, params: Value) -> Value {
-        let ticket = self.call(op, params);
-        let result = self.message("result", ticket);
-        assert!(result["error"].is_null(), "{result}");
-        result["ok"].clone()
-    }
-
-    fn error(&mut self, op: &str, params: Value) -> Value {
-        let ticket = self.call(op, params);
-        self.message("result", ticket)["error"].clone()
-    }
-
-    fn ask(&mut self, ticket: Ticket) -> Value {
-        self.message("ask", ticket)["ask"].clone()
-    }
-
-    fn answer(&self, ask: &Value, body: Value) {
-        self.port.answer(ask["id"].as_u64().unwrap(), body.to_string().as_bytes()).unwrap();
-    }
-
-    fn drain_all(&self, ticket: Ticket) -> Vec<Value> {
-        let mut all = Vec::new();
-        loop {
-            match self.drain(ticket) {
-                empty if empty.is_empty() => return all,
-                events => all.extend(events),
-            }
-        }
-    }
-
-    fn drain(&self, ticket: Ticket) -> Vec<Value> {
-        serde_json::from_slice(&self.port.drain_array(ticket, 256).unwrap()).unwrap()
-    }
-}
 
 fn connect(host: &mut Host, home: &Home) -> Value {
     let program = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/mcp/fake_server.py");
@@ -153,7 +89,7 @@ fn who_reads_too_slowly_is_told_what_is_lost_and_the_others_go_on() {
         host.call("mcp.call_tool", call("slow", json!({ "times": 50 })));
         while read.len() < 50 * round {
             host.message("events", reader);
-            read.extend(host.drain_all(reader).iter().map(|event| event["seq"].as_u64().unwrap()));
+            read.extend(host.drain(reader).iter().map(|event| event["seq"].as_u64().unwrap()));
         }
     }
     assert!(read.iter().copied().eq(1..=1_000));
@@ -162,7 +98,7 @@ fn who_reads_too_slowly_is_told_what_is_lost_and_the_others_go_on() {
         assert_eq!(over["error"]["code"], "lagged", "{over}");
         let last = over["error"]["data"]["last_seq"].as_u64().unwrap();
         assert!((1..1_000).contains(&last) && over["last_seq"] == last, "{over}");
-        let events = host.drain_all(ticket);
+        let events = host.drain(ticket);
         assert!(events.iter().map(|event| event["seq"].as_u64().unwrap()).eq(1..=last));
     };
     told(&mut host, sleeper);

@@ -9,11 +9,11 @@ use codexkit::approvals::{Answering, AskHandler};
 use codexkit::client::{
     OnMessage, SessionEvent, SessionEventKind, SessionOptions, SessionResult, SessionTurn,
 };
-use codexkit::port::{Port, Ticket};
 use codexkit::testing::{Reply, Script, ScriptedModel, Step, Turn as ScriptedTurn};
 use codexkit::{Answer, Ask, Codex, Error, ErrorCode};
 use serde_json::{Value, json};
 use support::Home;
+use support::host::Host;
 
 /// What a session told.
 #[derive(Clone, Default)]
@@ -289,45 +289,6 @@ async fn a_real_session_keeps_its_process_and_thread() {
     codex.close().await.unwrap();
 }
 
-/// A host of the port with one thread that waits for messages.
-struct Host {
-    port: Port,
-    messages: Vec<Value>,
-}
-
-impl Host {
-    fn open(options: Value) -> Host {
-        let open = json!({ "options": options });
-        Host { port: Port::open(open.to_string().as_bytes(), || {}).unwrap(), messages: Vec::new() }
-    }
-
-    fn call(&self, op: &str, params: Value) -> Ticket {
-        self.port.call(op, params.to_string().as_bytes()).unwrap()
-    }
-
-    /// The next message of this kind for the ticket.
-    fn message(&mut self, kind: &str, ticket: Ticket) -> Value {
-        loop {
-            let wanted = |message: &Value| message["kind"] == kind && message["ticket"] == ticket;
-            if let Some(at) = self.messages.iter().position(wanted) {
-                return self.messages.remove(at);
-            }
-            assert!(self.port.wait(Duration::from_secs(30)).unwrap(), "no {kind}: {:?}", self.messages);
-            self.port.ready(|message| self.messages.push(serde_json::from_slice(message).unwrap())).unwrap();
-        }
-    }
-
-    fn outcome(&mut self, ticket: Ticket) -> Value {
-        let result = self.message("result", ticket);
-        assert!(result["error"].is_null(), "{result}");
-        result["ok"].clone()
-    }
-
-    fn events(&self, ticket: Ticket) -> Vec<Value> {
-        serde_json::from_slice(&self.port.drain_array(ticket, 256).unwrap()).unwrap()
-    }
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn hosts_run_sessions_commands_and_reviews_by_ticket() {
     let home = Home::new("session-port");
@@ -357,7 +318,7 @@ async fn hosts_run_sessions_commands_and_reviews_by_ticket() {
             (&result["result"], &result["final_response"]),
             (&json!("turn_completed"), &json!("a mammal"))
         );
-        let events = host.events(running);
+        let events = host.drain(running);
         let kinds: Vec<_> = events.iter().map(|event| event["type"].as_str().unwrap()).collect();
         for kind in ["session_started", "notification", "tool_call_completed", "turn_completed"] {
             assert!(kinds.contains(&kind), "{kinds:?}");
@@ -382,7 +343,7 @@ async fn hosts_run_sessions_commands_and_reviews_by_ticket() {
         let written = host.call("command.write", write);
         host.outcome(written);
         assert_eq!(host.outcome(cat)["exit_code"], 0);
-        let events = host.events(cat);
+        let events = host.drain(cat);
         assert_eq!(events[0]["type"], "command.exec.output_delta");
         assert_eq!(events[0]["delta_base64"], "aGVsbG8=");
         let late = host.call("command.terminate", json!({ "command": cat }));
@@ -409,7 +370,7 @@ async fn hosts_run_sessions_commands_and_reviews_by_ticket() {
         let target = json!({ "type": "custom", "instructions": "Look around" });
         let review = host.call("thread.review_streamed", json!({ "thread": thread, "target": target }));
         assert!(host.outcome(review)["final_response"].as_str().unwrap().contains("words"));
-        assert_eq!(host.events(review).last().unwrap()["type"], "turn.completed");
+        assert_eq!(host.drain(review).last().unwrap()["type"], "turn.completed");
         let forked = host.call("thread.fork", json!({ "thread": thread }));
         let fork = host.outcome(forked);
         let read = host.call("thread.read", json!({ "thread": fork["thread"] }));
@@ -418,14 +379,14 @@ async fn hosts_run_sessions_commands_and_reviews_by_ticket() {
         let watch = host.call("codex.watch", json!({ "path": project }));
         let login = host.call("codex.login_chatgpt", json!({}));
         host.message("events", login);
-        let prompt = host.events(login).remove(0);
+        let prompt = host.drain(login).remove(0);
         assert_eq!(prompt["type"], "login.started");
         assert!(prompt["url"].as_str().unwrap().starts_with("https://"));
         host.port.cancel(login).unwrap();
         assert_eq!(host.message("result", login)["error"]["code"], "cancelled");
         std::fs::write(project.join("new"), "x").unwrap();
         host.message("events", watch);
-        assert_eq!(host.events(watch)[0]["type"], "fs.changed");
+        assert_eq!(host.drain(watch)[0]["type"], "fs.changed");
         host.port.close().unwrap();
         host.message("result", watch);
         home.assert_none_left();

@@ -7,15 +7,14 @@ use std::collections::BTreeSet;
 use std::net::TcpStream;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
 
-use codexkit::port::{Port, Ticket};
 use codexkit::testing::{Reply, Script, ScriptedModel, Step, Turn as ScriptedTurn};
 use codexkit::tools::ToolContent;
 use codexkit::{
     Answer, Ask, AskKind, Codex, Error, ErrorCode, Thread, Tool, ToolCall, ToolOutput, ToolSpec, TurnRequest,
 };
 use serde_json::{Value, json};
+use support::host::Host;
 use support::{Home, command_line, of_type, outputs, real_codex, run, until};
 use tokio::sync::{Barrier, Notify};
 
@@ -440,43 +439,6 @@ async fn a_turn_that_is_given_up_ends_its_calls_and_its_servers() {
     home.assert_none_left();
 }
 
-struct Host {
-    port: Port,
-    /// Taken and not yet asked for.
-    messages: Vec<Value>,
-}
-
-impl Host {
-    fn open(options: Value) -> Host {
-        let open = json!({ "options": options });
-        Host { port: Port::open(open.to_string().as_bytes(), || {}).unwrap(), messages: Vec::new() }
-    }
-
-    fn call(&self, op: &str, params: Value) -> Ticket {
-        self.port.call(op, params.to_string().as_bytes()).unwrap()
-    }
-
-    /// The next message of this kind for the ticket; others are kept.
-    fn message(&mut self, kind: &str, ticket: Ticket) -> Value {
-        loop {
-            let wanted = |message: &Value| message["kind"] == kind && message["ticket"] == ticket;
-            if let Some(at) = self.messages.iter().position(wanted) {
-                return self.messages.remove(at);
-            }
-            let came = self.port.wait(Duration::from_secs(30)).unwrap();
-            assert!(came, "no {kind} for {ticket}: {:?}", self.messages);
-            self.port.ready(|message| self.messages.push(serde_json::from_slice(message).unwrap())).unwrap();
-        }
-    }
-
-    fn result(&mut self, op: &str, params: Value) -> Value {
-        let ticket = self.call(op, params);
-        let result = self.message("result", ticket);
-        assert!(result["error"].is_null(), "{result}");
-        result["ok"].clone()
-    }
-}
-
 #[test]
 fn a_host_answers_the_calls_under_the_ticket_of_the_turn() {
     let home = Home::new("exec-port");
@@ -496,11 +458,11 @@ fn a_host_answers_the_calls_under_the_ticket_of_the_turn() {
     let thread = host.result("thread.start", json!({ "options": options }))["thread"].clone();
     let turn = host.call("thread.run", json!({ "thread": thread, "input": "go", "answers_asks": true }));
     // Both are there before the first is answered.
-    for ask in [host.message("ask", turn)["ask"].clone(), host.message("ask", turn)["ask"].clone()] {
+    for ask in [host.ask(turn), host.ask(turn)] {
         assert_eq!((&ask["kind"], &ask["tool"]), (&json!("tool_call"), &json!("echo")));
         let text = format!("you said {}", ask["request"]["arguments"]["text"].as_str().unwrap());
         let answer = json!({ "decision": "tool", "content": [{ "type": "text", "text": text }] });
-        host.port.answer(ask["id"].as_u64().unwrap(), answer.to_string().as_bytes()).unwrap();
+        host.answer(&ask, answer);
     }
     assert_eq!(host.message("result", turn)["ok"]["final_response"], "done");
     let requests = models.result("testing.model_requests", json!({ "model": model["model"] }));

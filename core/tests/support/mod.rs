@@ -2,6 +2,7 @@
 #![allow(dead_code)]
 
 pub mod browser;
+pub mod host;
 pub mod hosted;
 #[cfg(all(feature = "keyring", target_os = "linux"))]
 pub mod keyring;
